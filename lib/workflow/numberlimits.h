@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/workflow/fieldsettings.h"
+#include "lib/workflow/nodetemplate.h"
+
+#include <QString>
+
+namespace vitrine {
+
+/// The bounds and steps of a number field: the server's limits, narrowed by those of the form.
+struct NumberLimits {
+    bool integer = false;
+    double minimum = 0;  ///< Inclusive; a multiple of `step` where the server asks for one.
+    double maximum = 0;  ///< Inclusive, likewise.
+    double step = 1;     ///< One click.
+    double fineStep = 1; ///< One click with Shift.
+    bool rounds = true;  ///< Typed values snap to a multiple of `step` (always for integers).
+
+    static NumberLimits of(const FieldTemplate& field, const FieldSettings& settings);
+
+    /// The nearest allowed value: rounded where `rounds`, then clamped.
+    [[nodiscard]] double nearest(double value) const;
+
+    /// What the server would refuse about a value, as a sentence; empty when nothing.
+    static QString problem(const FieldTemplate& field, const FieldSettings& settings, double value);
+};
+
+} // namespace vitrine

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/net/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace vitrine {
+
+/// One line between two nodes, as the workflow file has it. Handles of collapsed edges are empty.
+struct WorkflowEdge {
+    QString id;
+    QString type; ///< "default" or "collapsed".
+    QString source;
+    QString sourceHandle;
+    QString target;
+    QString targetHandle;
+};
+
+/// A workflow file, kept whole: only values of node inputs ever change, everything else is carried through as it came.
+///
+/// A plain value; copies share their data until one is changed. Versions 1.x to 4.x of the format are read as they are,
+/// without rewriting them (PreparedWorkflow does that for what is sent).
+/// Errors are ApiError::Kind::Input with a sentence that says what is wrong with the file and what to do.
+class WorkflowDocument {
+public:
+    /// Larger files are refused: the bundled ones are under 100 kB.
+    static constexpr qint64 maxBytes = 32 * 1024 * 1024;
+
+    WorkflowDocument() = default;
+
+    static Result<WorkflowDocument> fromFile(const QString& path);
+    static Result<WorkflowDocument> fromJson(const QByteArray& bytes);
+    static Result<WorkflowDocument> fromObject(const QJsonObject& workflow);
+
+    /// The document with its present values.
+    [[nodiscard]] QJsonObject json() const;
+    [[nodiscard]] QByteArray toBytes() const; ///< As text for a file, indented.
+
+    [[nodiscard]] bool isEmpty() const { return m_root.isEmpty(); }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString metaVersion() const; ///< "3.0.0"
+
+    /// Everything but the nodes: form, exposedFields, meta, edges ...
+    [[nodiscard]] const QJsonObject& root() const { return m_root; }
+    /// The raw nodes in file order.
+    [[nodiscard]] const QJsonArray& nodes() const { return m_nodes; }
+    [[nodiscard]] bool hasNode(const QString& nodeId) const { return m_index.contains(nodeId); }
+    /// The raw node; empty when there is none with this id.
+    [[nodiscard]] QJsonObject node(const QString& nodeId) const;
+    /// `data` of the node.
+    [[nodiscard]] QJsonObject nodeData(const QString& nodeId) const;
+    /// `data.type` of the node ("denoise_latents").
+    [[nodiscard]] QString nodeType(const QString& nodeId) const;
+    /// The user's own name for the node, may be empty.
+    [[nodiscard]] QString nodeLabel(const QString& nodeId) const;
+
+    [[nodiscard]] bool hasInput(const QString& nodeId, const QString& field) const;
+    /// The raw input with name, label, description and value; empty when there is none.
+    [[nodiscard]] QJsonObject input(const QString& nodeId, const QString& field) const;
+    /// Undefined when the node, the input or its value does not exist.
+    [[nodiscard]] QJsonValue inputValue(const QString& nodeId, const QString& field) const;
+    /// Undefined takes the value out. An input that the node did not have yet is added. False when there is no such node.
+    bool setInputValue(const QString& nodeId, const QString& field, const QJsonValue& value);
+
+    [[nodiscard]] QList<WorkflowEdge> edges() const;
+    /// True when a line of type "default" ends in this input.
+    [[nodiscard]] bool isConnected(const QString& nodeId, const QString& field) const;
+
+    /// Equal JSON values.
+    friend bool operator==(const WorkflowDocument& a, const WorkflowDocument& b)
+    {
+        return a.m_root == b.m_root && a.m_nodes == b.m_nodes;
+    }
+
+private:
+    QJsonObject m_root; ///< Without "nodes".
+    QJsonArray m_nodes;
+    QHash<QString, qsizetype> m_index; ///< Node id to place; the first of two equal ids counts.
+};
+
+} // namespace vitrine
