@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+#include <QVariantMap>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <vector>
+
+class QThreadPool;
+
+namespace vitrine {
+
+/// Everything that is remembered between two starts. One line here, one in `settingTable`.
+enum class SettingKey {
+    LastServer,       ///< Address of the server used last, as typed.
+    Servers,          ///< Known servers, each as the JSON text {"name": ..., "address": ...}.
+    LastBoard,        ///< Per server: board_id of the board that was open ("none" for uncategorized images).
+    WindowGeometry,   ///< QMainWindow::saveGeometry
+    WindowState,      ///< QMainWindow::saveState
+    ThumbnailSize,    ///< Edge of a thumbnail in logical pixels.
+    LastWorkflowFile, ///< Absolute path.
+    LastFolder,       ///< Absolute path of the folder last used in a file dialog.
+    LogRules,         ///< As QT_LOGGING_RULES, separated by ';'.
+};
+
+enum class SettingType { Int, String, StringList, Bytes };
+
+/// How one setting is kept. No setting is a secret: tokens go to the TokenStore.
+struct SettingEntry {
+    SettingKey key;
+    const char* name;
+    SettingType type;
+    bool perServer = false;    ///< One value for each server id.
+    bool machineLocal = false; ///< Makes no sense on another machine; kept in a section of its own.
+    const char* text = "";     ///< Default of a String.
+    int number = 0;            ///< Default of an Int.
+};
+
+inline constexpr std::array settingTable{
+    SettingEntry{.key = SettingKey::LastServer, .name = "lastServer", .type = SettingType::String},
+    SettingEntry{.key = SettingKey::Servers, .name = "servers", .type = SettingType::StringList},
+    SettingEntry{.key = SettingKey::LastBoard, .name = "lastBoard", .type = SettingType::String, .perServer = true},
+    SettingEntry{.key = SettingKey::WindowGeometry, .name = "windowGeometry", .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::WindowState, .name = "windowState", .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::ThumbnailSize, .name = "thumbnailSize", .type = SettingType::Int, .number = 160},
+    SettingEntry{.key = SettingKey::LastWorkflowFile, .name = "lastWorkflowFile", .type = SettingType::String,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::LastFolder, .name = "lastFolder", .type = SettingType::String,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::LogRules, .name = "logRules", .type = SettingType::String},
+};
+
+constexpr const SettingEntry& settingEntry(SettingKey key) { return settingTable[static_cast<size_t>(key)]; }
+
+/// The C++ type that a key holds, from the table.
+template <SettingKey key>
+using SettingValue = std::conditional_t<
+    settingEntry(key).type == SettingType::Int, int,
+    std::conditional_t<settingEntry(key).type == SettingType::String, QString,
+                       std::conditional_t<settingEntry(key).type == SettingType::StringList, QStringList, QByteArray>>>;
+
+/// Typed settings over one INI file.
+///
+///     const int edge = settings.get<SettingKey::ThumbnailSize>();
+///     settings.set<SettingKey::LastBoard>(profile.id(), boardId);
+///
+/// The file is read once, in the constructor; after that memory is the truth, and what changed is written a moment
+/// later in a worker thread, key by key, so that two programs can share the file. A value of the wrong type counts as
+/// not set. A file that cannot be read means defaults; one that is damaged is kept beside the new one as "NAME.damaged".
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Problem { None, NotReadable, Damaged };
+
+    /// Step i brings the values of version i + 1 to version i + 2; the current version is the number of steps plus 1.
+    using Migrations = std::vector<std::function<void(QVariantMap&)>>;
+
+    explicit Settings(const QString& filePath, QObject* parent = nullptr, const Migrations& migrations = {});
+    ~Settings() override; ///< Writes what is not written yet.
+
+    [[nodiscard]] QString filePath() const { return m_filePath; }
+    /// What was wrong with the file at the start.
+    [[nodiscard]] Problem problem() const { return m_problem; }
+
+    template <SettingKey key>
+    [[nodiscard]] SettingValue<key> get() const
+    {
+        static_assert(!settingEntry(key).perServer, "this setting has one value for each server: give the server's id");
+        return convert<SettingValue<key>>(read(key, {}));
+    }
+
+    template <SettingKey key>
+    [[nodiscard]] SettingValue<key> get(const QString& serverId) const
+    {
+        static_assert(settingEntry(key).perServer, "this setting is the same for all servers");
+        return convert<SettingValue<key>>(read(key, serverId));
+    }
+
+    template <SettingKey key>
+    void set(const SettingValue<key>& value)
+    {
+        static_assert(!settingEntry(key).perServer, "this setting has one value for each server: give the server's id");
+        write(key, {}, QVariant::fromValue(value));
+    }
+
+    template <SettingKey key>
+    void set(const QString& serverId, const SettingValue<key>& value)
+    {
+        static_assert(settingEntry(key).perServer, "this setting is the same for all servers");
+        write(key, serverId, QVariant::fromValue(value));
+    }
+
+    /// Writes now and waits for it. For the end of the program and for tests; false when the file cannot be written.
+    bool flush();
+
+Q_SIGNALS:
+    void changed(vitrine::SettingKey key);
+    /// The file cannot be written. What changed is kept and tried again with the next change.
+    void saveFailed(const QString& filePath);
+
+private:
+    template <class T>
+    static T convert(const QVariant& value) { return value.value<T>(); }
+
+    [[nodiscard]] QVariant read(SettingKey key, const QString& serverId) const;
+    void write(SettingKey key, const QString& serverId, const QVariant& value);
+    void load(const Migrations& migrations);
+    void saveInWorker();
+    void onSaved(const QVariantMap& values, bool ok);
+
+    const QString m_filePath;
+    Problem m_problem = Problem::None;
+    QVariantMap m_values;  ///< By full name in the file.
+    QVariantMap m_unsaved; ///< What the file does not hold yet; an invalid value removes a key.
+    QTimer m_saveTimer;
+    std::unique_ptr<QThreadPool> m_writer;
+};
+
+} // namespace vitrine

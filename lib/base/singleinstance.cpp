@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/base/singleinstance.h"
+
+#include "lib/base/logging.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+#include <QThread>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto streamVersion = QDataStream::Qt_6_4;
+constexpr qsizetype mostBytes = 1024 * 1024;
+
+// Hashed, because a socket's path may not be longer than 107 bytes.
+QString basePath(const QString& profile, const QString& folder)
+{
+    const QString where = folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) : folder;
+    const QByteArray hash = QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return where + u"/vitrine-"_s + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString& profile, QObject* parent, const QString& folder)
+    : QObject(parent)
+    , m_path(basePath(profile, folder))
+    , m_lock(m_path + u".lock"_s)
+{
+    // Never stale by age, only when the process that holds it is gone.
+    m_lock.setStaleLockTime(0);
+}
+
+SingleInstance::~SingleInstance() = default;
+
+bool SingleInstance::claim()
+{
+    if (!m_lock.tryLock(0)) {
+        if (m_lock.error() == QLockFile::LockFailedError)
+            return false;
+        qCWarning(lcApp) << "cannot write" << m_path + u".lock"_s << "- a second start will not find this one";
+        return true;
+    }
+    const QString socketPath = m_path + u".socket"_s;
+    QLocalServer::removeServer(socketPath); // left behind by a process that was killed: we hold the lock
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::onConnection);
+    if (!m_server->listen(socketPath))
+        qCWarning(lcApp) << "cannot listen on" << socketPath << ":" << m_server->errorString();
+    return true;
+}
+
+bool SingleInstance::handOver(const QStringList& arguments, int timeoutMs)
+{
+    const QDeadlineTimer deadline(timeoutMs);
+    QLocalSocket socket;
+    // The first process may hold the lock and not listen yet.
+    for (;;) {
+        socket.connectToServer(m_path + u".socket"_s);
+        if (socket.waitForConnected(static_cast<int>(deadline.remainingTime())))
+            break;
+        if (deadline.hasExpired())
+            return false;
+        QThread::msleep(20);
+    }
+    QByteArray block;
+    QDataStream stream(&block, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << arguments << QDir::currentPath();
+    socket.write(block);
+    while (socket.bytesAvailable() == 0) {
+        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            return false;
+    }
+    return true;
+}
+
+void SingleInstance::onConnection()
+{
+    while (QLocalSocket* socket = m_server->nextPendingConnection()) {
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { onReadyRead(socket); });
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    }
+}
+
+void SingleInstance::onReadyRead(QLocalSocket* socket)
+{
+    if (socket->bytesAvailable() > mostBytes) {
+        socket->abort();
+        return;
+    }
+    QDataStream stream(socket);
+    stream.setVersion(streamVersion);
+    stream.startTransaction();
+    QStringList arguments;
+    QString folder;
+    stream >> arguments >> folder;
+    if (!stream.commitTransaction()) {
+        if (stream.status() == QDataStream::ReadCorruptData)
+            socket->abort();
+        return; // the rest is still on its way
+    }
+    socket->write("k");
+    socket->disconnectFromServer();
+    Q_EMIT argumentsReceived(arguments, folder);
+}
+
+} // namespace vitrine
