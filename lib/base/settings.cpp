@@ -83,7 +83,8 @@ Settings::~Settings() { flush(); }
 
 void Settings::load(const Migrations& migrations)
 {
-    if (QFileInfo::exists(m_filePath) && !QFileInfo(m_filePath).isReadable()) {
+    const QFileInfo info(m_filePath);
+    if (info.exists() && !(info.isFile() && info.isReadable())) {
         qCWarning(lcApp) << "cannot read the settings in" << m_filePath;
         m_problem = Problem::NotReadable;
     }

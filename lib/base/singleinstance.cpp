@@ -4,9 +4,11 @@
 #include "lib/base/logging.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto streamVersion = QDataStream::Qt_6_4;
+// One JSON line a start: {"arguments": [...], "folder": "..."}; answered with one byte once it was read whole.
 constexpr qsizetype mostBytes = 1024 * 1024;
 
 // Hashed, because a socket's path may not be longer than 107 bytes.
@@ -73,11 +75,8 @@ bool SingleInstance::handOver(const QStringList& arguments, int timeoutMs)
             return false;
         QThread::msleep(20);
     }
-    QByteArray block;
-    QDataStream stream(&block, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
-    stream << arguments << QDir::currentPath();
-    socket.write(block);
+    const QJsonObject line{{"arguments"_L1, QJsonArray::fromStringList(arguments)}, {"folder"_L1, QDir::currentPath()}};
+    socket.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     while (socket.bytesAvailable() == 0) {
         if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             return false;
@@ -95,24 +94,23 @@ void SingleInstance::onConnection()
 
 void SingleInstance::onReadyRead(QLocalSocket* socket)
 {
-    if (socket->bytesAvailable() > mostBytes) {
-        socket->abort();
-        return;
-    }
-    QDataStream stream(socket);
-    stream.setVersion(streamVersion);
-    stream.startTransaction();
-    QStringList arguments;
-    QString folder;
-    stream >> arguments >> folder;
-    if (!stream.commitTransaction()) {
-        if (stream.status() == QDataStream::ReadCorruptData)
+    if (!socket->canReadLine()) {
+        if (socket->bytesAvailable() > mostBytes)
             socket->abort();
         return; // the rest is still on its way
     }
+    const QJsonObject line = QJsonDocument::fromJson(socket->readLine(mostBytes)).object();
+    if (line.isEmpty()) {
+        socket->abort();
+        return;
+    }
+    QStringList arguments;
+    const QJsonArray items = line["arguments"_L1].toArray();
+    for (const QJsonValue& item : items)
+        arguments.append(item.toString());
     socket->write("k");
     socket->disconnectFromServer();
-    Q_EMIT argumentsReceived(arguments, folder);
+    Q_EMIT argumentsReceived(arguments, line["folder"_L1].toString());
 }
 
 } // namespace vitrine
