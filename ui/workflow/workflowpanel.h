@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/session/serversession.h"
+#include "lib/workflow/workflowdocument.h"
+
+#include <QKeySequence>
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+
+class QDragEnterEvent;
+class QDropEvent;
+
+namespace vitrine {
+
+class ThumbnailStore;
+
+/// The workflow dock: the form of a workflow file, Submit, and what became of each submission.
+///
+/// Knows one server; values are kept while that server is away, when its node templates change and after each submission.
+/// What a window puts into its menus are the slots and `stateChanged()`; the panel has no shortcuts of its own.
+/// Works from 320 px width on. A workflow file (*.json) may be dropped on it.
+class WorkflowPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the panel.
+    WorkflowPanel(ServerSession& session, ThumbnailStore& thumbnails, QWidget* parent = nullptr);
+    ~WorkflowPanel() override;
+
+    /// False when the file cannot be used: the panel says why, and what was open stays with its values.
+    bool openFile(const QString& path);
+    /// A workflow that is no file (from a picture, from the server's library): `sourceName` is shown as its name.
+    void openDocument(const WorkflowDocument& document, const QString& sourceName);
+
+    [[nodiscard]] bool hasWorkflow() const;
+    /// The open workflow with its present values; empty when none is open.
+    [[nodiscard]] WorkflowDocument document() const;
+    /// The path given to the last successful `openFile`; empty when none is open or it is no file.
+    [[nodiscard]] QString currentFile() const;
+
+    /// True while a submission of this panel is under way.
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool canSubmit() const;
+    /// A run that ended is still listed.
+    [[nodiscard]] bool hasFinishedRuns() const;
+
+    /// The board that takes what the workflow sets to "auto" (the one that is open in the window); empty or "none" for none.
+    void setAutoAddBoard(const QString& boardId);
+    /// Only named on the button's tooltip.
+    void setSubmitShortcut(const QKeySequence& shortcut);
+
+public Q_SLOTS:
+    /// Starts a run with the present values, or says why it cannot and goes to the first field that is at fault.
+    void submit();
+    /// Cancels every run of this panel that is not finished.
+    void cancelRuns();
+    /// Asks for a file and opens it.
+    void chooseFile();
+    void closeWorkflow();
+    void clearFinishedRuns();
+
+Q_SIGNALS:
+    /// A result was chosen.
+    void imageActivated(const QString& imageName);
+    /// A run was started.
+    void submitted();
+    /// A run ended; `ok` when it finished with everything that was asked for.
+    void runEnded(bool ok);
+    /// Any of the getters above may answer differently now.
+    void stateChanged();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vitrine
