@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 namespace vitrine {
 
@@ -45,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void connectedChanged(bool connected);
-    /// After each (re)connect and whenever events may have been lost.
+    /// After each (re)connect, once the server has subscribed us, and whenever events may have been lost.
     void reconcileNeeded();
     /// Why there is no connection now. Trying goes on; Kind::Unauthorized needs a login.
     void failed(const vitrine::ApiError& error);
@@ -70,9 +71,12 @@ Q_SIGNALS:
 private:
     void onConnected();
     void onEvent(const QString& name, const QJsonObject& payload);
+    void onModelInstall(const QString& name, const QJsonObject& payload);
 
     QString m_queueId;
     SocketIoClient* m_client;
+    qint64 m_subscription = 0; ///< The acknowledgement that we wait for; 0 for none.
+    QTimer m_subscriptionLimit;
 };
 
 } // namespace vitrine
