@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/api/capabilities.h"
+#include "lib/net/apicall.h"
+#include "lib/net/requestfactory.h"
+
+#include <QJsonValue>
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <array>
+
+namespace vitrine {
+
+/// Separate connection pools: an API call behind sixty thumbnails would wait for all of them.
+enum class Lane { Api, Pictures, Transfers, Polling };
+inline constexpr std::size_t laneCount = 4;
+
+/// One request, described. Paths as in RequestFactory.
+struct ApiRequest {
+    enum class Method { Get, Post, Put, Patch, Delete };
+    enum class Expect {
+        Json,    ///< 2xx with application/json; anything else is Kind::NotInvokeAi.
+        Bytes,   ///< 2xx with anything but HTML.
+        Nothing, ///< 2xx; body ignored. Asks for identity encoding (204 with gzip fails on some servers).
+    };
+
+    Method method = Method::Get;
+    QString path;
+    QUrlQuery query = {};
+    QByteArray body = {};                            ///< JSON, for methods other than GET; empty is sent as `{}`.
+    QByteArray contentType = "application/json";
+    Lane lane = Lane::Api;
+    Expect expect = Expect::Json;
+    int timeoutMs = 30'000; ///< Without a byte in either direction; 0 for never.
+};
+
+/// Sends requests to one server. Owns the lanes and every running call.
+///
+/// GETs are tried twice when the connection broke; nothing else is ever repeated (see OneShotBody). HTTP errors become
+/// ApiError with FastAPI's `detail`; an HTML answer is Kind::NotInvokeAi whatever its status.
+class ApiClient : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ApiClient(ServerProfile profile, QObject* parent = nullptr);
+    ~ApiClient() override;
+
+    [[nodiscard]] const RequestFactory& requests() const { return m_requests; }
+    [[nodiscard]] QNetworkAccessManager& lane(Lane lane) { return *m_lanes[static_cast<std::size_t>(lane)]; }
+
+    /// What this server can do; the oldest supported server until its schema is known.
+    [[nodiscard]] const Capabilities& capabilities() const { return m_capabilities; }
+    void setCapabilities(const Capabilities& capabilities);
+
+    template <class T>
+    ApiCall<T>* send(const ApiRequest& request, typename ApiCall<T>::Decoder decoder)
+    {
+        auto* call = new ApiCall<T>(this, std::move(decoder));
+        start(*call, request);
+        return call;
+    }
+
+    /// A call that ends with `error` without a request: what was asked for cannot be sent to this server.
+    template <class T>
+    ApiCall<T>* refuse(const ApiError& error)
+    {
+        auto* call = new ApiCall<T>(this, [](const HttpAnswer&) -> Result<T> { return Failure(ApiError{}); });
+        call->finishLater(Failure(error));
+        return call;
+    }
+
+Q_SIGNALS:
+    void capabilitiesChanged();
+
+private:
+    void start(ApiCallBase& call, const ApiRequest& request, int attempt = 1);
+    void onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request, int attempt);
+
+    RequestFactory m_requests;
+    std::array<QNetworkAccessManager*, laneCount> m_lanes{};
+    Capabilities m_capabilities;
+};
+
+} // namespace vitrine

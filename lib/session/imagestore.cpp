@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/session/imagestore.h"
+
+#include "lib/base/logging.h"
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+constexpr int resultDelayMs = 20;       // several results of one moment become one request
+constexpr qsizetype lotSize = 200;      // records a request; the server takes 1,000 at most
+constexpr qsizetype mostRecords = 20'000;
+
+} // namespace
+
+ImageStore::ImageStore(ApiClient& client, QObject* parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_api(client)
+{
+    m_resultDelay.setSingleShot(true);
+    m_resultDelay.setInterval(resultDelayMs);
+    connect(&m_resultDelay, &QTimer::timeout, this, &ImageStore::fetchResults);
+}
+
+std::shared_ptr<ImageList> ImageStore::open(const ImageQuery& query)
+{
+    m_lists.removeIf([](const std::weak_ptr<ImageList>& list) { return list.expired(); });
+    for (const auto& weak : std::as_const(m_lists)) {
+        if (auto list = weak.lock(); list && list->query() == query)
+            return list;
+    }
+    auto list = std::make_shared<ImageList>(m_client, query);
+    m_lists.append(list);
+    return list;
+}
+
+bool ImageStore::hasLists() const
+{
+    return std::any_of(m_lists.cbegin(), m_lists.cend(),
+                       [](const std::weak_ptr<ImageList>& list) { return !list.expired(); });
+}
+
+const ImageDto* ImageStore::find(const QString& name) const
+{
+    const auto found = m_records.constFind(name);
+    return found == m_records.cend() ? nullptr : &*found;
+}
+
+void ImageStore::demand(const QStringList& names)
+{
+    m_demanded.clear();
+    for (const QString& name : names) {
+        if (!m_records.contains(name) && !m_inFlight.contains(name))
+            m_demanded.append(name);
+    }
+    fetchDemanded();
+}
+
+void ImageStore::fetchDemanded()
+{
+    // One lot at a time: what is demanded by the time it is back goes out next.
+    if (m_demanded.isEmpty() || !m_inFlight.isEmpty())
+        return;
+    const QStringList lot = m_demanded.mid(0, lotSize);
+    m_demanded.remove(0, lot.size());
+    m_inFlight = QSet<QString>(lot.cbegin(), lot.cend());
+    m_api.byNames(lot)
+        ->then(
+            this,
+            [this](const QList<ImageDto>& images) {
+                QStringList got;
+                for (const ImageDto& image : images) {
+                    keep(image);
+                    got.append(image.imageName);
+                }
+                if (!got.isEmpty())
+                    Q_EMIT recordsChanged(got);
+            },
+            [this](const ApiError& error) {
+                m_demanded.clear();
+                Q_EMIT failed(error);
+            })
+        ->finally(this, [this] {
+            m_inFlight.clear();
+            fetchDemanded();
+        });
+}
+
+void ImageStore::addResults(const QStringList& names)
+{
+    for (const QString& name : names) {
+        if (m_seenResults.contains(name))
+            continue;
+        m_seenResults.insert(name);
+        m_results.append(name);
+    }
+    if (!m_results.isEmpty() && !m_resultDelay.isActive())
+        m_resultDelay.start();
+}
+
+void ImageStore::fetchResults()
+{
+    const QStringList lot = m_results.mid(0, lotSize);
+    m_results.remove(0, lot.size());
+    m_api.byNames(lot)->then(
+        this,
+        [this](const QList<ImageDto>& images) {
+            QList<ImageDto> added;
+            for (const ImageDto& image : images) {
+                keep(image);
+                if (image.isIntermediate)
+                    continue;
+                added.append(image);
+                for (const auto& weak : std::as_const(m_lists)) {
+                    if (auto list = weak.lock())
+                        list->offer(image);
+                }
+            }
+            if (!added.isEmpty())
+                Q_EMIT imagesAdded(added);
+        },
+        [this, lot](const ApiError& error) {
+            // The lists are read again after the reconnect; until then these may be asked for once more.
+            for (const QString& name : lot)
+                m_seenResults.remove(name);
+            qCWarning(lcSession).noquote() << "records of new pictures are missing:" << error.logLine();
+        });
+    if (!m_results.isEmpty())
+        m_resultDelay.start();
+}
+
+void ImageStore::refreshLists()
+{
+    for (const auto& weak : std::as_const(m_lists)) {
+        if (auto list = weak.lock())
+            list->refresh();
+    }
+}
+
+void ImageStore::keep(const ImageDto& image)
+{
+    if (!m_records.contains(image.imageName))
+        m_recordOrder.append(image.imageName);
+    m_records.insert(image.imageName, image);
+    while (m_recordOrder.size() > mostRecords)
+        m_records.remove(m_recordOrder.takeFirst());
+}
+
+} // namespace vitrine

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/session/imagelist.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+namespace vitrine {
+
+/// The image records of one server: lists for what is shown, records for what is visible.
+class ImageStore : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ImageStore(ApiClient& client, QObject* parent = nullptr);
+
+    /// The list of a query; two callers with equal queries share it. It loads at once and lives as long as someone holds it.
+    std::shared_ptr<ImageList> open(const ImageQuery& query);
+
+    /// The record if it is here already; never asks the server. The pointer is good until control returns to the event loop.
+    [[nodiscard]] const ImageDto* find(const QString& name) const;
+
+    /// Asks for the records that are missing, in lots; answers with `recordsChanged`. Replaces earlier wishes that did not go
+    /// out yet, so that a fast scroll asks only for where it ends.
+    void demand(const QStringList& names);
+
+    /// A finished picture of some run (by event or from a session): its record is read, and lists that it belongs to get it.
+    void addResults(const QStringList& names);
+
+    /// True while somebody holds a list.
+    [[nodiscard]] bool hasLists() const;
+
+    [[nodiscard]] ImagesApi& api() { return m_api; }
+
+    /// Reads the names of all open lists again.
+    void refreshLists();
+
+Q_SIGNALS:
+    void recordsChanged(const QStringList& names);
+    /// New pictures that are not intermediate, with their records: insert, then announce.
+    void imagesAdded(const QList<vitrine::ImageDto>& images);
+    /// A demand could not be met.
+    void failed(const vitrine::ApiError& error);
+
+private:
+    void fetchDemanded();
+    void fetchResults();
+    void keep(const ImageDto& image);
+
+    ApiClient& m_client;
+    ImagesApi m_api;
+    QHash<QString, ImageDto> m_records;
+    QList<QString> m_recordOrder; ///< Oldest first, to bound the memory.
+    QStringList m_demanded;
+    QSet<QString> m_inFlight;
+    QStringList m_results;
+    QSet<QString> m_seenResults;
+    QTimer m_resultDelay;
+    QList<std::weak_ptr<ImageList>> m_lists;
+};
+
+} // namespace vitrine

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/api/queue.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace vitrine {
+
+class ServerEvents;
+
+/// How far the running item is; from `invocation_progress`.
+struct ItemProgress {
+    qint64 itemId = 0;
+    QString message;                    ///< "Denoising", as the server says it.
+    QString nodeType;                   ///< "denoise_latents"
+    std::optional<double> percentage;   ///< 0..1 of the running node
+    std::optional<ProgressImage> image; ///< Preview, encoded.
+};
+
+/// The queue of one server: counts, and the items that somebody follows until they end.
+///
+/// Events are hints: a followed item is also read by REST after each reconnect, after each possible loss, and every few
+/// seconds while there is no live connection. Each item's end is told exactly once.
+class QueueStore : public QObject {
+    Q_OBJECT
+
+public:
+    QueueStore(ApiClient& client, ServerEvents& events, QObject* parent = nullptr);
+
+    [[nodiscard]] const QueueCounts& counts() const { return m_counts; }
+    [[nodiscard]] bool countsKnown() const { return m_countsKnown; }
+    [[nodiscard]] QueueApi& api() { return m_api; }
+
+    /// Follows an item until `itemEnded`. Its state is read at once: it may have ended before anyone could listen.
+    void follow(qint64 itemId);
+
+    void refresh();
+
+Q_SIGNALS:
+    void countsChanged();
+    void itemStarted(qint64 itemId);
+    void progressed(const vitrine::ItemProgress& progress);
+    /// A followed item ended. `item.session` holds its results.
+    void itemEnded(const vitrine::QueueItem& item);
+    /// A followed item is gone from the queue (deleted, cleared, pruned before we could read it).
+    void itemVanished(qint64 itemId);
+    /// The state of a followed item cannot be read now; trying goes on.
+    void waitingForServer(const vitrine::ApiError& error);
+
+private:
+    struct Followed {
+        std::optional<qint64> sequence;
+        bool started = false;
+        bool reading = false;
+        bool readAgain = false;
+    };
+
+    void read(qint64 itemId);
+    void readAll();
+    void onItem(const QueueItem& item);
+    void onStatusChanged(const QueueItemStatusChanged& event);
+    void onProgress(const InvocationProgress& event);
+    void setCounts(const QueueCounts& counts);
+    void updateSafetyPoll();
+
+    QueueApi m_api;
+    ServerEvents& m_events;
+    QueueCounts m_counts;
+    bool m_countsKnown = false;
+    bool m_readingStatus = false;
+    QHash<qint64, Followed> m_followed;
+    QTimer m_safetyPoll;
+};
+
+} // namespace vitrine

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/session/serversession.h"
+
+#include "lib/base/logging.h"
+#include "lib/workflow/outputs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr int firstScreenLimitMs = 1500;
+constexpr int retryMs = 3000;
+
+QString schemaFile(const QString& folder)
+{
+    return folder.isEmpty() ? QString() : folder + "/openapi.json"_L1;
+}
+
+} // namespace
+
+ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheFolder, QObject* parent)
+    : QObject(parent)
+    , m_client(profile)
+    , m_events(m_client.requests(), m_client.lane(Lane::Polling))
+    , m_app(m_client)
+    , m_boards(m_client)
+    , m_images(m_client)
+    , m_queue(m_client, m_events)
+    , m_models(m_client)
+    , m_templates(m_client, schemaFile(cacheFolder))
+{
+    m_firstScreen.setSingleShot(true);
+    m_firstScreen.setInterval(firstScreenLimitMs);
+    connect(&m_firstScreen, &QTimer::timeout, this, &ServerSession::loadRest);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMs);
+    connect(&m_retry, &QTimer::timeout, this, &ServerSession::retry);
+
+    // A newer route for names may list more (videos).
+    connect(&m_client, &ApiClient::capabilitiesChanged, &m_images, &ImageStore::refreshLists);
+    connect(&m_events, &ServerEvents::connectedChanged, this, &ServerSession::liveEventsChanged);
+    connect(&m_events, &ServerEvents::reconcileNeeded, this, &ServerSession::onReconcile);
+    connect(&m_events, &ServerEvents::failed, this, [this](const ApiError& error) {
+        qCInfo(lcSession).noquote() << "live events:" << error.logLine();
+        // The socket often knows first that a server is gone. Whether it is, only a request can tell.
+        if (m_state == State::Online)
+            checkVersion();
+    });
+    connect(&m_events, &ServerEvents::invocationComplete, this, &ServerSession::onResult);
+    connect(&m_events, &ServerEvents::invocationProgress, this, [this] { Q_EMIT eventReceived(++m_eventCount); });
+    connect(&m_events, &ServerEvents::queueItemStatusChanged, this, [this](const QueueItemStatusChanged& event) {
+        Q_EMIT eventReceived(++m_eventCount);
+        if (isFinal(event.status))
+            m_boards.refresh();
+    });
+    connect(&m_events, &ServerEvents::modelsChanged, &m_models, &ModelStore::refresh);
+    connect(&m_queue, &QueueStore::itemEnded, this, [this](const QueueItem& item) {
+        // Its events may have been missed; what is known already is not asked for again.
+        QStringList names;
+        for (const SessionOutput& output : sessionOutputs(item.session))
+            names += output.imageNames;
+        m_images.addResults(names);
+        m_boards.refresh();
+    });
+}
+
+ServerSession::~ServerSession() { m_events.stop(); }
+
+void ServerSession::start()
+{
+    setState(State::Connecting);
+    m_templates.loadCached();
+    if (m_images.hasLists())
+        m_firstScreen.start();
+    else
+        loadRest();
+}
+
+void ServerSession::firstScreenDone()
+{
+    if (m_firstScreen.isActive()) {
+        m_firstScreen.stop();
+        loadRest();
+    }
+}
+
+void ServerSession::loadRest()
+{
+    checkVersion();
+    if (std::exchange(m_restLoaded, true))
+        return;
+    m_boards.refresh();
+    m_models.refresh();
+    m_queue.refresh();
+    m_events.start();
+    m_templates.refresh();
+}
+
+void ServerSession::checkVersion()
+{
+    if (std::exchange(m_checking, true))
+        return;
+    m_app.version()
+        ->then(
+            this,
+            [this](const QString& version) {
+                m_version = version;
+                setState(State::Online);
+            },
+            [this](const ApiError& error) {
+                setState(State::Offline, error);
+                m_retry.start();
+            })
+        ->finally(this, [this] { m_checking = false; });
+}
+
+void ServerSession::retry()
+{
+    m_retry.stop();
+    if (m_state == State::Idle || m_firstScreen.isActive())
+        return;
+    checkVersion();
+}
+
+void ServerSession::refreshAll()
+{
+    if (m_state != State::Online)
+        return;
+    m_boards.refresh();
+    m_images.refreshLists();
+}
+
+void ServerSession::onReconcile()
+{
+    if (m_state == State::Offline)
+        checkVersion();
+    m_images.refreshLists();
+    m_boards.refresh();
+}
+
+void ServerSession::onResult(const InvocationComplete& event)
+{
+    const QStringList names = resultImageNames(event.result);
+    if (!names.isEmpty())
+        m_images.addResults(names);
+}
+
+void ServerSession::setState(State state, const ApiError& error)
+{
+    const bool cameBack = m_state == State::Offline && state == State::Online;
+    if (m_state == state && state != State::Offline)
+        return;
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+    if (!cameBack)
+        return;
+    // Everything that could not be had while the server was away.
+    m_events.reconnect();
+    m_models.refresh();
+    m_queue.refresh();
+    m_templates.refresh();
+    m_boards.refresh();
+    m_images.refreshLists();
+}
+
+} // namespace vitrine

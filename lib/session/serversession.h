@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/events/serverevents.h"
+#include "lib/net/apiclient.h"
+#include "lib/session/boardstore.h"
+#include "lib/session/imagestore.h"
+#include "lib/session/modelstore.h"
+#include "lib/session/queuestore.h"
+#include "lib/session/templatestore.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace vitrine {
+
+/// Everything about one server: the connection and the stores that windows, notices and commands share. Two servers are two
+/// sessions. The only listener to server events; stores tell what they mean.
+///
+///     ServerSession session(profile, cacheFolder);
+///     auto list = session.images().open(query);   // the remembered board's names: the first request
+///     session.start();                            // everything else comes after the first screen
+class ServerSession : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Connecting,
+        Online,  ///< The server answered as InvokeAI does.
+        Offline, ///< It did not, or no more; trying goes on. `error()` says why.
+    };
+
+    /// `cacheFolder`: where this server's schema is kept; empty keeps none.
+    ServerSession(const ServerProfile& profile, const QString& cacheFolder, QObject* parent = nullptr);
+    ~ServerSession() override;
+
+    [[nodiscard]] const ServerProfile& profile() const { return m_client.requests().profile(); }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const ApiError& error() const { return m_error; }
+    [[nodiscard]] const QString& serverVersion() const { return m_version; } ///< "6.14.2"; empty until known.
+    [[nodiscard]] bool hasLiveEvents() const { return m_events.isConnected(); }
+
+    BoardStore& boards() { return m_boards; }
+    ImageStore& images() { return m_images; }
+    QueueStore& queue() { return m_queue; }
+    ModelStore& models() { return m_models; }
+    TemplateStore& templates() { return m_templates; }
+
+    /// Connects. With a list of names already open, the rest waits for `firstScreenDone` (or 1.5 s).
+    void start();
+
+    /// The first thumbnails are painted: nothing that is asked for now can delay them.
+    void firstScreenDone();
+
+    /// Tries again at once.
+    void retry();
+
+    /// Another client may have changed what has no events (boards, images): called when the window gets the focus.
+    void refreshAll();
+
+Q_SIGNALS:
+    void stateChanged();
+    void liveEventsChanged();
+    /// An event came in that will change what is shown (for traces): a number that grows.
+    void eventReceived(qint64 id);
+
+private:
+    void loadRest();
+    void checkVersion();
+    void onReconcile();
+    void onResult(const InvocationComplete& event);
+    void setState(State state, const ApiError& error = {});
+
+    ApiClient m_client;
+    ServerEvents m_events;
+    AppApi m_app;
+    BoardStore m_boards;
+    ImageStore m_images;
+    QueueStore m_queue;
+    ModelStore m_models;
+    TemplateStore m_templates;
+    State m_state = State::Idle;
+    ApiError m_error;
+    QString m_version;
+    QTimer m_firstScreen;
+    QTimer m_retry;
+    bool m_restLoaded = false;
+    bool m_checking = false;
+    qint64 m_eventCount = 0;
+};
+
+} // namespace vitrine
