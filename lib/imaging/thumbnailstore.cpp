@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/imaging/thumbnailstore.h"
+
+#include "lib/base/logging.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr int longestRetryMs = 60'000;
+constexpr int maxDoublings = 5;
+
+int costOf(const QImage& image) { return static_cast<int>(image.sizeInBytes() / 1024) + 1; }
+
+} // namespace
+
+ThumbnailStore::ThumbnailStore(ImagesApi& api, const Options& options, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_options(options)
+    , m_decoder(options.webp)
+    , m_files(options.cacheFolder, options.diskBytes)
+    , m_memory(static_cast<int>(options.memoryBytes / 1024))
+{
+    m_workers.setMaxThreadCount(qBound(1, QThread::idealThreadCount() - 1, 4));
+    m_workers.setThreadPriority(QThread::LowPriority);
+    m_clock.start();
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &ThumbnailStore::work);
+}
+
+ThumbnailStore::~ThumbnailStore()
+{
+    for (const auto& call : std::as_const(m_calls)) {
+        if (call) {
+            call->disconnect(this);
+            call->abort();
+        }
+    }
+    m_workers.clear();
+    m_workers.waitForDone();
+}
+
+void ThumbnailStore::setDemand(QObject* consumer, const QStringList& visible, const QStringList& prefetch)
+{
+    if (!m_demands.contains(consumer))
+        connect(consumer, &QObject::destroyed, this, [this, consumer] { clearDemand(consumer); });
+    m_demands.insert(consumer, {visible, prefetch});
+    scheduleWork();
+}
+
+void ThumbnailStore::clearDemand(QObject* consumer)
+{
+    if (m_demands.remove(consumer) == 0)
+        return;
+    consumer->disconnect(this);
+    scheduleWork();
+}
+
+const QImage* ThumbnailStore::find(const QString& name) const
+{
+    const Entry* entry = m_memory.object(name);
+    return entry ? &entry->image : nullptr;
+}
+
+const ApiError* ThumbnailStore::error(const QString& name) const
+{
+    const auto found = m_failures.constFind(name);
+    return found == m_failures.constEnd() ? nullptr : &found->error;
+}
+
+void ThumbnailStore::setEdge(int devicePixels)
+{
+    const int edge = qBound(16, devicePixels, maxEdge);
+    if (edge == m_options.edge)
+        return;
+    m_options.edge = edge;
+    scheduleWork();
+}
+
+void ThumbnailStore::retryFailed()
+{
+    m_failures.clear();
+    scheduleWork();
+}
+
+void ThumbnailStore::scheduleWork()
+{
+    // Several consumers often change together (a scroll, a resize): one pass for all of them.
+    if (m_workScheduled)
+        return;
+    m_workScheduled = true;
+    QMetaObject::invokeMethod(this, &ThumbnailStore::work, Qt::QueuedConnection);
+}
+
+bool ThumbnailStore::isSettled(const QString& name) const
+{
+    if (m_inWorker.contains(name) || m_calls.contains(name))
+        return true;
+    const Entry* entry = m_memory.object(name);
+    if (entry && entry->edge == m_options.edge)
+        return true;
+    const auto failure = m_failures.constFind(name);
+    return failure != m_failures.constEnd() && failure->againAtMs > m_clock.elapsed();
+}
+
+void ThumbnailStore::work()
+{
+    m_workScheduled = false;
+    m_wanted.clear();
+    for (const Demand& demand : std::as_const(m_demands))
+        m_wanted += demand.visible;
+    for (const Demand& demand : std::as_const(m_demands))
+        m_wanted += demand.prefetch;
+    m_wantedSet = QSet<QString>(m_wanted.cbegin(), m_wanted.cend());
+    abortUnwanted();
+
+    const int maxInWorker = 2 * m_workers.maxThreadCount() + m_options.maxInFlight;
+    for (const QString& name : std::as_const(m_wanted)) {
+        if (isSettled(name))
+            continue;
+        const bool fetchIt = !m_files.isEnabled() || m_notOnDisk.contains(name);
+        if (fetchIt) {
+            if (m_calls.size() < m_options.maxInFlight)
+                fetch(name);
+        } else if (m_inWorker.size() < maxInWorker) {
+            readFromDisk(name);
+        }
+    }
+    armRetryTimer();
+}
+
+void ThumbnailStore::abortUnwanted()
+{
+    const QStringList running = m_calls.keys();
+    for (const QString& name : running) {
+        if (m_wantedSet.contains(name))
+            continue;
+        if (const auto call = m_calls.take(name)) {
+            call->disconnect(this);
+            call->abort();
+        }
+    }
+    m_notOnDisk.intersect(m_wantedSet);
+    if (m_failures.size() > 1000)
+        m_failures.removeIf([this](auto it) { return !m_wantedSet.contains(it.key()); });
+}
+
+void ThumbnailStore::readFromDisk(const QString& name)
+{
+    m_inWorker.insert(name);
+    m_workers.start([this, name, edge = m_options.edge] {
+        const QByteArray bytes = m_files.read(name);
+        if (bytes.isEmpty()) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, name] {
+                    m_inWorker.remove(name);
+                    m_notOnDisk.insert(name);
+                    scheduleWork();
+                },
+                Qt::QueuedConnection);
+            return;
+        }
+        const Outcome outcome{name, edge, true, m_decoder.decode(bytes, QSize(edge, edge))};
+        QMetaObject::invokeMethod(this, [this, outcome] { onDecoded(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void ThumbnailStore::fetch(const QString& name)
+{
+    auto* call = m_api.thumbnail(name);
+    call->abortWith(this);
+    m_calls.insert(name, call);
+    call->then(
+        this,
+        [this, name](const QByteArray& bytes) {
+            m_calls.remove(name);
+            decodeLater(name, bytes);
+            scheduleWork();
+        },
+        [this, name](const ApiError& error) {
+            m_calls.remove(name);
+            onFailed(name, error);
+            scheduleWork();
+        });
+}
+
+void ThumbnailStore::decodeLater(const QString& name, const QByteArray& bytes)
+{
+    m_inWorker.insert(name);
+    m_workers.start(
+        [this, name, bytes, edge = m_options.edge] {
+            const Outcome outcome{name, edge, false, m_decoder.decode(bytes, QSize(edge, edge))};
+            QMetaObject::invokeMethod(this, [this, outcome] { onDecoded(outcome); }, Qt::QueuedConnection);
+            if (outcome.decoded)
+                m_files.write(name, bytes);
+        },
+        1); // what came from the server first: it is the older wish
+}
+
+void ThumbnailStore::onDecoded(const Outcome& outcome)
+{
+    m_inWorker.remove(outcome.name);
+    scheduleWork();
+    if (!outcome.decoded) {
+        if (!outcome.fromDisk) {
+            onFailed(outcome.name, outcome.decoded.error());
+            return;
+        }
+        // A damaged file in the cache: the server has a good one, which will replace it.
+        m_notOnDisk.insert(outcome.name);
+        return;
+    }
+    m_failures.remove(outcome.name);
+    m_notOnDisk.remove(outcome.name);
+    const Entry* old = m_memory.object(outcome.name);
+    if (old && old->edge == m_options.edge && outcome.edge != m_options.edge)
+        return; // decoded for a size that is not shown any more
+    auto* entry = new Entry{outcome.decoded->image, outcome.edge};
+    m_memory.insert(outcome.name, entry, costOf(entry->image));
+    Q_EMIT ready(outcome.name);
+}
+
+void ThumbnailStore::onFailed(const QString& name, const ApiError& error)
+{
+    Failed& failure = m_failures[name];
+    const int wait = qMin(m_options.firstRetryMs << qMin(failure.tries, maxDoublings), longestRetryMs);
+    ++failure.tries;
+    failure.error = error;
+    failure.againAtMs = m_clock.elapsed() + wait;
+    qCInfo(lcImages).noquote() << "thumbnail" << name << error.logLine();
+    Q_EMIT failed(name, error);
+}
+
+void ThumbnailStore::armRetryTimer()
+{
+    qint64 next = -1;
+    for (auto it = m_failures.cbegin(); it != m_failures.cend(); ++it) {
+        if (m_wantedSet.contains(it.key()) && (next < 0 || it->againAtMs < next))
+            next = it->againAtMs;
+    }
+    if (next >= 0)
+        m_retryTimer.start(static_cast<int>(qMax<qint64>(1, next - m_clock.elapsed() + 1)));
+    else
+        m_retryTimer.stop();
+}
+
+} // namespace vitrine
