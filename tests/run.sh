@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Installs what is missing, builds everything with sanitizers and runs every test that needs no InvokeAI server.
+# Arguments go to ctest: run.sh -R TestApiCall
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=packaging/dependencies.sh
+source "$root/packaging/dependencies.sh"
+install_packages build run test
+cd "$root"
+cmake --preset asan
+cmake --build --preset asan
+exec ctest --preset asan --parallel 2 --no-tests=error -LE realserver "$@"
