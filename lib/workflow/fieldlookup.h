@@ -8,9 +8,10 @@
 
 namespace vitrine {
 
-/// Finds the field that a key of the command line means: `INDEX`, `LABEL` (also the node's label; case does not matter) or
-/// `NODE_ID.FIELD` (also of an input that is not on the form: index -1).
-/// ApiError::Kind::Input lists the candidates when several match, and the fields of the form when none does.
+/// Finds the field that a key of the command line means: `INDEX`, `LABEL` (also the node's label;
+/// case does not matter) or `NODE_ID.FIELD` (also of an input that is not on the form: index -1).
+/// ApiError::Kind::Input lists the candidates when several match, and the fields of the form when
+/// none does.
 Result<FormField> lookupField(const WorkflowForm& form, const WorkflowDocument& document,
                               const NodeTemplates& templates, const QString& key);
 

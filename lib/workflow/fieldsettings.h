@@ -16,8 +16,10 @@ struct FieldSettings {
         QString value;
     };
 
-    QString type;      ///< "integer-field-config", "float-field-config", "string-field-config"; empty: no settings.
-    QString component; ///< "number-input", "slider", "number-input-and-slider", "input", "textarea", "dropdown".
+    QString type; ///< "integer-field-config", "float-field-config", "string-field-config"; empty:
+                  ///< no settings.
+    QString component; ///< "number-input", "slider", "number-input-and-slider", "input",
+                       ///< "textarea", "dropdown".
     std::optional<double> min;
     std::optional<double> max;
     bool showShuffle = false;

@@ -10,10 +10,12 @@
 
 namespace vitrine {
 
-/// Builds the graph {id, nodes, edges} that a server executes from a prepared workflow, exactly as the server's own web UI does.
+/// Builds the graph {id, nodes, edges} that a server executes from a prepared workflow, exactly as
+/// the server's own web UI does.
 ///
 /// `autoAddBoard`: the id of the board that takes what is set to "auto"; empty or "none": no board.
-/// ApiError::Kind::Input names the node when it is of a kind that cannot be converted: nothing is ever sent wrong silently.
+/// ApiError::Kind::Input names the node when it is of a kind that cannot be converted: nothing is
+/// ever sent wrong silently.
 class GraphBuilder {
 public:
     GraphBuilder(const NodeTemplates& templates, QString autoAddBoard);
@@ -23,12 +25,14 @@ public:
 private:
     [[nodiscard]] QJsonObject nodeJson(const QString& nodeId, const QJsonObject& nodeData,
                                        const NodeTemplate& nodeTemplate) const;
+    [[nodiscard]] QJsonValue boardValue(const QJsonValue& value) const;
 
     NodeTemplates m_templates;
     QString m_autoAddBoard;
 };
 
-/// Why a node cannot be converted (a sentence), or empty: nodes that multiply a run or call other workflows.
+/// Why a node cannot be converted (a sentence), or empty: nodes that multiply a run or call other
+/// workflows.
 QString conversionProblem(const QJsonObject& node);
 
 } // namespace vitrine

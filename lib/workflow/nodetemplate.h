@@ -41,7 +41,8 @@ struct FieldTemplate {
     std::optional<FieldType> originalType; ///< What stood there before a `ui_type` replaced it.
     bool required = false;
     Input input = Input::Any;
-    /// The server's default, else the type's own (0, "", false, the first option ...); Undefined when there is none.
+    /// The server's default, else the type's own (0, "", false, the first option ...); Undefined
+    /// when there is none.
     QJsonValue defaultValue{QJsonValue::Undefined};
 
     std::optional<double> minimum;
@@ -54,8 +55,8 @@ struct FieldTemplate {
     std::optional<int> minItems;
     std::optional<int> maxItems;
 
-    QJsonArray options;                     ///< Of an enum, in the server's order.
-    QHash<QString, QString> choiceLabels;   ///< Option to text.
+    QJsonArray options; ///< Of an enum, in the server's order.
+    QHash<QString, QString> choiceLabels; ///< Option to text.
 
     bool hidden = false;
     std::optional<int> order;

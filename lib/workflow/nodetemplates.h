@@ -13,9 +13,10 @@ namespace vitrine {
 
 /// All node types of one server, parsed from its GET /openapi.json.
 ///
-/// A plain value whose copies share their data; pointers handed out live as long as any copy. `fromSchema` takes some
-/// milliseconds and may run in a worker thread. What cannot be read is left out and logged (vitrine.workflow), never an error:
-/// one odd node of a node pack must not cost the others.
+/// A plain value whose copies share their data; pointers handed out live as long as any copy.
+/// `fromSchema` takes some milliseconds and may run in a worker thread. What cannot be read is left
+/// out and logged (vitrine.workflow), never an error: one odd node of a node pack must not cost the
+/// others.
 class NodeTemplates {
 public:
     NodeTemplates();

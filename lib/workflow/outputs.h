@@ -10,18 +10,20 @@ namespace vitrine {
 
 /// What one executed node of a session put out.
 struct SessionOutput {
-    QString sourceNodeId;   ///< The node of the workflow.
+    QString sourceNodeId; ///< The node of the workflow.
     QString preparedNodeId; ///< Its execution; several of one source when it ran in an iteration.
-    QList<int> iteration;   ///< The iteration's path, outermost first; empty outside of one.
+    QList<int> iteration; ///< The iteration's path, outermost first; empty outside of one.
     QStringList imageNames;
     QStringList videoNames;
 };
 
-/// The pictures and videos of `session` (of a queue item), of all nodes that put some out, ordered by source node in order of
-/// first completion and then by iteration. Intermediate ones are included: only their records say so.
+/// The pictures and videos of `session` (of a queue item), of all nodes that put some out, ordered
+/// by source node in order of first completion and then by iteration. Intermediate ones are
+/// included: only their records say so.
 QList<SessionOutput> sessionOutputs(const QJsonObject& session);
 
-/// The pictures of one node's result (`result` of an invocation_complete event): every ImageField and list of them.
+/// The pictures of one node's result (`result` of an invocation_complete event): every ImageField
+/// and list of them.
 QStringList resultImageNames(const QJsonObject& result);
 QStringList resultVideoNames(const QJsonObject& result);
 

@@ -22,11 +22,13 @@ struct WorkflowEdge {
     QString targetHandle;
 };
 
-/// A workflow file, kept whole: only values of node inputs ever change, everything else is carried through as it came.
+/// A workflow file, kept whole: only values of node inputs ever change, everything else is carried
+/// through as it came.
 ///
-/// A plain value; copies share their data until one is changed. Versions 1.x to 4.x of the format are read as they are,
-/// without rewriting them (PreparedWorkflow does that for what is sent).
-/// Errors are ApiError::Kind::Input with a sentence that says what is wrong with the file and what to do.
+/// A plain value; copies share their data until one is changed. Versions 1.x to 4.x of the format
+/// are read as they are, without rewriting them (PreparedWorkflow does that for what is sent).
+/// Errors are ApiError::Kind::Input with a sentence that says what is wrong with the file and what
+/// to do.
 class WorkflowDocument {
 public:
     /// Larger files are refused: the bundled ones are under 100 kB.
@@ -65,7 +67,8 @@ public:
     [[nodiscard]] QJsonObject input(const QString& nodeId, const QString& field) const;
     /// Undefined when the node, the input or its value does not exist.
     [[nodiscard]] QJsonValue inputValue(const QString& nodeId, const QString& field) const;
-    /// Undefined takes the value out. An input that the node did not have yet is added. False when there is no such node.
+    /// Undefined takes the value out. An input that the node did not have yet is added. False when
+    /// there is no such node.
     bool setInputValue(const QString& nodeId, const QString& field, const QJsonValue& value);
 
     [[nodiscard]] QList<WorkflowEdge> edges() const;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/workflow/numberlimits.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+// What the web UI offers where the server gives no limit.
+constexpr double unlimited = 4294967295.0;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NumberLimits)
+};
+
+QString shown(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+/// value / step is whole, apart from what binary fractions lose.
+bool isMultiple(double value, double step)
+{
+    const double quotient = value / step;
+    return std::abs(quotient - std::round(quotient)) < 1e-6;
+}
+
+/// Without the noise of binary fractions: 0.30000000000000004 becomes 0.3.
+double tidy(double value)
+{
+    return QString::number(value, 'g', 12).toDouble();
+}
+
+} // namespace
+
+NumberLimits NumberLimits::of(const FieldTemplate& field, const FieldSettings& settings)
+{
+    NumberLimits out;
+    out.integer = field.type.name == "IntegerField"_L1;
+    out.step = field.multipleOf.value_or(out.integer ? 1.0 : 0.1);
+    out.fineStep = out.integer ? out.step : field.multipleOf.value_or(0.01);
+    out.rounds = out.integer || field.multipleOf;
+
+    const double margin = out.integer ? 1.0 : 0.01;
+    out.minimum = -unlimited;
+    out.maximum = unlimited;
+    if (field.minimum)
+        out.minimum = *field.minimum;
+    else if (field.exclusiveMinimum)
+        out.minimum = *field.exclusiveMinimum + margin;
+    if (field.maximum)
+        out.maximum = *field.maximum;
+    else if (field.exclusiveMaximum)
+        out.maximum = *field.exclusiveMaximum - margin;
+    // The form can narrow what the server takes, never widen it.
+    out.minimum = std::max(out.minimum, settings.min.value_or(out.minimum));
+    out.maximum = std::min(out.maximum, settings.max.value_or(out.maximum));
+    if (out.rounds) {
+        out.minimum = tidy(std::ceil(tidy(out.minimum / out.step)) * out.step);
+        out.maximum = tidy(std::floor(tidy(out.maximum / out.step)) * out.step);
+    }
+    out.maximum = std::max(out.minimum, out.maximum);
+    return out;
+}
+
+double NumberLimits::nearest(double value) const
+{
+    if (rounds)
+        value = tidy(std::round(value / step) * step);
+    return std::clamp(value, minimum, maximum);
+}
+
+QString NumberLimits::problem(const FieldTemplate& field, const FieldSettings& settings,
+                              double value)
+{
+    if (field.minimum && value < *field.minimum)
+        return Words::tr("must be at least %1").arg(shown(*field.minimum));
+    if (field.exclusiveMinimum && value <= *field.exclusiveMinimum)
+        return Words::tr("must be greater than %1").arg(shown(*field.exclusiveMinimum));
+    if (field.maximum && value > *field.maximum)
+        return Words::tr("must be at most %1").arg(shown(*field.maximum));
+    if (field.exclusiveMaximum && value >= *field.exclusiveMaximum)
+        return Words::tr("must be less than %1").arg(shown(*field.exclusiveMaximum));
+    if (settings.min && value < *settings.min)
+        return Words::tr("must be at least %1 in this form").arg(shown(*settings.min));
+    if (settings.max && value > *settings.max)
+        return Words::tr("must be at most %1 in this form").arg(shown(*settings.max));
+    if (field.multipleOf && *field.multipleOf > 0 && !isMultiple(value, *field.multipleOf))
+        return Words::tr("must be a multiple of %1").arg(shown(*field.multipleOf));
+    return {};
+}
+
+} // namespace vitrine

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/workflow/workflowdocument.h"
+
+#include "lib/workflow/jsonintegers.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WorkflowDocument)
+};
+
+Failure refuse(const QString& sentence)
+{
+    return Failure(ApiError::input(sentence));
+}
+
+/// Why an object is not a workflow file, or empty.
+QString shapeProblem(const QJsonObject& object)
+{
+    if (object.value("batch"_L1).isObject() || object.value("session"_L1).isObject())
+        return Words::tr("This is not a workflow but a queue item or a request that was sent to a "
+                         "server. Save the workflow "
+                         "itself from the workflow editor and open that file.");
+    if (object.value("nodes"_L1).isObject())
+        return Words::tr("This is a graph for a server's programming interface, not a workflow: it "
+                         "has no form and no layout. "
+                         "Save the workflow itself from the workflow editor and open that file.");
+    if (!object.value("nodes"_L1).isArray() || !object.value("edges"_L1).isArray())
+        return Words::tr("This JSON is not an InvokeAI workflow: it has no lists \"nodes\" and "
+                         "\"edges\". Choose a file that "
+                         "was saved from the workflow editor.");
+    const QJsonValue version = object.value("meta"_L1).toObject().value("version"_L1);
+    if (!version.isString())
+        return Words::tr("This JSON is not an InvokeAI workflow: \"meta.version\" is missing. "
+                         "Choose a file that was saved "
+                         "from the workflow editor.");
+    const QString major = version.toString().section(u'.', 0, 0);
+    if (major != "1"_L1 && major != "2"_L1 && major != "3"_L1 && major != "4"_L1)
+        return Words::tr("The workflow has format version \"%1\"; versions 1 to 4 can be read. "
+                         "Save it again from a workflow "
+                         "editor of a supported version.")
+            .arg(version.toString());
+    return {};
+}
+
+/// Why the nodes cannot be used, or empty.
+QString nodesProblem(const QJsonArray& nodes)
+{
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        const QJsonObject node = nodes.at(i).toObject();
+        if (!node.value("id"_L1).isString())
+            return Words::tr("The workflow is damaged: $.nodes[%1] has no id. Save it again from "
+                             "the workflow editor.")
+                .arg(i);
+        if (!node.value("data"_L1).isObject())
+            return Words::tr("The workflow is damaged: $.nodes[%1].data is missing. Save it again "
+                             "from the workflow editor.")
+                .arg(i);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<WorkflowDocument> WorkflowDocument::fromFile(const QString& path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (QFileInfo(path).isDir())
+        return refuse(Words::tr("%1 is a folder. Choose a workflow file.").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(
+            Words::tr("The file %1 cannot be read: %2. Check its name and its permissions.")
+                .arg(name, file.errorString()));
+    const QByteArray bytes = file.read(maxBytes + 1);
+    Result<WorkflowDocument> document = fromJson(bytes);
+    if (!document)
+        return refuse(Words::tr("%1: %2").arg(name, document.error().detail));
+    return document;
+}
+
+Result<WorkflowDocument> WorkflowDocument::fromJson(const QByteArray& bytes)
+{
+    if (bytes.size() > maxBytes)
+        return refuse(
+            Words::tr(
+                "The file is larger than %1 MB and cannot be a workflow. Choose another file.")
+                .arg(maxBytes / 1024 / 1024));
+    QJsonParseError error{};
+    const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
+    if (error.error == QJsonParseError::DeepNesting)
+        return refuse(Words::tr(
+            "The file is nested too deeply (more than 1024 levels). Choose another file."));
+    if (error.error != QJsonParseError::NoError)
+        return refuse(Words::tr("The file is not JSON (%1 at byte %2). Choose a workflow file that "
+                                "was saved from the workflow "
+                                "editor.")
+                          .arg(error.errorString())
+                          .arg(error.offset));
+    if (!json.isObject())
+        return refuse(shapeProblem({}));
+    if (const std::optional<QString> place = placeOfTooLargeInteger(bytes))
+        return refuse(Words::tr("The number at %1 is larger than 64 bits and would be changed by "
+                                "reading it. Make it smaller "
+                                "in the workflow editor.")
+                          .arg(*place));
+    return fromObject(json.object());
+}
+
+Result<WorkflowDocument> WorkflowDocument::fromObject(const QJsonObject& workflow)
+{
+    if (const QString problem = shapeProblem(workflow); !problem.isEmpty())
+        return refuse(problem);
+    WorkflowDocument out;
+    out.m_root = workflow;
+    out.m_nodes = workflow.value("nodes"_L1).toArray();
+    out.m_root.remove("nodes"_L1);
+    if (const QString problem = nodesProblem(out.m_nodes); !problem.isEmpty())
+        return refuse(problem);
+    for (qsizetype i = out.m_nodes.size() - 1; i >= 0; --i)
+        out.m_index.insert(out.m_nodes.at(i).toObject().value("id"_L1).toString(), i);
+    return out;
+}
+
+QJsonObject WorkflowDocument::json() const
+{
+    QJsonObject out = m_root;
+    if (!isEmpty())
+        out.insert("nodes"_L1, m_nodes);
+    return out;
+}
+
+QByteArray WorkflowDocument::toBytes() const
+{
+    return QJsonDocument(json()).toJson(QJsonDocument::Indented);
+}
+
+QString WorkflowDocument::name() const
+{
+    return m_root.value("name"_L1).toString();
+}
+
+QString WorkflowDocument::metaVersion() const
+{
+    return m_root.value("meta"_L1).toObject().value("version"_L1).toString();
+}
+
+QJsonObject WorkflowDocument::node(const QString& nodeId) const
+{
+    const auto it = m_index.constFind(nodeId);
+    return it == m_index.constEnd() ? QJsonObject() : m_nodes.at(*it).toObject();
+}
+
+QJsonObject WorkflowDocument::nodeData(const QString& nodeId) const
+{
+    return node(nodeId).value("data"_L1).toObject();
+}
+
+QString WorkflowDocument::nodeType(const QString& nodeId) const
+{
+    return nodeData(nodeId).value("type"_L1).toString();
+}
+
+QString WorkflowDocument::nodeLabel(const QString& nodeId) const
+{
+    return nodeData(nodeId).value("label"_L1).toString();
+}
+
+bool WorkflowDocument::hasInput(const QString& nodeId, const QString& field) const
+{
+    return nodeData(nodeId).value("inputs"_L1).toObject().value(field).isObject();
+}
+
+QJsonObject WorkflowDocument::input(const QString& nodeId, const QString& field) const
+{
+    return nodeData(nodeId).value("inputs"_L1).toObject().value(field).toObject();
+}
+
+QJsonValue WorkflowDocument::inputValue(const QString& nodeId, const QString& field) const
+{
+    return input(nodeId, field).value("value"_L1);
+}
+
+bool WorkflowDocument::setInputValue(const QString& nodeId, const QString& field,
+                                     const QJsonValue& value)
+{
+    const auto it = m_index.constFind(nodeId);
+    if (it == m_index.constEnd())
+        return false;
+    QJsonObject node = m_nodes.at(*it).toObject();
+    QJsonObject data = node.value("data"_L1).toObject();
+    QJsonObject inputs = data.value("inputs"_L1).toObject();
+    QJsonObject input = inputs.value(field).toObject();
+    if (input.isEmpty())
+        input = {{"name"_L1, field}, {"label"_L1, QString()}, {"description"_L1, QString()}};
+    if (value.isUndefined())
+        input.remove("value"_L1);
+    else
+        input.insert("value"_L1, value);
+    inputs.insert(field, input);
+    data.insert("inputs"_L1, inputs);
+    node.insert("data"_L1, data);
+    m_nodes.replace(*it, node);
+    return true;
+}
+
+QList<WorkflowEdge> WorkflowDocument::edges() const
+{
+    const QJsonArray edges = m_root.value("edges"_L1).toArray();
+    QList<WorkflowEdge> out;
+    out.reserve(edges.size());
+    for (const QJsonValue& value : edges) {
+        const QJsonObject edge = value.toObject();
+        out.append({edge.value("id"_L1).toString(), edge.value("type"_L1).toString(u"default"_s),
+                    edge.value("source"_L1).toString(), edge.value("sourceHandle"_L1).toString(),
+                    edge.value("target"_L1).toString(), edge.value("targetHandle"_L1).toString()});
+    }
+    return out;
+}
+
+bool WorkflowDocument::isConnected(const QString& nodeId, const QString& field) const
+{
+    const QList<WorkflowEdge> all = edges();
+    return std::any_of(all.begin(), all.end(), [&](const WorkflowEdge& edge) {
+        return edge.type == "default"_L1 && edge.target == nodeId && edge.targetHandle == field;
+    });
+}
+
+} // namespace vitrine
