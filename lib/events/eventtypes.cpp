@@ -30,7 +30,7 @@ QueueStatus queueStatusFromString(QStringView word)
     return QueueStatus::Unknown;
 }
 
-QString toString(QueueStatus status)
+QString queueStatusName(QueueStatus status)
 {
     for (const auto& [text, known] : words) {
         if (known == status)

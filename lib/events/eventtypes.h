@@ -18,7 +18,7 @@ enum class QueueStatus { Pending, InProgress, Waiting, Completed, Failed, Cancel
 /// Reads the server's word ("in_progress").
 [[nodiscard]] QueueStatus queueStatusFromString(QStringView word);
 /// The server's word; "unknown" for Unknown.
-[[nodiscard]] QString toString(QueueStatus status);
+[[nodiscard]] QString queueStatusName(QueueStatus status);
 /// True for the three states that never change again.
 [[nodiscard]] bool isFinal(QueueStatus status);
 

@@ -37,6 +37,9 @@ std::optional<QJsonValue> parseData(const QByteArray& json)
 
 bool fits(Type type, const std::optional<qint64>& ackId, const QJsonValue& data)
 {
+    const bool mayHaveId = type == Type::Event || type == Type::Ack;
+    if (ackId && !mayHaveId)
+        return false;
     switch (type) {
     case Type::Connect: return data.isUndefined() || data.isObject();
     case Type::Disconnect: return data.isUndefined();

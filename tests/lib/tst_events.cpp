@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/events/serverevents.h"
+#include "tests/support/fakesocketio.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+struct Rig {
+    explicit Rig(const FakeSocketIo& server)
+        : requests(*ServerProfile::fromAddress(server.address()))
+        , events(requests, lane)
+    {
+        EventTimings timings;
+        timings.handshakeMs = 1'000;
+        timings.firstRetryMs = 0;
+        timings.rejectedRetryMs = 200;
+        timings.stableMs = 0;
+        events.setTimings(timings);
+    }
+
+    RequestFactory requests;
+    QNetworkAccessManager lane;
+    ServerEvents events;
+    QSignalSpy connectedChanged{&events, &ServerEvents::connectedChanged};
+    QSignalSpy reconcile{&events, &ServerEvents::reconcileNeeded};
+    QSignalSpy failed{&events, &ServerEvents::failed};
+};
+
+int subscriptions(const FakeSocketIo& server)
+{
+    int count = 0;
+    for (const auto& emitted : server.emitted())
+        count += emitted.name == u"subscribe_queue" ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+class TestServerEvents : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void subscribesThenReconciles()
+    {
+        FakeSocketIo server;
+        Rig rig(server);
+        QVERIFY(!rig.events.isConnected());
+        rig.events.start();
+        QTRY_COMPARE(rig.reconcile.size(), 1);
+        QVERIFY(rig.events.isConnected());
+        QCOMPARE(rig.events.transportName(), u"websocket"_s);
+        QCOMPARE(rig.connectedChanged.size(), 1);
+        QCOMPARE(server.emitted().size(), 2);
+        QCOMPARE(server.emitted().at(0).name, u"subscribe_bulk_download"_s);
+        QCOMPARE(server.emitted().at(0).payload["bulk_download_id"_L1].toString(), u"default"_s);
+        QCOMPARE(server.emitted().at(1).name, u"subscribe_queue"_s);
+        QCOMPARE(server.emitted().at(1).payload["queue_id"_L1].toString(), u"default"_s);
+
+        rig.events.stop();
+        QVERIFY(!rig.events.isConnected());
+        QCOMPARE(rig.connectedChanged.size(), 2);
+        QVERIFY(rig.failed.isEmpty());
+    }
+
+    void reconcilesWithoutAnAcknowledgement()
+    {
+        FakeSocketIo server;
+        server.script.acknowledges = false;
+        Rig rig(server);
+        rig.events.start();
+        QTRY_VERIFY(rig.events.isConnected());
+        QVERIFY(rig.reconcile.isEmpty());
+        QTRY_COMPARE(rig.reconcile.size(), 1);
+    }
+
+    void subscribesAgainAfterADrop()
+    {
+        FakeSocketIo server;
+        Rig rig(server);
+        rig.events.start();
+        QTRY_COMPARE(rig.reconcile.size(), 1);
+        server.dropAll();
+        QTRY_COMPARE(rig.reconcile.size(), 2);
+        QCOMPARE(subscriptions(server), 2);
+        QCOMPARE(rig.failed.size(), 1);
+        QCOMPARE(rig.connectedChanged.size(), 3);
+    }
+
+    void reconcilesAfterALostPoll()
+    {
+        FakeSocketIo server;
+        server.script.refuseWebSocket = 400;
+        Rig rig(server);
+        QSignalSpy cleared(&rig.events, &ServerEvents::queueCleared);
+        rig.events.start();
+        QTRY_COMPARE(rig.reconcile.size(), 1);
+        QTRY_VERIFY(server.pollWaits());
+        server.timeOutPoll();
+        server.sendEvent(u"queue_cleared"_s, {}); // nobody hears it
+        QTRY_COMPARE(rig.reconcile.size(), 2);
+        QCOMPARE(subscriptions(server), 2);
+        QVERIFY(cleared.isEmpty());
+        QVERIFY(rig.failed.isEmpty());
+        QCOMPARE(rig.connectedChanged.size(), 1);
+        server.sendEvent(u"queue_cleared"_s, {});
+        QTRY_COMPARE(cleared.size(), 1);
+    }
+
+    void reconcilesAfterGarbage()
+    {
+        FakeSocketIo server;
+        Rig rig(server);
+        rig.events.start();
+        QTRY_COMPARE(rig.reconcile.size(), 1);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"unreadable"_s));
+        server.sendPackets({"42[\"x\""});
+        QTRY_COMPARE(rig.reconcile.size(), 2);
+    }
+
+    void passesOnARefusedLogin()
+    {
+        FakeSocketIo server;
+        server.script.rejectLogin = true;
+        Rig rig(server);
+        rig.events.start();
+        QTRY_COMPARE(rig.failed.size(), 1);
+        QCOMPARE(rig.failed.first().at(0).value<ApiError>().kind, ApiError::Kind::Unauthorized);
+        server.script.rejectLogin = false;
+        rig.events.reconnect();
+        QTRY_COMPARE(rig.reconcile.size(), 1);
+    }
+
+    void emitsEachEventAsItsType()
+    {
+        FakeSocketIo server;
+        Rig rig(server);
+        ServerEvents& events = rig.events;
+        QSignalSpy status(&events, &ServerEvents::queueItemStatusChanged);
+        QSignalSpy enqueued(&events, &ServerEvents::batchEnqueued);
+        QSignalSpy started(&events, &ServerEvents::invocationStarted);
+        QSignalSpy progress(&events, &ServerEvents::invocationProgress);
+        QSignalSpy complete(&events, &ServerEvents::invocationComplete);
+        QSignalSpy error(&events, &ServerEvents::invocationError);
+        QSignalSpy cleared(&events, &ServerEvents::queueCleared);
+        QSignalSpy retried(&events, &ServerEvents::queueItemsRetried);
+        QSignalSpy canceled(&events, &ServerEvents::queueItemsCanceled);
+        QSignalSpy load(&events, &ServerEvents::modelLoad);
+        QSignalSpy install(&events, &ServerEvents::modelInstallUpdate);
+        QSignalSpy models(&events, &ServerEvents::modelsChanged);
+        QSignalSpy download(&events, &ServerEvents::bulkDownloadUpdate);
+        QSignalSpy other(&events, &ServerEvents::other);
+        events.start();
+        QTRY_COMPARE(rig.reconcile.size(), 1);
+
+        const QJsonObject item{{u"item_id"_s, 7}};
+        server.sendEvent(u"batch_enqueued"_s, {{u"enqueued"_s, 1}, {u"requested"_s, 2}});
+        server.sendEvent(u"queue_item_status_changed"_s, {{u"item_id"_s, 7}, {u"status"_s, u"in_progress"_s}});
+        server.sendEvent(u"invocation_started"_s, item);
+        server.sendEvent(u"invocation_progress"_s, {{u"item_id"_s, 7}, {u"percentage"_s, 0.5}});
+        server.sendEvent(u"invocation_complete"_s, {{u"item_id"_s, 7}, {u"result"_s, QJsonObject()}});
+        server.sendEvent(u"invocation_error"_s, item);
+        server.sendEvent(u"queue_cleared"_s, {});
+        server.sendEvent(u"queue_items_retried"_s, {{u"retried_item_ids"_s, QJsonArray{1, 2}}});
+        server.sendEvent(u"queue_items_canceled"_s, {{u"canceled_item_ids"_s, QJsonArray{3}}});
+        server.sendEvent(u"model_load_started"_s, {{u"config"_s, QJsonObject()}});
+        server.sendEvent(u"model_install_started"_s, {{u"id"_s, 1}});
+        server.sendEvent(u"bulk_download_complete"_s, {{u"bulk_download_item_name"_s, u"a.zip"_s}});
+        server.sendEvent(u"workflow_created"_s, {{u"workflow_id"_s, u"w"_s}});
+        QTRY_COMPARE(other.size(), 1);
+        QCOMPARE(other.first().at(0).toString(), u"workflow_created"_s);
+        QCOMPARE(other.first().at(1).toJsonObject()["workflow_id"_L1].toString(), u"w"_s);
+        for (const QSignalSpy* spy : {&status, &enqueued, &started, &progress, &complete, &error, &cleared, &retried,
+                                      &canceled, &load, &install, &download})
+            QCOMPARE(spy->size(), 1);
+        QCOMPARE(status.first().at(0).value<QueueItemStatusChanged>().status, QueueStatus::InProgress);
+        QVERIFY(models.isEmpty());
+        server.sendEvent(u"model_install_complete"_s, {{u"id"_s, 1}, {u"key"_s, u"k"_s}});
+        QTRY_COMPARE(models.size(), 1);
+        QCOMPARE(rig.reconcile.size(), 1);
+    }
+
+    void skipsAnEventThatCannotBeRead()
+    {
+        FakeSocketIo server;
+        Rig rig(server);
+        QSignalSpy complete(&rig.events, &ServerEvents::invocationComplete);
+        rig.events.start();
+        QTRY_COMPARE(rig.reconcile.size(), 1);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"event invocation_complete was skipped: .*result"_s));
+        server.sendEvent(u"invocation_complete"_s, {{u"item_id"_s, 7}});
+        server.sendEvent(u"invocation_complete"_s, {{u"item_id"_s, 8}, {u"result"_s, QJsonObject()}});
+        QTRY_COMPARE(complete.size(), 1);
+        QCOMPARE(complete.first().at(0).value<InvocationComplete>().itemId, 8);
+    }
+};
+
+VITRINE_TEST(TestServerEvents)
+#include "tst_events.moc"
