@@ -42,7 +42,7 @@ public:
 
     /// DELETE /api/v1/boards/{board_id}: the board; its images become uncategorized unless `includeImages`.
     /// Refused for "none", with which older servers would delete every uncategorized image.
-    ApiCall<struct Done>* remove(const QString& boardId, bool includeImages);
+    ApiCall<Done>* remove(const QString& boardId, bool includeImages);
 
 private:
     ApiClient& m_client;

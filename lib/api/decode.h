@@ -17,7 +17,6 @@ Result<QJsonArray> arrayBody(const HttpAnswer& answer);
 ApiError atRequest(ApiError error, const HttpAnswer& answer);
 
 /// A decoder for answers whose body does not matter.
-struct Done {};
 Result<Done> ignoreBody(const HttpAnswer& answer);
 
 /// A decoder for a body that is one object, read by `T decode(const QJsonValue&, const QString& path)`.

@@ -68,7 +68,7 @@ public:
     ApiCall<QueueItem>* cancel(qint64 itemId);
 
     /// PUT cancel_by_batch_ids: everything of these batches that is not finished.
-    ApiCall<struct Done>* cancelBatches(const QStringList& batchIds);
+    ApiCall<Done>* cancelBatches(const QStringList& batchIds);
 
 private:
     [[nodiscard]] QString path(const QString& tail) const;

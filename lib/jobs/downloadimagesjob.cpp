@@ -53,7 +53,7 @@ void DownloadImagesJob::next()
         ->then(
             this, [this, name](const QByteArray& bytes) { write(name, bytes); },
             [this, name](const ApiError& error) { m_problems.append(name + u": "_s + error.userMessage()); })
-        ->finally(this, &DownloadImagesJob::next);
+        ->finally(this, [this] { next(); });
 }
 
 void DownloadImagesJob::write(const QString& imageName, const QByteArray& bytes)

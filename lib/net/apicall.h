@@ -22,6 +22,9 @@ struct HttpAnswer {
     QString request; ///< For error texts: "GET /api/v1/boards/".
 };
 
+/// The result of a call that answers with nothing but "done".
+struct Done {};
+
 /// The whole life of one request. Finishes exactly once, never before control is back in the event loop, and deletes
 /// itself afterwards. Created by ApiClient, which stays its parent: when the client goes, its calls go with it.
 class ApiCallBase : public QObject {
