@@ -119,6 +119,12 @@ ApiError WebSocketTransport::failure() const
         error.kind = kindOfStatus(status);
         return error;
     }
+    // Of a 400 Qt does not even tell the status.
+    if (!m_handshaken && m_socket.errorString().contains("processHandshake"_L1)) {
+        error.kind = Kind::Rejected;
+        error.detail = u"the WebSocket handshake was refused"_s;
+        return error;
+    }
     switch (m_socket.error()) {
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:

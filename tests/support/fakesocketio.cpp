@@ -174,7 +174,8 @@ void FakeSocketIo::onHttp(QTcpSocket* socket, const QByteArray& head, const QByt
 
 void FakeSocketIo::onPoll(QTcpSocket* socket, Session& session)
 {
-    if (script.breakPolls) {
+    if (script.breakPolls > 0) {
+        --script.breakPolls;
         session.swallowsNext = true;
         socket->abort();
         return;

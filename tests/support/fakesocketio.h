@@ -30,7 +30,7 @@ public:
         bool muteSession = false;      ///< Engine.IO works, but no Socket.IO packet is ever answered.
         int refusePolling = 0;         ///< HTTP status of each poll and post; 200 comes with a web page.
         int refusePosts = 0;           ///< The same for posts only.
-        bool breakPolls = false;       ///< A waiting poll's connection is cut, for good.
+        int breakPolls = 0;            ///< So many polls are cut off; each swallows what comes next.
         bool rejectLogin = false;      ///< Answers CONNECT with a connect error.
         bool acknowledges = true;
         bool pings = true;
