@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/runworkflowjob.h"
 
+#include "lib/session/modelcheck.h"
 #include "lib/workflow/batchrequest.h"
 #include "lib/workflow/outputs.h"
 
@@ -31,13 +32,14 @@ RunWorkflowJob::RunWorkflowJob(ServerSession& session, WorkflowDocument workflow
     connect(&queue, &QueueStore::progressed, this, [this](const ItemProgress& progress) {
         if (!m_open.contains(progress.itemId))
             return;
-        // A message without a picture (loading a model) leaves the last preview of the same item where it is.
-        std::optional<ProgressImage> last;
-        if (!progress.image && m_progress.itemId == progress.itemId)
-            last = m_progress.image;
-        m_progress = progress;
-        if (last)
-            m_progress.image = std::move(last);
+        // A message without a picture or a percentage (loading a model, saving) leaves what the same item had.
+        const ItemProgress last = std::exchange(m_progress, progress);
+        if (last.itemId == progress.itemId) {
+            if (!progress.image)
+                m_progress.image = last.image;
+            if (!progress.percentage)
+                m_progress.percentage = last.percentage;
+        }
         setState(State::Running);
         Q_EMIT progressChanged();
     });
@@ -62,7 +64,8 @@ void RunWorkflowJob::start()
 void RunWorkflowJob::submit()
 {
     const NodeTemplates& templates = m_session.templates().templates();
-    const QList<ReadinessReason> reasons = checkReadiness(m_workflow, templates);
+    const QList<ReadinessReason> reasons
+        = checkReadiness(m_workflow, templates) + missingModels(m_workflow, templates, m_session.models());
     if (!reasons.isEmpty()) {
         QStringList texts;
         for (const ReadinessReason& reason : reasons)

@@ -17,6 +17,7 @@ struct ReadinessReason {
         NoFieldTemplate, ///< The server's node has no such input.
         MissingInput, ///< Required, neither connected nor set.
         InvalidValue, ///< Outside the limits, or not of the field's kind.
+        UnknownModel,    ///< A model that is not installed on the server (see lib/session/modelcheck.h).
         NotSupported, ///< A node that Vitrine cannot convert.
     };
 

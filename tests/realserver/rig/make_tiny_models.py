@@ -111,7 +111,8 @@ def make_sdxl(folder: Path) -> None:
         text_encoder=CLIPTextModel(text_encoder_config(words, 768)),
         text_encoder_2=CLIPTextModelWithProjection(text_encoder_config(words, 1280)),
         tokenizer=words,
-        tokenizer_2=words,
+        # A folder of its own: older servers read the vocabulary files, which saving does not write.
+        tokenizer_2=tokenizer(folder / "tokenizer_2"),
         unet=unet(
             2048,
             sample_size=128,
