@@ -42,8 +42,7 @@ void PollingTransport::close()
     if (m_done)
         return;
     stop();
-    if (m_handshake)
-        startPost(EngineIoPacket{EngineIoPacket::Type::Close, {}}.toText());
+    sayGoodbye();
 }
 
 void PollingTransport::sendText(const QByteArray& packet)
@@ -181,6 +180,12 @@ void PollingTransport::stop()
         post->disconnect(this); // it may still arrive
 }
 
+void PollingTransport::sayGoodbye()
+{
+    if (m_handshake)
+        startPost(EngineIoPacket{EngineIoPacket::Type::Close, {}}.toText());
+}
+
 void PollingTransport::finish(ApiError reason, const QString& method)
 {
     if (m_done)
@@ -188,10 +193,12 @@ void PollingTransport::finish(ApiError reason, const QString& method)
     const bool lost = m_handshake && !sessionIsGone(reason);
     stop();
     reason.request = method + u' ' + QLatin1StringView(eventsPath);
-    if (lost)
+    if (lost) {
+        sayGoodbye(); // the server would keep the session and its events for a while
         Q_EMIT pollLost(reason);
-    else
+    } else {
         Q_EMIT closed(reason);
+    }
 }
 
 } // namespace vitrine

@@ -38,6 +38,7 @@ private:
     void onBody(const QByteArray& body);
     bool takeHandshake(const QByteArray& text);
     void stop();
+    void sayGoodbye();
     void finish(ApiError reason, const QString& method);
 
     const RequestFactory& m_requests;

@@ -206,7 +206,7 @@ void SocketIoClient::onAccepted()
         m_pollingFirst.setRemainingTime(m_timings.webSocketAgainMs);
     else if (qobject_cast<WebSocketTransport*>(m_transport))
         m_pollingFirst = {};
-    qCInfo(lcEvents) << "connected over" << m_transport->name();
+    qCInfo(lcEvents).noquote() << "connected over" << m_transport->name();
     setState(State::Connected);
     if (m_accepted) // a listener may have stopped us
         Q_EMIT connected();

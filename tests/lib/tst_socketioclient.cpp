@@ -4,6 +4,8 @@
 #include "tests/support/testmain.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -192,6 +194,23 @@ private Q_SLOTS:
 
         server.script = {};
         QTRY_COMPARE(rig.connected.size(), 1);
+    }
+
+    void saysThatTlsFails()
+    {
+        QTcpServer server; // knows no TLS
+        connect(&server, &QTcpServer::newConnection, &server, [&server] {
+            QTcpSocket* socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+            });
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Rig rig(u"https://127.0.0.1:%1"_s.arg(server.serverPort()));
+        rig.client.start();
+        QTRY_VERIFY(rig.disconnected.size() >= 1);
+        QCOMPARE(rig.lastError().kind, ApiError::Kind::Tls);
     }
 
     void triesBothWhenNobodyAnswers()
@@ -398,6 +417,7 @@ private Q_SLOTS:
         QVERIFY(rig.disconnected.isEmpty());
         QCOMPARE(rig.client.state(), State::Connected);
         QCOMPARE(rig.states.size(), 2);
+        QTRY_COMPARE(server.goodbyes(), 1); // to the session that was given up
         server.sendEvent(u"a"_s, {});
         QTRY_COMPARE(rig.events.size(), 1);
     }
