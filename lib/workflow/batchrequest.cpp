@@ -19,8 +19,8 @@ QJsonObject embedded(const WorkflowDocument& prepared)
 {
     QJsonObject out = prepared.json();
     out.remove("id"_L1);
-    for (const QLatin1StringView key : {"name"_L1, "author"_L1, "description"_L1, "version"_L1,
-                                        "contact"_L1, "tags"_L1, "notes"_L1}) {
+    for (const QLatin1StringView key :
+         {"name"_L1, "author"_L1, "description"_L1, "version"_L1, "contact"_L1, "tags"_L1, "notes"_L1}) {
         if (!out.value(key).isString())
             out.insert(key, QString());
     }
@@ -31,20 +31,20 @@ QJsonObject embedded(const WorkflowDocument& prepared)
 
 } // namespace
 
-Result<BatchRequest> BatchRequest::build(const WorkflowDocument& document,
-                                         const NodeTemplates& templates, const Options& options)
+Result<BatchRequest> BatchRequest::build(const WorkflowDocument& document, const NodeTemplates& templates,
+                                         const Options& options)
 {
     if (options.runs < 1 || options.runs > 10000)
-        return Failure(ApiError::input(QCoreApplication::translate(
-            "BatchRequest", "The number of runs must be between 1 and 10000.")));
+        return Failure(ApiError::input(
+            QCoreApplication::translate("BatchRequest", "The number of runs must be between 1 and 10000.")));
     const PreparedWorkflow prepared = PreparedWorkflow::from(document, templates);
     const Result<QJsonObject> graph = GraphBuilder(templates, options.autoAddBoard).build(prepared);
     if (!graph)
         return Failure(graph.error());
 
     BatchRequest out;
-    out.batchId = options.batchId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces)
-                                            : options.batchId;
+    out.batchId =
+        options.batchId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : options.batchId;
     out.warnings = prepared.warnings;
     const QJsonObject batch{{"batch_id"_L1, out.batchId},
                             {"graph"_L1, *graph},

@@ -17,9 +17,9 @@ namespace vitrine {
 /// The workflow is embedded by the server in what it makes.
 struct BatchRequest {
     struct Options {
-        QString batchId; ///< Empty: a new one.
+        QString batchId;      ///< Empty: a new one.
         QString autoAddBoard; ///< Empty or "none": images set to "auto" go to no board.
-        int runs = 1; ///< 1 to 10000.
+        int runs = 1;         ///< 1 to 10000.
         bool prepend = false; ///< Before what waits in the queue.
     };
 
@@ -29,8 +29,8 @@ struct BatchRequest {
 
     /// ApiError::Kind::Input when a node cannot be converted or `runs` is out of range. Does not
     /// check readiness.
-    static Result<BatchRequest> build(const WorkflowDocument& document,
-                                      const NodeTemplates& templates, const Options& options);
+    static Result<BatchRequest> build(const WorkflowDocument& document, const NodeTemplates& templates,
+                                      const Options& options);
 };
 
 } // namespace vitrine

@@ -24,8 +24,7 @@ QString EdgeFilter::problem(const WorkflowEdge& edge)
 {
     for (const QString& nodeId : {edge.source, edge.target}) {
         if (!m_document.hasNode(nodeId))
-            return Words::tr("A line to the node %1 was left out: there is no such node.")
-                .arg(nodeId);
+            return Words::tr("A line to the node %1 was left out: there is no such node.").arg(nodeId);
     }
     if (edge.type != "default"_L1)
         return {};
@@ -34,8 +33,7 @@ QString EdgeFilter::problem(const WorkflowEdge& edge)
         const QString type = m_document.nodeType(edge.source);
         const NodeTemplate* source = m_templates.find(type);
         if (!source)
-            return Words::tr(
-                       "A line from the node %1 was left out: the server has no node type \"%2\".")
+            return Words::tr("A line from the node %1 was left out: the server has no node type \"%2\".")
                 .arg(edge.source, type);
         if (!source->output(edge.sourceHandle))
             return Words::tr("A line from the node %1 was left out: \"%2\" has no output \"%3\".")

@@ -52,13 +52,11 @@ public:
 
     /// Reads what a user typed on a command line. ApiError::Kind::Input with a sentence that says
     /// what would be right.
-    [[nodiscard]] virtual Result<QJsonValue> parseText(const FieldTemplate& field,
-                                                       const FieldSettings& settings,
-                                                       const QString& text) const = 0;
+    [[nodiscard]] virtual Result<QJsonValue>
+    parseText(const FieldTemplate& field, const FieldSettings& settings, const QString& text) const = 0;
 
     /// One line of text for a value (a name rather than a record), for lists and logs.
-    [[nodiscard]] virtual QString displayText(const FieldTemplate& field,
-                                              const QJsonValue& value) const;
+    [[nodiscard]] virtual QString displayText(const FieldTemplate& field, const QJsonValue& value) const;
 
 protected:
     /// `"abc" cannot be used here: WANTED.`

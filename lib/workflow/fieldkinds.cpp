@@ -35,22 +35,17 @@ FieldKinds::FieldKinds()
     add(std::make_shared<ListKind>(boolean, "BooleanField"_L1));
     add(std::make_shared<EnumKind>(EnumKind::Of::Options));
     add(std::make_shared<EnumKind>(EnumKind::Of::Schedulers));
-    const auto image =
-        add(std::make_shared<RecordKind>("image"_L1, "ImageField"_L1, "image_name"_L1));
+    const auto image = add(std::make_shared<RecordKind>("image"_L1, "ImageField"_L1, "image_name"_L1));
     add(std::make_shared<ListKind>(image, "ImageField"_L1));
-    const auto video =
-        add(std::make_shared<RecordKind>("video"_L1, "VideoField"_L1, "video_name"_L1));
+    const auto video = add(std::make_shared<RecordKind>("video"_L1, "VideoField"_L1, "video_name"_L1));
     add(std::make_shared<ListKind>(video, "VideoField"_L1));
     add(std::make_shared<BoardKind>());
     add(std::make_shared<ModelKind>());
     add(std::make_shared<ListKind>(std::make_shared<LoraKind>(), "LoRAField"_L1, true));
     add(std::make_shared<ColorKind>());
-    add(std::make_shared<RecordKind>("style-preset"_L1, "StylePresetField"_L1,
-                                     "style_preset_id"_L1));
-    add(std::make_shared<RecordKind>("system-prompt"_L1, "SystemPromptField"_L1,
-                                     "system_prompt_id"_L1));
-    add(std::make_shared<OpaqueKind>("saved-workflow"_L1, "SavedWorkflowField"_L1,
-                                     QJsonValue::String));
+    add(std::make_shared<RecordKind>("style-preset"_L1, "StylePresetField"_L1, "style_preset_id"_L1));
+    add(std::make_shared<RecordKind>("system-prompt"_L1, "SystemPromptField"_L1, "system_prompt_id"_L1));
+    add(std::make_shared<OpaqueKind>("saved-workflow"_L1, "SavedWorkflowField"_L1, QJsonValue::String));
     add(std::make_shared<OpaqueKind>("generator"_L1, "GeneratorField"_L1, QJsonValue::Object));
 }
 

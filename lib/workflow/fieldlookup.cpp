@@ -29,8 +29,7 @@ QString lines(const QList<FormField>& fields)
     return out.join(u'\n');
 }
 
-QList<FormField> matching(const WorkflowForm& form,
-                          const std::function<bool(const FormField&)>& matches)
+QList<FormField> matching(const WorkflowForm& form, const std::function<bool(const FormField&)>& matches)
 {
     QList<FormField> out;
     for (const FormField& field : form.fields()) {
@@ -59,8 +58,8 @@ std::optional<FormField> byPath(const WorkflowForm& form, const WorkflowDocument
         return std::nullopt;
     const QString nodeId = key.left(dot);
     const QString name = key.mid(dot + 1);
-    const QList<FormField> onForm = matching(
-        form, [&](const FormField& f) { return f.nodeId == nodeId && f.fieldName == name; });
+    const QList<FormField> onForm =
+        matching(form, [&](const FormField& f) { return f.nodeId == nodeId && f.fieldName == name; });
     if (!onForm.isEmpty())
         return onForm.first();
     const FormField field = WorkflowForm::describe(document, templates, nodeId, name);
@@ -87,8 +86,7 @@ Result<FormField> lookupField(const WorkflowForm& form, const WorkflowDocument& 
         return *field;
 
     // A label of the field itself is meant rather than a node's.
-    QList<FormField> found =
-        matching(form, [&](const FormField& f) { return isSame(f.label, key); });
+    QList<FormField> found = matching(form, [&](const FormField& f) { return isSame(f.label, key); });
     if (found.isEmpty())
         found = matching(form, [&](const FormField& f) { return isSame(f.fieldName, key); });
     if (found.isEmpty())
@@ -97,16 +95,13 @@ Result<FormField> lookupField(const WorkflowForm& form, const WorkflowDocument& 
         return found.first();
     if (!found.isEmpty())
         return Failure(ApiError::input(
-            Words::tr(
-                "\"%1\" means several fields. Use the number or NODE_ID.FIELD of one of these:\n%2")
+            Words::tr("\"%1\" means several fields. Use the number or NODE_ID.FIELD of one of these:\n%2")
                 .arg(key, lines(found))));
     if (form.fields().isEmpty())
         return Failure(ApiError::input(
-            Words::tr("\"%1\" is no field of the workflow, which has no form. Use NODE_ID.FIELD.")
-                .arg(key)));
-    return Failure(
-        ApiError::input(Words::tr("The workflow has no field \"%1\". Its fields are:\n%2")
-                            .arg(key, lines(form.fields()))));
+            Words::tr("\"%1\" is no field of the workflow, which has no form. Use NODE_ID.FIELD.").arg(key)));
+    return Failure(ApiError::input(
+        Words::tr("The workflow has no field \"%1\". Its fields are:\n%2").arg(key, lines(form.fields()))));
 }
 
 } // namespace vitrine

@@ -61,8 +61,7 @@ std::optional<FieldType> singleOrCollection(const QJsonObject& first, const QJso
     const QJsonObject list = isArray(first) ? first : second;
     const QJsonObject single = isArray(first) ? second : first;
     const QString name = elementName(list.value("items"_L1).toObject());
-    return name == elementName(single) ? named(name, Cardinality::SingleOrCollection)
-                                       : std::nullopt;
+    return name == elementName(single) ? named(name, Cardinality::SingleOrCollection) : std::nullopt;
 }
 
 void take(const QJsonObject& schema, QLatin1StringView key, std::optional<double>& out)

@@ -26,16 +26,14 @@ FieldSettings FieldSettings::fromJson(const QJsonObject& settings)
         return out;
     out.type = type;
     const bool isText = type == "string-field-config"_L1;
-    out.component =
-        settings.value("component"_L1).toString(isText ? u"input"_s : u"number-input"_s);
+    out.component = settings.value("component"_L1).toString(isText ? u"input"_s : u"number-input"_s);
     out.min = number(settings, "min"_L1);
     out.max = number(settings, "max"_L1);
     out.showShuffle = settings.value("showShuffle"_L1).toBool();
     const QJsonArray options = settings.value("options"_L1).toArray();
     for (const QJsonValue& option : options) {
         const QJsonObject object = option.toObject();
-        out.options.append(
-            {object.value("label"_L1).toString(), object.value("value"_L1).toString()});
+        out.options.append({object.value("label"_L1).toString(), object.value("value"_L1).toString()});
     }
     return out;
 }

@@ -16,8 +16,8 @@ struct FieldSettings {
         QString value;
     };
 
-    QString type; ///< "integer-field-config", "float-field-config", "string-field-config"; empty:
-                  ///< no settings.
+    QString type;      ///< "integer-field-config", "float-field-config", "string-field-config"; empty:
+                       ///< no settings.
     QString component; ///< "number-input", "slider", "number-input-and-slider", "input",
                        ///< "textarea", "dropdown".
     std::optional<double> min;

@@ -21,14 +21,12 @@ QJsonObject nodeField(const QString& id, const QString& parent, const QJsonObjec
     return {{"id"_L1, id},
             {"type"_L1, u"node-field"_s},
             {"parentId"_L1, parent},
-            {"data"_L1,
-             QJsonObject{{"fieldIdentifier"_L1, identifier}, {"showDescription"_L1, false}}}};
+            {"data"_L1, QJsonObject{{"fieldIdentifier"_L1, identifier}, {"showDescription"_L1, false}}}};
 }
 
 bool hasChildren(const QJsonObject& form)
 {
-    const QJsonObject root =
-        form.value("elements"_L1).toObject().value(FormJson::rootId(form)).toObject();
+    const QJsonObject root = form.value("elements"_L1).toObject().value(FormJson::rootId(form)).toObject();
     return !root.value("data"_L1).toObject().value("children"_L1).toArray().isEmpty();
 }
 
@@ -55,8 +53,7 @@ bool pointsNowhere(const QJsonObject& element, const WorkflowDocument& document)
 {
     if (element.value("type"_L1) != "node-field"_L1)
         return false;
-    const QJsonObject identifier =
-        element.value("data"_L1).toObject().value("fieldIdentifier"_L1).toObject();
+    const QJsonObject identifier = element.value("data"_L1).toObject().value("fieldIdentifier"_L1).toObject();
     return !document.hasInput(identifier.value("nodeId"_L1).toString(),
                               identifier.value("fieldName"_L1).toString());
 }

@@ -75,8 +75,7 @@ private:
     QByteArray takeNumber()
     {
         const qsizetype begin = m_pos;
-        while (m_pos < m_text.size()
-               && QByteArrayView("+-.eE0123456789").contains(m_text.at(m_pos)))
+        while (m_pos < m_text.size() && QByteArrayView("+-.eE0123456789").contains(m_text.at(m_pos)))
             ++m_pos;
         return m_text.mid(begin, m_pos - begin);
     }

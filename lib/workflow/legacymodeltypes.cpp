@@ -48,8 +48,8 @@ constexpr std::array rows{
 
 const Row* find(const QString& typeName)
 {
-    const auto it = std::find_if(rows.begin(), rows.end(),
-                                 [&](const Row& row) { return typeName == row.name; });
+    const auto it =
+        std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return typeName == row.name; });
     return it == rows.end() ? nullptr : &*it;
 }
 

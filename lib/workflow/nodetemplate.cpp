@@ -10,8 +10,7 @@ namespace {
 template <class T>
 const T* findByName(const QList<T>& list, const QString& name)
 {
-    const auto it =
-        std::find_if(list.begin(), list.end(), [&](const T& item) { return item.name == name; });
+    const auto it = std::find_if(list.begin(), list.end(), [&](const T& item) { return item.name == name; });
     return it == list.end() ? nullptr : &*it;
 }
 

@@ -55,7 +55,7 @@ struct FieldTemplate {
     std::optional<int> minItems;
     std::optional<int> maxItems;
 
-    QJsonArray options; ///< Of an enum, in the server's order.
+    QJsonArray options;                   ///< Of an enum, in the server's order.
     QHash<QString, QString> choiceLabels; ///< Option to text.
 
     bool hidden = false;

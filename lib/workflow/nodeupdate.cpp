@@ -12,8 +12,7 @@ namespace {
 /// The input as a new node of this type has it.
 QJsonObject freshInput(const FieldTemplate& field)
 {
-    QJsonObject out{
-        {"name"_L1, field.name}, {"label"_L1, QString()}, {"description"_L1, QString()}};
+    QJsonObject out{{"name"_L1, field.name}, {"label"_L1, QString()}, {"description"_L1, QString()}};
     if (!field.defaultValue.isUndefined())
         out.insert("value"_L1, field.defaultValue);
     return out;
@@ -28,8 +27,7 @@ NodeUpdate nodeUpdateFor(const QJsonObject& nodeData, const NodeTemplate& nodeTe
         return NodeUpdate::NotNeeded;
     const QVersionNumber from = QVersionNumber::fromString(present);
     const QVersionNumber to = QVersionNumber::fromString(nodeTemplate.version);
-    const bool sameMajor =
-        !from.isNull() && !to.isNull() && from.majorVersion() == to.majorVersion();
+    const bool sameMajor = !from.isNull() && !to.isNull() && from.majorVersion() == to.majorVersion();
     return sameMajor ? NodeUpdate::Possible : NodeUpdate::Impossible;
 }
 

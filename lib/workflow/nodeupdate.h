@@ -9,7 +9,7 @@ namespace vitrine {
 
 enum class NodeUpdate {
     NotNeeded, ///< Same version.
-    Possible, ///< Another version of the same major number.
+    Possible,  ///< Another version of the same major number.
     Impossible ///< Another major number, or a version that cannot be read.
 };
 

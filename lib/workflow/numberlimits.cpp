@@ -77,8 +77,7 @@ double NumberLimits::nearest(double value) const
     return std::clamp(value, minimum, maximum);
 }
 
-QString NumberLimits::problem(const FieldTemplate& field, const FieldSettings& settings,
-                              double value)
+QString NumberLimits::problem(const FieldTemplate& field, const FieldSettings& settings, double value)
 {
     if (field.minimum && value < *field.minimum)
         return Words::tr("must be at least %1").arg(shown(*field.minimum));

@@ -11,11 +11,11 @@ namespace vitrine {
 /// The bounds and steps of a number field: the server's limits, narrowed by those of the form.
 struct NumberLimits {
     bool integer = false;
-    double minimum = 0; ///< Inclusive; a multiple of `step` where the server asks for one.
-    double maximum = 0; ///< Inclusive, likewise.
-    double step = 1; ///< One click.
+    double minimum = 0;  ///< Inclusive; a multiple of `step` where the server asks for one.
+    double maximum = 0;  ///< Inclusive, likewise.
+    double step = 1;     ///< One click.
     double fineStep = 1; ///< One click with Shift.
-    bool rounds = true; ///< Typed values snap to a multiple of `step` (always for integers).
+    bool rounds = true;  ///< Typed values snap to a multiple of `step` (always for integers).
 
     static NumberLimits of(const FieldTemplate& field, const FieldSettings& settings);
 

@@ -98,8 +98,8 @@ QList<SessionOutput> sessionOutputs(const QJsonObject& session)
         const int rankB = rank.value(b.sourceNodeId);
         if (rankA != rankB)
             return rankA < rankB;
-        return std::lexicographical_compare(a.iteration.begin(), a.iteration.end(),
-                                            b.iteration.begin(), b.iteration.end());
+        return std::lexicographical_compare(a.iteration.begin(), a.iteration.end(), b.iteration.begin(),
+                                            b.iteration.end());
     });
     return out;
 }

@@ -10,9 +10,9 @@ namespace vitrine {
 
 /// What one executed node of a session put out.
 struct SessionOutput {
-    QString sourceNodeId; ///< The node of the workflow.
+    QString sourceNodeId;   ///< The node of the workflow.
     QString preparedNodeId; ///< Its execution; several of one source when it ran in an iteration.
-    QList<int> iteration; ///< The iteration's path, outermost first; empty outside of one.
+    QList<int> iteration;   ///< The iteration's path, outermost first; empty outside of one.
     QStringList imageNames;
     QStringList videoNames;
 };

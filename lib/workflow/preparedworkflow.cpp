@@ -34,12 +34,12 @@ QJsonObject cleanedInputs(const QJsonObject& inputs, const FieldKinds& kinds)
 }
 
 /// The list of an image collection once stood in `collection`, which is now for lines only.
-QJsonObject movedImages(QJsonObject data)
+QJsonObject movedImages(QJsonObject data, const NodeTemplate& nodeTemplate)
 {
     QJsonObject inputs = data.value("inputs"_L1).toObject();
     const QJsonValue images = inputs.value("collection"_L1).toObject().value("value"_L1);
-    if (data.value("type"_L1) != "image_collection"_L1 || !images.isArray()
-        || inputs.value("images"_L1).toObject().contains("value"_L1))
+    if (data.value("type"_L1) != "image_collection"_L1 || !nodeTemplate.input(u"images"_s)
+        || !images.isArray() || inputs.value("images"_L1).toObject().contains("value"_L1))
         return data;
     QJsonObject input = inputs.value("collection"_L1).toObject();
     input.remove("value"_L1);
@@ -87,18 +87,16 @@ private:
         if (node.value("type"_L1) != "invocation"_L1)
             return node;
         QJsonObject data = node.value("data"_L1).toObject();
-        data.insert("inputs"_L1,
-                    cleanedInputs(data.value("inputs"_L1).toObject(), m_templates.kinds()));
+        data.insert("inputs"_L1, cleanedInputs(data.value("inputs"_L1).toObject(), m_templates.kinds()));
         if (!data.contains("dynamicInputTemplates"_L1))
             data.insert("dynamicInputTemplates"_L1, QJsonObject());
         if (const NodeTemplate* nodeTemplate = m_templates.find(data.value("type"_L1).toString()))
-            data = updated(node.value("id"_L1).toString(), movedImages(data), *nodeTemplate);
+            data = updated(node.value("id"_L1).toString(), movedImages(data, *nodeTemplate), *nodeTemplate);
         node.insert("data"_L1, data);
         return node;
     }
 
-    QJsonObject updated(const QString& nodeId, const QJsonObject& data,
-                        const NodeTemplate& nodeTemplate)
+    QJsonObject updated(const QString& nodeId, const QJsonObject& data, const NodeTemplate& nodeTemplate)
     {
         switch (nodeUpdateFor(data, nodeTemplate)) {
         case NodeUpdate::NotNeeded:
@@ -140,8 +138,7 @@ private:
 
 } // namespace
 
-PreparedWorkflow PreparedWorkflow::from(const WorkflowDocument& document,
-                                        const NodeTemplates& templates)
+PreparedWorkflow PreparedWorkflow::from(const WorkflowDocument& document, const NodeTemplates& templates)
 {
     return Preparer(document, templates).run();
 }

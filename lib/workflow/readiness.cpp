@@ -38,8 +38,7 @@ public:
         for (const QJsonValue& value : m_document.nodes()) {
             const QJsonObject node = value.toObject();
             if (const QString problem = conversionProblem(node); !problem.isEmpty())
-                add(ReadinessReason::Code::NotSupported, node.value("id"_L1).toString(), {},
-                    problem);
+                add(ReadinessReason::Code::NotSupported, node.value("id"_L1).toString(), {}, problem);
             if (node.value("type"_L1) != "invocation"_L1)
                 continue;
             any = true;
@@ -93,8 +92,7 @@ private:
                 Words::tr("%1: %2 %3.").arg(node, field.title, problem));
     }
 
-    void add(ReadinessReason::Code code, const QString& nodeId, const QString& field,
-             const QString& text)
+    void add(ReadinessReason::Code code, const QString& nodeId, const QString& field, const QString& text)
     {
         m_reasons.append({code, nodeId, field, text});
     }
@@ -107,8 +105,7 @@ private:
 
 } // namespace
 
-QList<ReadinessReason> checkReadiness(const WorkflowDocument& document,
-                                      const NodeTemplates& templates)
+QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const NodeTemplates& templates)
 {
     const PreparedWorkflow prepared = PreparedWorkflow::from(document, templates);
     return Checker(prepared.document, templates).run();

@@ -12,24 +12,23 @@ namespace vitrine {
 /// One reason why a workflow cannot be submitted as it is.
 struct ReadinessReason {
     enum class Code {
-        NoNodes, ///< Nothing to run.
-        NoNodeTemplate, ///< The server has no such node type.
+        NoNodes,         ///< Nothing to run.
+        NoNodeTemplate,  ///< The server has no such node type.
         NoFieldTemplate, ///< The server's node has no such input.
-        MissingInput, ///< Required, neither connected nor set.
-        InvalidValue, ///< Outside the limits, or not of the field's kind.
+        MissingInput,    ///< Required, neither connected nor set.
+        InvalidValue,    ///< Outside the limits, or not of the field's kind.
         UnknownModel,    ///< A model that is not installed on the server (see lib/session/modelcheck.h).
-        NotSupported, ///< A node that Vitrine cannot convert.
+        NotSupported,    ///< A node that Vitrine cannot convert.
     };
 
     Code code = Code::NoNodes;
-    QString nodeId; ///< May be empty.
+    QString nodeId;    ///< May be empty.
     QString fieldName; ///< May be empty.
-    QString text; ///< A sentence for the user, with the node's and the field's names.
+    QString text;      ///< A sentence for the user, with the node's and the field's names.
 };
 
 /// What stands in the way of submitting; empty when the workflow is ready. The connection is not
 /// looked at.
-QList<ReadinessReason> checkReadiness(const WorkflowDocument& document,
-                                      const NodeTemplates& templates);
+QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const NodeTemplates& templates);
 
 } // namespace vitrine

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/templateparser.h"
 
+#include "lib/base/logging.h"
 #include "lib/workflow/fieldschema.h"
 #include "lib/workflow/legacymodeltypes.h"
-
-#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-Q_LOGGING_CATEGORY(lcTemplates, "vitrine.workflow", QtInfoMsg)
 
 namespace {
 
 bool isBatchNode(const QString& type)
 {
     return type.endsWith("_batch"_L1)
-        && (type.startsWith("image"_L1) || type.startsWith("string"_L1)
-            || type.startsWith("integer"_L1) || type.startsWith("float"_L1));
+        && (type.startsWith("image"_L1) || type.startsWith("string"_L1) || type.startsWith("integer"_L1)
+            || type.startsWith("float"_L1));
 }
 
 /// The value that replaces the type where `ui_type` stands, as the web UI has it.
@@ -98,8 +95,7 @@ std::optional<NodeTemplate> TemplateParser::node(const QJsonObject& schema) cons
     NodeTemplate out;
     out.type = properties.value("type"_L1).toObject().value("default"_L1).toString();
     if (out.type.isEmpty()) {
-        qCWarning(lcTemplates) << "node type without a name left out:"
-                               << schema.value("title"_L1).toString();
+        qCWarning(lcWorkflow) << "node type without a name left out:" << schema.value("title"_L1).toString();
         return std::nullopt;
     }
     if (out.type == "graph"_L1 || out.type == "linear_ui_output"_L1)
@@ -140,7 +136,7 @@ std::optional<FieldTemplate> TemplateParser::input(const QString& nodeType, cons
     const QString uiType = schema.value("ui_type"_L1).toString();
     const std::optional<FieldType> original = FieldSchema::type(schema);
     if (!original && uiType.isEmpty()) {
-        qCInfo(lcTemplates) << "input left out, its type cannot be expressed:" << nodeType << name;
+        qCInfo(lcWorkflow) << "input left out, its type cannot be expressed:" << nodeType << name;
         return std::nullopt;
     }
 
@@ -162,7 +158,7 @@ std::optional<FieldTemplate> TemplateParser::input(const QString& nodeType, cons
     FieldSchema::readConstraints(schema, out);
     out.options = FieldSchema::options(schema);
     if (out.type.name == "EnumField"_L1 && out.options.isEmpty()) {
-        qCInfo(lcTemplates) << "input left out, a choice without options:" << nodeType << name;
+        qCInfo(lcWorkflow) << "input left out, a choice without options:" << nodeType << name;
         return std::nullopt;
     }
 
@@ -172,17 +168,14 @@ std::optional<FieldTemplate> TemplateParser::input(const QString& nodeType, cons
         return out;
     }
     const QJsonValue given = schema.value("default"_L1);
-    out.defaultValue =
-        given.isNull() || given.isUndefined() ? out.kind->fallbackDefault(out) : given;
+    out.defaultValue = given.isNull() || given.isUndefined() ? out.kind->fallbackDefault(out) : given;
     return out;
 }
 
-QList<OutputTemplate> TemplateParser::outputs(const QString& nodeType,
-                                              const QString& outputClass) const
+QList<OutputTemplate> TemplateParser::outputs(const QString& nodeType, const QString& outputClass) const
 {
     QList<OutputTemplate> out;
-    const QJsonObject properties =
-        m_schemas.value(outputClass).toObject().value("properties"_L1).toObject();
+    const QJsonObject properties = m_schemas.value(outputClass).toObject().value("properties"_L1).toObject();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const QJsonObject schema = it.value().toObject();
         const QString uiType = schema.value("ui_type"_L1).toString();

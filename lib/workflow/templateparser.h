@@ -23,8 +23,7 @@ private:
     [[nodiscard]] std::optional<NodeTemplate> node(const QJsonObject& schema) const;
     [[nodiscard]] std::optional<FieldTemplate> input(const QString& nodeType, const QString& name,
                                                      const QJsonObject& schema) const;
-    [[nodiscard]] QList<OutputTemplate> outputs(const QString& nodeType,
-                                                const QString& outputClass) const;
+    [[nodiscard]] QList<OutputTemplate> outputs(const QString& nodeType, const QString& outputClass) const;
 
     QJsonObject m_schemas;
     const FieldKinds& m_kinds;

@@ -78,9 +78,8 @@ Result<WorkflowDocument> WorkflowDocument::fromFile(const QString& path)
     if (QFileInfo(path).isDir())
         return refuse(Words::tr("%1 is a folder. Choose a workflow file.").arg(name));
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(
-            Words::tr("The file %1 cannot be read: %2. Check its name and its permissions.")
-                .arg(name, file.errorString()));
+        return refuse(Words::tr("The file %1 cannot be read: %2. Check its name and its permissions.")
+                          .arg(name, file.errorString()));
     const QByteArray bytes = file.read(maxBytes + 1);
     Result<WorkflowDocument> document = fromJson(bytes);
     if (!document)
@@ -92,14 +91,13 @@ Result<WorkflowDocument> WorkflowDocument::fromJson(const QByteArray& bytes)
 {
     if (bytes.size() > maxBytes)
         return refuse(
-            Words::tr(
-                "The file is larger than %1 MB and cannot be a workflow. Choose another file.")
+            Words::tr("The file is larger than %1 MB and cannot be a workflow. Choose another file.")
                 .arg(maxBytes / 1024 / 1024));
     QJsonParseError error{};
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
     if (error.error == QJsonParseError::DeepNesting)
-        return refuse(Words::tr(
-            "The file is nested too deeply (more than 1024 levels). Choose another file."));
+        return refuse(
+            Words::tr("The file is nested too deeply (more than 1024 levels). Choose another file."));
     if (error.error != QJsonParseError::NoError)
         return refuse(Words::tr("The file is not JSON (%1 at byte %2). Choose a workflow file that "
                                 "was saved from the workflow "
@@ -190,8 +188,7 @@ QJsonValue WorkflowDocument::inputValue(const QString& nodeId, const QString& fi
     return input(nodeId, field).value("value"_L1);
 }
 
-bool WorkflowDocument::setInputValue(const QString& nodeId, const QString& field,
-                                     const QJsonValue& value)
+bool WorkflowDocument::setInputValue(const QString& nodeId, const QString& field, const QJsonValue& value)
 {
     const auto it = m_index.constFind(nodeId);
     if (it == m_index.constEnd())

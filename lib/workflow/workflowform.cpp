@@ -85,9 +85,9 @@ private:
     int addField(const QString& elementId, const QJsonObject& data)
     {
         const QJsonObject identifier = data.value("fieldIdentifier"_L1).toObject();
-        FormField field = WorkflowForm::describe(m_document, m_templates,
-                                                 identifier.value("nodeId"_L1).toString(),
-                                                 identifier.value("fieldName"_L1).toString());
+        FormField field =
+            WorkflowForm::describe(m_document, m_templates, identifier.value("nodeId"_L1).toString(),
+                                   identifier.value("fieldName"_L1).toString());
         field.index = static_cast<int>(m_out.m_fields.size());
         field.elementId = elementId;
         field.showDescription = data.value("showDescription"_L1).toBool(true);
@@ -119,16 +119,15 @@ QString firstOf(const QString& a, const QString& b, const QString& c)
 }
 
 /// Why an input of a document cannot be edited, or empty.
-QString problemOf(const WorkflowDocument& document, const FormField& field,
-                  const NodeTemplate* node, bool filledIn)
+QString problemOf(const WorkflowDocument& document, const FormField& field, const NodeTemplate* node,
+                  bool filledIn)
 {
     if (!document.hasNode(field.nodeId))
         return Words::tr("The workflow has no node %1.").arg(field.nodeId);
     if (!node)
         return Words::tr("This server has no node type \"%1\".").arg(field.nodeType);
     if (!node->input(field.fieldName))
-        return Words::tr("The server's node \"%1\" has no input \"%2\".")
-            .arg(node->title, field.fieldName);
+        return Words::tr("The server's node \"%1\" has no input \"%2\".").arg(node->title, field.fieldName);
     if (!filledIn && !document.hasInput(field.nodeId, field.fieldName))
         return Words::tr("The workflow's node \"%1\" has no input \"%2\".")
             .arg(field.nodeLabel, field.fieldName);
@@ -137,8 +136,7 @@ QString problemOf(const WorkflowDocument& document, const FormField& field,
 
 } // namespace
 
-WorkflowForm WorkflowForm::discover(const WorkflowDocument& document,
-                                    const NodeTemplates& templates)
+WorkflowForm WorkflowForm::discover(const WorkflowDocument& document, const NodeTemplates& templates)
 {
     return FormReader(document, templates).read();
 }
@@ -160,13 +158,10 @@ FormField WorkflowForm::describe(const WorkflowDocument& document, const NodeTem
     }
     const QJsonObject input = document.input(nodeId, fieldName);
     out.label = firstOf(input.value("label"_L1).toString(), out.fieldTemplate.title, fieldName);
-    out.nodeLabel =
-        firstOf(document.nodeLabel(nodeId), node ? node->title : QString(), out.nodeType);
-    out.description =
-        firstOf(input.value("description"_L1).toString(), out.fieldTemplate.description, {});
+    out.nodeLabel = firstOf(document.nodeLabel(nodeId), node ? node->title : QString(), out.nodeType);
+    out.description = firstOf(input.value("description"_L1).toString(), out.fieldTemplate.description, {});
     // The update of the node before sending fills in what is missing.
-    const bool filledIn =
-        node && nodeUpdateFor(document.nodeData(nodeId), *node) == NodeUpdate::Possible;
+    const bool filledIn = node && nodeUpdateFor(document.nodeData(nodeId), *node) == NodeUpdate::Possible;
     if (filledIn)
         out.unsetValue = out.fieldTemplate.defaultValue;
     out.problem = problemOf(document, out, node, filledIn);

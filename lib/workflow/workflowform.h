@@ -14,12 +14,12 @@ namespace vitrine {
 
 /// One field of a form: an input of a node that the author of the workflow put there.
 struct FormField {
-    int index = -1; ///< Its place among the fields of the form, from 0: a stable handle. -1: not on
-                    ///< the form.
+    int index = -1;    ///< Its place among the fields of the form, from 0: a stable handle. -1: not on
+                       ///< the form.
     QString elementId; ///< Empty when the form was made from `exposedFields`.
     QString nodeId;
     QString fieldName;
-    QString label; ///< The user's own label of the input, else its title, else `fieldName`.
+    QString label;     ///< The user's own label of the input, else its title, else `fieldName`.
     QString nodeLabel; ///< The user's own label of the node, else its title, else its type.
     QString nodeType;
     QString description; ///< The input's, else the template's. Shown only when `showDescription`.
@@ -27,8 +27,7 @@ struct FormField {
     bool connected = false; ///< A line ends here: its value is not sent.
     /// Why the field cannot be edited ("this server has no node ..."); empty when it can.
     QString problem;
-    FieldTemplate
-        fieldTemplate; ///< With kind "unknown" when the server does not describe the field.
+    FieldTemplate fieldTemplate; ///< With kind "unknown" when the server does not describe the field.
     FieldSettings settings;
     /// What is sent when the document holds no value; Undefined when nothing is.
     QJsonValue unsetValue{QJsonValue::Undefined};
@@ -48,10 +47,10 @@ struct FormElement {
 
     Type type = Type::Container;
     QString id;
-    QString content; ///< Heading and text: plain text, never markup.
+    QString content;                ///< Heading and text: plain text, never markup.
     Layout layout = Layout::Column; ///< Container.
-    QList<FormElement> children; ///< Container.
-    int field = -1; ///< Node-field: index into WorkflowForm::fields().
+    QList<FormElement> children;    ///< Container.
+    int field = -1;                 ///< Node-field: index into WorkflowForm::fields().
 };
 
 /// The form of a workflow: a tree for the window, and its fields in depth-first pre-order.

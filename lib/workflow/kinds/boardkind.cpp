@@ -30,8 +30,7 @@ QJsonValue BoardKind::cleaned(const QJsonValue& value) const
     return boardId.isEmpty() ? QJsonValue(QJsonValue::Undefined) : valueFor(boardId);
 }
 
-Result<QJsonValue> BoardKind::parseText(const FieldTemplate& /*field*/,
-                                        const FieldSettings& /*settings*/,
+Result<QJsonValue> BoardKind::parseText(const FieldTemplate& /*field*/, const FieldSettings& /*settings*/,
                                         const QString& text) const
 {
     const QString word = text.trimmed().toLower();

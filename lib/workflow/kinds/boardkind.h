@@ -14,11 +14,9 @@ public:
     [[nodiscard]] QJsonValue fallbackDefault(const FieldTemplate& field) const override;
     [[nodiscard]] QJsonValue cleaned(const QJsonValue& value) const override;
     /// Understands "auto" and "none"; the caller looks a board up by name or id first.
-    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field,
-                                               const FieldSettings& settings,
+    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field, const FieldSettings& settings,
                                                const QString& text) const override;
-    [[nodiscard]] QString displayText(const FieldTemplate& field,
-                                      const QJsonValue& value) const override;
+    [[nodiscard]] QString displayText(const FieldTemplate& field, const QJsonValue& value) const override;
 
     /// The value for one board.
     static QJsonValue valueFor(const QString& boardId);

@@ -27,8 +27,7 @@ QJsonValue BooleanKind::cleaned(const QJsonValue& value) const
     return value.isBool() ? value : QJsonValue(QJsonValue::Undefined);
 }
 
-Result<QJsonValue> BooleanKind::parseText(const FieldTemplate& /*field*/,
-                                          const FieldSettings& /*settings*/,
+Result<QJsonValue> BooleanKind::parseText(const FieldTemplate& /*field*/, const FieldSettings& /*settings*/,
                                           const QString& text) const
 {
     static const QStringList on{u"true"_s, u"on"_s, u"yes"_s, u"1"_s};

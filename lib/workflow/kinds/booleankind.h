@@ -12,11 +12,9 @@ public:
     [[nodiscard]] bool accepts(const FieldType& type) const override;
     [[nodiscard]] QJsonValue fallbackDefault(const FieldTemplate& field) const override;
     [[nodiscard]] QJsonValue cleaned(const QJsonValue& value) const override;
-    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field,
-                                               const FieldSettings& settings,
+    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field, const FieldSettings& settings,
                                                const QString& text) const override;
-    [[nodiscard]] QString displayText(const FieldTemplate& field,
-                                      const QJsonValue& value) const override;
+    [[nodiscard]] QString displayText(const FieldTemplate& field, const QJsonValue& value) const override;
 };
 
 } // namespace vitrine

@@ -47,8 +47,7 @@ QJsonValue ColorKind::cleaned(const QJsonValue& value) const
     return out;
 }
 
-Result<QJsonValue> ColorKind::parseText(const FieldTemplate& /*field*/,
-                                        const FieldSettings& /*settings*/,
+Result<QJsonValue> ColorKind::parseText(const FieldTemplate& /*field*/, const FieldSettings& /*settings*/,
                                         const QString& text) const
 {
     static const QRegularExpression form(
@@ -57,8 +56,7 @@ Result<QJsonValue> ColorKind::parseText(const FieldTemplate& /*field*/,
     if (!match.hasMatch())
         return refuse(text, tr("it must be a colour such as #7f7f7f or, with opacity, #7f7f7fff"));
     const auto part = [&](int group) { return match.captured(group).toInt(nullptr, 16); };
-    return QJsonValue(
-        color(part(1), part(2), part(3), match.captured(4).isEmpty() ? 255 : part(4)));
+    return QJsonValue(color(part(1), part(2), part(3), match.captured(4).isEmpty() ? 255 : part(4)));
 }
 
 QString ColorKind::displayText(const FieldTemplate& /*field*/, const QJsonValue& value) const

@@ -13,11 +13,9 @@ public:
     [[nodiscard]] QJsonValue fallbackDefault(const FieldTemplate& field) const override;
     [[nodiscard]] QJsonValue cleaned(const QJsonValue& value) const override;
     /// "#rrggbb" or "#rrggbbaa".
-    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field,
-                                               const FieldSettings& settings,
+    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field, const FieldSettings& settings,
                                                const QString& text) const override;
-    [[nodiscard]] QString displayText(const FieldTemplate& field,
-                                      const QJsonValue& value) const override;
+    [[nodiscard]] QString displayText(const FieldTemplate& field, const QJsonValue& value) const override;
 };
 
 } // namespace vitrine

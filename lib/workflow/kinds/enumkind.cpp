@@ -74,8 +74,7 @@ QString EnumKind::displayText(const FieldTemplate& field, const QJsonValue& valu
     if (value.isUndefined() || value.isNull())
         return {};
     const QString text = asText(value);
-    if (const auto label = field.choiceLabels.constFind(text);
-        label != field.choiceLabels.constEnd())
+    if (const auto label = field.choiceLabels.constFind(text); label != field.choiceLabels.constEnd())
         return *label;
     return m_scheduler ? schedulerLabel(text) : text;
 }

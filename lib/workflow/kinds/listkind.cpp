@@ -52,8 +52,7 @@ QString ListKind::problem(const FieldTemplate& field, const FieldSettings& setti
     if (field.maxItems && array.size() > *field.maxItems)
         return tr("must have at most %n entries", nullptr, *field.maxItems);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        if (const QString wrong = m_element->problem(field, settings, array.at(i));
-            !wrong.isEmpty())
+        if (const QString wrong = m_element->problem(field, settings, array.at(i)); !wrong.isEmpty())
             return tr("entry %1 %2").arg(i + 1).arg(wrong);
     }
     return {};

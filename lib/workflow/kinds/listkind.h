@@ -12,8 +12,7 @@ class ListKind : public FieldKind {
 public:
     /// `typeName`: the server's name of the elements' type. `alsoSingle`: fields that take one or a
     /// list are edited as a list.
-    ListKind(std::shared_ptr<const FieldKind> element, QLatin1StringView typeName,
-             bool alsoSingle = false)
+    ListKind(std::shared_ptr<const FieldKind> element, QLatin1StringView typeName, bool alsoSingle = false)
         : m_element(std::move(element))
         , m_typeName(typeName)
         , m_alsoSingle(alsoSingle)
@@ -28,11 +27,9 @@ public:
     [[nodiscard]] QString problem(const FieldTemplate& field, const FieldSettings& settings,
                                   const QJsonValue& value) const override;
     /// A JSON list, or elements with commas between them; empty text is the empty list.
-    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field,
-                                               const FieldSettings& settings,
+    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field, const FieldSettings& settings,
                                                const QString& text) const override;
-    [[nodiscard]] QString displayText(const FieldTemplate& field,
-                                      const QJsonValue& value) const override;
+    [[nodiscard]] QString displayText(const FieldTemplate& field, const QJsonValue& value) const override;
 
     [[nodiscard]] const FieldKind& element() const { return *m_element; }
 

@@ -27,8 +27,8 @@ QJsonValue LoraKind::cleaned(const QJsonValue& value) const
     return QJsonObject{{"lora"_L1, model}, {"weight"_L1, weight}};
 }
 
-Result<QJsonValue> LoraKind::parseText(const FieldTemplate& /*field*/,
-                                       const FieldSettings& /*settings*/, const QString& text) const
+Result<QJsonValue> LoraKind::parseText(const FieldTemplate& /*field*/, const FieldSettings& /*settings*/,
+                                       const QString& text) const
 {
     return refuse(text, tr("it must be the name or the key of an installed LoRA"));
 }

@@ -35,8 +35,7 @@ QJsonValue ModelKind::cleaned(const QJsonValue& value) const
     return out;
 }
 
-Result<QJsonValue> ModelKind::parseText(const FieldTemplate& /*field*/,
-                                        const FieldSettings& /*settings*/,
+Result<QJsonValue> ModelKind::parseText(const FieldTemplate& /*field*/, const FieldSettings& /*settings*/,
                                         const QString& text) const
 {
     return refuse(text, tr("it must be the name or the key of an installed model"));

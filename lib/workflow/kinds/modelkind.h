@@ -13,11 +13,9 @@ public:
     [[nodiscard]] bool needsRecord() const override { return true; }
     [[nodiscard]] QJsonValue cleaned(const QJsonValue& value) const override;
     /// Always refuses: the caller looks the model up and sets its identifier.
-    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field,
-                                               const FieldSettings& settings,
+    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field, const FieldSettings& settings,
                                                const QString& text) const override;
-    [[nodiscard]] QString displayText(const FieldTemplate& field,
-                                      const QJsonValue& value) const override;
+    [[nodiscard]] QString displayText(const FieldTemplate& field, const QJsonValue& value) const override;
 };
 
 } // namespace vitrine

@@ -61,8 +61,7 @@ Result<QJsonValue> NumberKind::parseText(const FieldTemplate& field, const Field
     if (!ok) {
         const double number = text.trimmed().toDouble(&ok);
         if (!ok || !std::isfinite(number))
-            return refuse(text,
-                          m_integer ? tr("it must be a whole number") : tr("it must be a number"));
+            return refuse(text, m_integer ? tr("it must be a whole number") : tr("it must be a number"));
         value = number;
     }
     if (const QString wrong = problem(field, settings, value); !wrong.isEmpty())

@@ -22,8 +22,7 @@ public:
     [[nodiscard]] QJsonValue cleaned(const QJsonValue& value) const override;
     [[nodiscard]] QString problem(const FieldTemplate& field, const FieldSettings& settings,
                                   const QJsonValue& value) const override;
-    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field,
-                                               const FieldSettings& settings,
+    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field, const FieldSettings& settings,
                                                const QString& text) const override;
 
 private:

@@ -15,13 +15,12 @@ bool OpaqueKind::accepts(const FieldType& type) const
 QJsonValue OpaqueKind::cleaned(const QJsonValue& value) const
 {
     // Objects of these kinds say themselves what they are.
-    const bool fits = value.type() == m_json
-        && (!value.isObject() || value.toObject().value("type"_L1).isString());
+    const bool fits =
+        value.type() == m_json && (!value.isObject() || value.toObject().value("type"_L1).isString());
     return fits ? value : QJsonValue(QJsonValue::Undefined);
 }
 
-Result<QJsonValue> OpaqueKind::parseText(const FieldTemplate& /*field*/,
-                                         const FieldSettings& /*settings*/,
+Result<QJsonValue> OpaqueKind::parseText(const FieldTemplate& /*field*/, const FieldSettings& /*settings*/,
                                          const QString& text) const
 {
     return refuse(text, tr("a field of this kind can only be changed in the workflow editor"));
@@ -48,8 +47,7 @@ QString UnknownKind::problem(const FieldTemplate& /*field*/, const FieldSettings
     return {};
 }
 
-Result<QJsonValue> UnknownKind::parseText(const FieldTemplate& /*field*/,
-                                          const FieldSettings& /*settings*/,
+Result<QJsonValue> UnknownKind::parseText(const FieldTemplate& /*field*/, const FieldSettings& /*settings*/,
                                           const QString& text) const
 {
     return refuse(text, tr("only a connection from another node can fill this field"));

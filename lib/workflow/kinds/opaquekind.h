@@ -23,8 +23,7 @@ public:
     [[nodiscard]] QString id() const override { return m_id; }
     [[nodiscard]] bool accepts(const FieldType& type) const override;
     [[nodiscard]] QJsonValue cleaned(const QJsonValue& value) const override;
-    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field,
-                                               const FieldSettings& settings,
+    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field, const FieldSettings& settings,
                                                const QString& text) const override;
 
 private:
@@ -42,8 +41,7 @@ public:
     [[nodiscard]] QJsonValue cleaned(const QJsonValue& value) const override;
     [[nodiscard]] QString problem(const FieldTemplate& field, const FieldSettings& settings,
                                   const QJsonValue& value) const override;
-    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field,
-                                               const FieldSettings& settings,
+    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field, const FieldSettings& settings,
                                                const QString& text) const override;
 };
 

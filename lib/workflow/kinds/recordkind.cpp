@@ -18,8 +18,7 @@ QJsonValue RecordKind::cleaned(const QJsonValue& value) const
     return QJsonObject{{m_key, record}};
 }
 
-Result<QJsonValue> RecordKind::parseText(const FieldTemplate& /*field*/,
-                                         const FieldSettings& /*settings*/,
+Result<QJsonValue> RecordKind::parseText(const FieldTemplate& /*field*/, const FieldSettings& /*settings*/,
                                          const QString& text) const
 {
     const QString record = text.trimmed();

@@ -23,11 +23,9 @@ public:
     [[nodiscard]] bool accepts(const FieldType& type) const override;
     [[nodiscard]] QJsonValue cleaned(const QJsonValue& value) const override;
     /// Takes the text as the id; nothing asks the server whether it exists.
-    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field,
-                                               const FieldSettings& settings,
+    [[nodiscard]] Result<QJsonValue> parseText(const FieldTemplate& field, const FieldSettings& settings,
                                                const QString& text) const override;
-    [[nodiscard]] QString displayText(const FieldTemplate& field,
-                                      const QJsonValue& value) const override;
+    [[nodiscard]] QString displayText(const FieldTemplate& field, const QJsonValue& value) const override;
 
 private:
     QLatin1StringView m_id;

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/workflow/batchrequest.h"
+#include "lib/workflow/graphbuilder.h"
+#include "lib/workflow/nodeupdate.h"
+#include "lib/workflow/outputs.h"
+#include "lib/workflow/readiness.h"
+#include "tests/lib/workflowdata.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+QByteArray node(const QByteArray& id, const QByteArray& type, const QByteArray& inputs,
+                const QByteArray& version = "1.0.0", const QByteArray& kind = "invocation")
+{
+    return R"({"id":")" + id + R"(","type":")" + kind + R"(","data":{"id":")" + id + R"(","type":")" + type
+        + R"(","version":")" + version + R"(","useCache":true,"isIntermediate":true,"inputs":)" + inputs
+        + "}}";
+}
+
+QByteArray edge(const QByteArray& from, const QByteArray& to, const QByteArray& type = "default")
+{
+    const auto split = [](const QByteArray& end) { return end.split('.'); };
+    return R"({"id":"e","type":")" + type + R"(","source":")" + split(from).at(0) + R"(","sourceHandle":")"
+        + split(from).at(1) + R"(","target":")" + split(to).at(0) + R"(","targetHandle":")" + split(to).at(1)
+        + "\"}";
+}
+
+} // namespace
+
+/// From a workflow to what a server runs, where no captured request says how.
+class TestWorkflowGraph : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_templates = dataTemplates(u"6.14.2"_s); }
+
+    void boardsBecomeWhatTheServerTakes_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("autoAdd");
+        QTest::addColumn<QString>("board");
+        QTest::newRow("auto") << QByteArray("\"auto\"") << u"b1"_s << u"b1"_s;
+        QTest::newRow("auto, none set") << QByteArray("\"auto\"") << u"none"_s << QString();
+        QTest::newRow("auto, empty") << QByteArray("\"auto\"") << QString() << QString();
+        QTest::newRow("unset") << QByteArray("null") << u"b1"_s << u"b1"_s;
+        QTest::newRow("none") << QByteArray("\"none\"") << u"b1"_s << QString();
+        QTest::newRow("one") << QByteArray(R"({"board_id":"b2","x":1})") << u"b1"_s << u"b2"_s;
+    }
+
+    void boardsBecomeWhatTheServerTakes()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QString, autoAdd);
+        QFETCH(QString, board);
+        const QByteArray version = m_templates.find(u"l2i"_s)->version.toUtf8();
+        const QJsonObject graph = built(
+            "[" + node("n", "l2i", R"({"board":{"name":"board","value":)" + value + "}}", version) + "]",
+            "[]", autoAdd);
+        const QJsonValue sent = graph.value("nodes"_L1).toObject().value("n"_L1).toObject().value("board"_L1);
+        QCOMPARE(sent,
+                 board.isEmpty() ? QJsonValue(QJsonValue::Undefined)
+                                 : QJsonValue(QJsonObject{{"board_id"_L1, board}}));
+    }
+
+    void keepsWhatTheMetadataNodeIsGiven()
+    {
+        const QByteArray version = m_templates.find(u"core_metadata"_s)->version.toUtf8();
+        const QByteArray extra = R"({"mine":{"name":"mine","value":"x"}})";
+        const QJsonObject graph = built("[" + node("m", "core_metadata", extra, version) + ","
+                                        + node("i", "integer", extra, "1.0.1") + "]");
+        const QJsonObject nodes = graph.value("nodes"_L1).toObject();
+        QCOMPARE(nodes.value("m"_L1).toObject().value("mine"_L1), QJsonValue(u"x"_s));
+        QVERIFY(!nodes.value("i"_L1).toObject().contains("mine"_L1));
+        QCOMPARE(graph.value("id"_L1).toString().size(), 36);
+    }
+
+    void leavesOutLinesThatLeadNowhere()
+    {
+        const QByteArray nodes = "["
+            + node("a", "integer", R"({"value":{"name":"value","value":1}})", "1.0.1") + ","
+            + node("b", "integer", R"({"value":{"name":"value","value":2}})", "1.0.1") + ","
+            + node("c", "integer", R"({"value":{"name":"value","value":3}})", "1.0.1") + ","
+            + node("p", "from_a_pack", "{}") + "]";
+        const QByteArray edges = "[" + edge("a.value", "b.value") + "," + edge("c.value", "b.value") + ","
+            + edge("a.nothing", "c.value") + "," + edge("a.value", "c.nothing") + ","
+            + edge("gone.x", "c.value") + "," + edge("p.x", "c.value") + "," + edge("a.value", "p.x") + ","
+            + edge("a.value", "c.value", "collapsed") + "]";
+        const PreparedWorkflow prepared = PreparedWorkflow::from(madeWorkflow(nodes, edges), m_templates);
+        QCOMPARE(prepared.warnings.size(), 6);
+        QCOMPARE(prepared.document.edges().size(), 2);
+        for (const PreparedWorkflow::Warning& warning : prepared.warnings)
+            QVERIFY(!warning.text.isEmpty() && !warning.nodeId.isEmpty());
+    }
+
+    void takesManyLinesIntoACollector()
+    {
+        const QByteArray version = m_templates.find(u"collect"_s)->version.toUtf8();
+        const QByteArray nodes = "[" + node("a", "integer", "{}", "1.0.1") + ","
+            + node("b", "integer", "{}", "1.0.1") + "," + node("c", "collect", "{}", version) + "]";
+        const QJsonObject graph =
+            built(nodes, "[" + edge("a.value", "c.item") + "," + edge("b.value", "c.item") + "]");
+        QCOMPARE(graph.value("edges"_L1).toArray().size(), 2);
+    }
+
+    void updatesNodesOfTheSameMajorVersion()
+    {
+        const NodeTemplate* noise = m_templates.find(u"noise"_s);
+        const auto data = [](const char* version) {
+            return QJsonDocument::fromJson(node("n", "noise",
+                                                R"({"seed":{"name":"seed","label":"Mine","value":5},
+                       "width":{"name":"width","label":""},"gone":{"name":"gone","value":1}})",
+                                                version))
+                .object()
+                .value("data"_L1)
+                .toObject();
+        };
+        QCOMPARE(nodeUpdateFor(data("1.1.0"), *noise), NodeUpdate::NotNeeded);
+        QCOMPARE(nodeUpdateFor(data("1.0.3"), *noise), NodeUpdate::Possible);
+        QCOMPARE(nodeUpdateFor(data("1.9.0"), *noise), NodeUpdate::Possible);
+        QCOMPARE(nodeUpdateFor(data("2.0.0"), *noise), NodeUpdate::Impossible);
+        QCOMPARE(nodeUpdateFor(data("new"), *noise), NodeUpdate::Impossible);
+        QCOMPARE(nodeUpdateFor({}, *noise), NodeUpdate::Impossible);
+
+        const QJsonObject updated = updatedNodeData(data("1.0.3"), *noise);
+        QCOMPARE(updated.value("version"_L1).toString(), u"1.1.0"_s);
+        const QJsonObject inputs = updated.value("inputs"_L1).toObject();
+        QCOMPARE(inputs.size(), noise->inputs.size());
+        QCOMPARE(inputs.value("seed"_L1).toObject().value("value"_L1), QJsonValue(5));
+        QCOMPARE(inputs.value("seed"_L1).toObject().value("label"_L1), QJsonValue(u"Mine"_s));
+        QCOMPARE(inputs.value("width"_L1).toObject().value("value"_L1), QJsonValue(512));
+        QVERIFY(!inputs.contains("gone"_L1));
+    }
+
+    void warnsOfAnotherMajorVersion()
+    {
+        const WorkflowDocument document =
+            madeWorkflow("[" + node("n", "noise", R"({"seed":{"name":"seed","value":5}})", "2.0.0") + "]");
+        const PreparedWorkflow prepared = PreparedWorkflow::from(document, m_templates);
+        QCOMPARE(prepared.warnings.size(), 1);
+        QCOMPARE(prepared.warnings.first().nodeId, u"n"_s);
+        QCOMPARE(prepared.document.nodeData(u"n"_s).value("version"_L1).toString(), u"2.0.0"_s);
+    }
+
+    void movesTheImagesOfOldCollections()
+    {
+        const QByteArray inputs = R"({"collection":{"name":"collection","value":[{"image_name":"a.png"}]}})";
+        const WorkflowDocument document =
+            madeWorkflow("[" + node("n", "image_collection", inputs, "1.0.1") + "]");
+        const WorkflowDocument now = PreparedWorkflow::from(document, m_templates).document;
+        QCOMPARE(now.inputValue(u"n"_s, u"images"_s).toArray().size(), 1);
+        QVERIFY(now.inputValue(u"n"_s, u"collection"_s).isUndefined());
+        const WorkflowDocument old = PreparedWorkflow::from(document, dataTemplates(u"6.3.0"_s)).document;
+        QCOMPARE(old.inputValue(u"n"_s, u"collection"_s).toArray().size(), 1);
+    }
+
+    void leavesTheUsersDocumentAsItWas()
+    {
+        const WorkflowDocument document = dataWorkflow(u"sdxl-text-to-image"_s);
+        const WorkflowDocument before = document;
+        QVERIFY(BatchRequest::build(document, m_templates, {}));
+        QVERIFY(document == before);
+    }
+
+    void olderServersGetTheirOwnVersionsOfTheNodes()
+    {
+        const NodeTemplates old = dataTemplates(u"6.3.0"_s);
+        const WorkflowDocument document = dataWorkflow(u"sdxl-text-to-image"_s);
+        QVERIFY(checkReadiness(document, old).isEmpty());
+        const Result<BatchRequest> request =
+            BatchRequest::build(document, old, {u"mine"_s, u"b1"_s, 3, true});
+        QVERIFY(request);
+        QCOMPARE(request->batchId, u"mine"_s);
+        QVERIFY(request->body.value("prepend"_L1).toBool());
+        const QJsonObject batch = request->body.value("batch"_L1).toObject();
+        QCOMPARE(batch.value("runs"_L1).toInt(), 3);
+        QCOMPARE(batch.value("batch_id"_L1).toString(), u"mine"_s);
+        const QJsonObject nodes = batch.value("graph"_L1).toObject().value("nodes"_L1).toObject();
+        QVERIFY(!nodes.value("noise:f4Bv4UWa22"_L1).toObject().contains("noise_type"_L1));
+        QCOMPARE(nodes.value("canvas_output:JbPTiAJ26r"_L1)
+                     .toObject()
+                     .value("board"_L1)
+                     .toObject()
+                     .value("board_id"_L1),
+                 QJsonValue(u"b1"_s));
+    }
+
+    void refusesWhatItCannotSend_data()
+    {
+        QTest::addColumn<QByteArray>("nodes");
+        QTest::newRow("batch") << node("bad:1", "image_batch", "{}");
+        QTest::newRow("generator") << node("bad:1", "string_generator", "{}");
+        QTest::newRow("call") << node("bad:1", "call_saved_workflow", "{}");
+        QTest::newRow("return") << node("bad:1", "workflow_return", "{}");
+        QTest::newRow("connector") << node("bad:1", "connector", "{}", "1.0.0", "connector");
+        QTest::newRow("node pack") << node("bad:1", "from_a_pack", "{}");
+    }
+
+    void refusesWhatItCannotSend()
+    {
+        QFETCH(QByteArray, nodes);
+        const WorkflowDocument document =
+            madeWorkflow("[" + node("ok", "integer", "{}", "1.0.1") + "," + nodes + "]");
+        const Result<BatchRequest> request = BatchRequest::build(document, m_templates, {});
+        QVERIFY(!request);
+        QCOMPARE(request.error().kind, ApiError::Kind::Input);
+        QVERIFY2(request.error().userMessage().contains("bad:1"_L1),
+                 qPrintable(request.error().userMessage()));
+        QVERIFY(!checkReadiness(document, m_templates).isEmpty());
+    }
+
+    void refusesRunsOutOfRange()
+    {
+        const WorkflowDocument document = dataWorkflow(u"feat-flags-v4"_s);
+        for (const int runs : {-1, 0, 10001}) {
+            const Result<BatchRequest> request =
+                BatchRequest::build(document, m_templates, {{}, {}, runs, false});
+            QVERIFY(!request);
+            QCOMPARE(request.error().kind, ApiError::Kind::Input);
+        }
+        QVERIFY(BatchRequest::build(document, m_templates, {{}, {}, 10000, false}));
+    }
+
+    void saysWhatIsMissing()
+    {
+        const auto codes = [&](const QByteArray& nodes) {
+            QList<ReadinessReason::Code> out;
+            for (const ReadinessReason& reason : checkReadiness(madeWorkflow(nodes), m_templates))
+                out.append(reason.code);
+            return out;
+        };
+        using Code = ReadinessReason::Code;
+        QCOMPARE(codes("[]"), QList<Code>{Code::NoNodes});
+        QCOMPARE(codes("[" + node("n", "notes", "{}", "1.0.0", "notes") + "]"), QList<Code>{Code::NoNodes});
+        QCOMPARE(codes("[" + node("n", "from_a_pack", "{}") + "]"), QList<Code>{Code::NoNodeTemplate});
+        QCOMPARE(codes("[" + node("n", "integer", R"({"x":{"name":"x"}})", "1.0.1") + "]"),
+                 QList<Code>{Code::NoFieldTemplate});
+        const QByteArray noise = m_templates.find(u"noise"_s)->version.toUtf8();
+        QCOMPARE(codes("[" + node("n", "noise", R"({"width":{"name":"width","value":65}})", noise) + "]"),
+                 QList<Code>{Code::InvalidValue});
+        QCOMPARE(codes("[" + node("n", "noise", R"({"width":{"name":"width","value":"wide"}})", noise) + "]"),
+                 QList<Code>{Code::InvalidValue});
+        QCOMPARE(codes("[" + node("n", "noise", R"({"width":{"name":"width","value":64}})", noise) + "]"),
+                 QList<Code>());
+    }
+
+    void aModelThatIsNotSetIsNamed()
+    {
+        WorkflowDocument document = dataWorkflow(u"sdxl-text-to-image"_s);
+        const QString loader = u"sdxl_model_loader:PwBr7RXRsy"_s;
+        document.setInputValue(loader, u"model"_s, QJsonValue::Undefined);
+        const QList<ReadinessReason> reasons = checkReadiness(document, m_templates);
+        QCOMPARE(reasons.size(), 1);
+        QCOMPARE(reasons.first().code, ReadinessReason::Code::MissingInput);
+        QCOMPARE(reasons.first().nodeId, loader);
+        QCOMPARE(reasons.first().fieldName, u"model"_s);
+        QVERIFY(reasons.first().text.contains("Model"_L1));
+    }
+
+    void findsThePicturesOfASession()
+    {
+        const QJsonObject session = QJsonDocument::fromJson(R"({
+            "executed_history":["noise","it","out","list"],
+            "prepared_source_mapping":{"p1":"noise","p2":"out","p3":"out","p4":"list","p5":"out"},
+            "prepared_iteration_paths":{"p2":[1],"p3":[0],"p5":[10]},
+            "results":{
+                "p1":{"type":"noise_output","noise":{"latents_name":"l"}},
+                "p2":{"type":"image_output","image":{"image_name":"b.png"},"width":64},
+                "p3":{"type":"image_output","image":{"image_name":"a.png"},"width":64},
+                "p4":{"type":"image_collection_output","collection":[{"image_name":"x.png"},{"image_name":"y.png"},{"image_name":"x.png"}]},
+                "p5":{"type":"video_output","video":{"video_name":"v.mp4"},"n":null}}})")
+                                        .object();
+        const QList<SessionOutput> outputs = sessionOutputs(session);
+        QCOMPARE(outputs.size(), 4);
+        QCOMPARE(outputs.at(0).sourceNodeId, u"out"_s);
+        QCOMPARE(outputs.at(0).imageNames, QStringList(u"a.png"_s));
+        QCOMPARE(outputs.at(1).imageNames, QStringList(u"b.png"_s));
+        QCOMPARE(outputs.at(1).iteration, QList<int>{1});
+        QCOMPARE(outputs.at(2).videoNames, QStringList(u"v.mp4"_s));
+        QCOMPARE(outputs.at(3).sourceNodeId, u"list"_s);
+        QCOMPARE(outputs.at(3).imageNames, (QStringList{u"x.png"_s, u"y.png"_s}));
+        QVERIFY(outputs.at(3).iteration.isEmpty());
+    }
+
+    void survivesSessionsWithoutResults()
+    {
+        QVERIFY(sessionOutputs({}).isEmpty());
+        QVERIFY(sessionOutputs({{"results"_L1, QJsonArray()}}).isEmpty());
+        const QJsonObject bare{
+            {"results"_L1,
+             QJsonObject{{"n"_L1, QJsonObject{{"image"_L1, QJsonObject{{"image_name"_L1, u"a"_s}}}}}}}};
+        QCOMPARE(sessionOutputs(bare).size(), 1);
+        QCOMPARE(sessionOutputs(bare).first().sourceNodeId, u"n"_s);
+    }
+
+private:
+    QJsonObject built(const QByteArray& nodes, const QByteArray& edges = "[]",
+                      const QString& autoAddBoard = {})
+    {
+        const Result<QJsonObject> graph =
+            GraphBuilder(m_templates, autoAddBoard)
+                .build(PreparedWorkflow::from(madeWorkflow(nodes, edges), m_templates));
+        return graph ? *graph : QJsonObject();
+    }
+
+    NodeTemplates m_templates;
+};
+
+VITRINE_TEST(TestWorkflowGraph)
+#include "tst_workflowgraph.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/workflow/nodetemplates.h"
+#include "lib/workflow/workflowdocument.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+
+namespace vitrine::test {
+
+inline QByteArray dataBytes(const QString& path)
+{
+    QFile file(QStringLiteral(VITRINE_TEST_DATA "/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline QJsonDocument dataJson(const QString& path)
+{
+    return QJsonDocument::fromJson(dataBytes(path));
+}
+
+/// tests/data/openapi/nodes-VERSION.json: the node schemas of that server, all of them.
+inline NodeTemplates dataTemplates(const QString& version)
+{
+    return NodeTemplates::fromSchema(dataJson(QStringLiteral("openapi/nodes-%1.json").arg(version)).object());
+}
+
+/// tests/data/workflows/NAME.workflow.json; empty when it cannot be read.
+inline WorkflowDocument dataWorkflow(const QString& name)
+{
+    Result<WorkflowDocument> out =
+        WorkflowDocument::fromJson(dataBytes(QStringLiteral("workflows/%1.workflow.json").arg(name)));
+    return out ? *std::move(out) : WorkflowDocument();
+}
+
+/// A document with these nodes, edges and form, for what no real file has.
+inline WorkflowDocument madeWorkflow(const QByteArray& nodes, const QByteArray& edges = "[]",
+                                     const QByteArray& form = "null", const QByteArray& exposed = "[]")
+{
+    const QByteArray json = R"({"name":"made","meta":{"version":"3.0.0"},"nodes":)" + nodes + R"(,"edges":)"
+        + edges + R"(,"form":)" + form + R"(,"exposedFields":)" + exposed + "}";
+    Result<WorkflowDocument> out = WorkflowDocument::fromJson(json);
+    return out ? *std::move(out) : WorkflowDocument();
+}
+
+} // namespace vitrine::test
