@@ -72,6 +72,8 @@ void PollingTransport::poll()
     QNetworkReply* reply = m_lane.get(get);
     m_get = reply;
     connect(reply, &QNetworkReply::finished, this, [this, reply] { onPolled(*reply); });
+    if (!m_handshake)
+        return;
     // Qt repeats a GET whose connection broke. The server then has two of them, and the first one is answered.
     connect(reply, &QNetworkReply::requestSent, this, [this, sent = false]() mutable {
         if (!std::exchange(sent, true))
