@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workflow/fieldeditorfactory.h"
+
+#include "ui/workflow/editors/boardeditor.h"
+#include "ui/workflow/editors/booleaneditor.h"
+#include "ui/workflow/editors/enumeditor.h"
+#include "ui/workflow/editors/imageeditor.h"
+#include "ui/workflow/editors/modeleditor.h"
+#include "ui/workflow/editors/numbereditor.h"
+#include "ui/workflow/editors/readonlyeditor.h"
+#include "ui/workflow/editors/stringdropdowneditor.h"
+#include "ui/workflow/editors/textareaeditor.h"
+#include "ui/workflow/editors/textlineeditor.h"
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Editor>
+FieldEditor* make(const FormField& field, FieldSources& sources, QWidget* parent)
+{
+    return new Editor(field, sources, parent);
+}
+
+FieldEditor* makeString(const FormField& field, FieldSources& sources, QWidget* parent)
+{
+    const QString& component = field.settings.component;
+    if (component == "dropdown"_L1)
+        return new StringDropdownEditor(field, sources, parent);
+    const bool byTemplate =
+        component.isEmpty() && field.fieldTemplate.component == FieldTemplate::Component::Textarea;
+    if (component == "textarea"_L1 || byTemplate)
+        return new TextAreaEditor(field, sources, parent);
+    return new TextLineEditor(field, sources, parent);
+}
+
+} // namespace
+
+FieldEditorFactory::FieldEditorFactory()
+{
+    add(u"string"_s, makeString);
+    add(u"integer"_s, make<NumberEditor>);
+    add(u"float"_s, make<NumberEditor>);
+    add(u"boolean"_s, make<BooleanEditor>);
+    add(u"enum"_s, make<EnumEditor>);
+    add(u"scheduler"_s, make<EnumEditor>);
+    add(u"model"_s, make<ModelEditor>);
+    add(u"board"_s, make<BoardEditor>);
+    add(u"image"_s, make<ImageEditor>);
+}
+
+void FieldEditorFactory::add(const QString& kindId, Maker maker)
+{
+    m_makers.insert(kindId, std::move(maker));
+}
+
+FieldEditor* FieldEditorFactory::create(const FormField& field, FieldSources& sources, QWidget* parent) const
+{
+    const auto maker = m_makers.constFind(field.kind().id());
+    const bool readOnly = !field.problem.isEmpty() || field.kind().isConnectionOnly();
+    if (readOnly || maker == m_makers.constEnd())
+        return new ReadOnlyEditor(field, sources, parent);
+    return (*maker)(field, sources, parent);
+}
+
+} // namespace vitrine

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workflow/look.h"
+
+#include <QFontMetrics>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace vitrine::look {
+
+using namespace Qt::StringLiterals;
+
+int lines(const QWidget* widget, double count)
+{
+    return std::max(1, qRound(widget->fontMetrics().height() * count));
+}
+
+int characters(const QWidget* widget, int count)
+{
+    return widget->fontMetrics().averageCharWidth() * count;
+}
+
+QString plainToolTip(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}
+
+QString withoutMnemonics(const QString& text)
+{
+    QString out = text;
+    return out.replace(u'&', u"&&"_s);
+}
+
+} // namespace vitrine::look

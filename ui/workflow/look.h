@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace vitrine::look {
+
+/// A height in lines and a width in average characters of the widget's font.
+[[nodiscard]] int lines(const QWidget* widget, double count);
+[[nodiscard]] int characters(const QWidget* widget, int count);
+
+/// A tooltip that shows `text` literally: Qt takes a tooltip with a tag in it as markup.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
+/// `text` as a caption of a button or menu entry, where a single & would mark a key.
+[[nodiscard]] QString withoutMnemonics(const QString& text);
+
+} // namespace vitrine::look

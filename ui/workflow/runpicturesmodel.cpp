@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workflow/runpicturesmodel.h"
+
+namespace vitrine {
+
+RunPicturesModel::RunPicturesModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void RunPicturesModel::setResults(const QStringList& names)
+{
+    QStringList fresh;
+    for (const QString& name : names) {
+        if (!m_names.contains(name))
+            fresh.append(name);
+    }
+    if (fresh.isEmpty())
+        return;
+    const auto first = static_cast<int>(m_names.size());
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    m_names += fresh;
+    endInsertRows();
+}
+
+void RunPicturesModel::setPreviewShown(bool shown)
+{
+    if (m_previewShown == shown)
+        return;
+    const auto row = static_cast<int>(m_names.size());
+    if (shown) {
+        beginInsertRows({}, row, row);
+        m_previewShown = true;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, row, row);
+        m_previewShown = false;
+        m_preview = {};
+        endRemoveRows();
+    }
+}
+
+void RunPicturesModel::setPreview(const QImage& image)
+{
+    if (!m_previewShown)
+        return;
+    m_preview = image;
+    const QModelIndex changed = index(static_cast<int>(m_names.size()));
+    Q_EMIT dataChanged(changed, changed, {PreviewRole});
+}
+
+bool RunPicturesModel::isPreview(const QModelIndex& index) const
+{
+    return m_previewShown && index.row() == m_names.size();
+}
+
+int RunPicturesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_names.size()) + (m_previewShown ? 1 : 0);
+}
+
+QVariant RunPicturesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool preview = isPreview(index);
+    switch (role) {
+    case NameRole:
+        return preview ? QString() : m_names.at(index.row());
+    case PreviewRole:
+        return preview ? QVariant(m_preview) : QVariant();
+    case Qt::AccessibleTextRole:
+        return preview ? tr("Preview") : tr("Result %1: %2").arg(index.row() + 1).arg(m_names.at(index.row()));
+    default:
+        return {};
+    }
+}
+
+} // namespace vitrine

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <QImage>
+#include <QStringList>
+
+namespace vitrine {
+
+/// The pictures of one run: its results by name, and last, while it runs, the preview of what is being made.
+class RunPicturesModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        NameRole = Qt::UserRole + 1, ///< QString; empty for the preview.
+        PreviewRole,                 ///< QImage; null before the first one. Only valid for the preview.
+    };
+
+    explicit RunPicturesModel(QObject* parent);
+
+    /// The results so far: earlier ones stay, in order.
+    void setResults(const QStringList& names);
+    [[nodiscard]] const QStringList& results() const { return m_names; }
+
+    /// While it runs.
+    void setPreviewShown(bool shown);
+    void setPreview(const QImage& image);
+    [[nodiscard]] bool isPreview(const QModelIndex& index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    QStringList m_names;
+    QImage m_preview;
+    bool m_previewShown = false;
+};
+
+} // namespace vitrine

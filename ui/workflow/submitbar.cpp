@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workflow/submitbar.h"
+
+#include "ui/shell/metrics.h"
+#include "ui/workflow/linkbutton.h"
+#include "ui/workflow/look.h"
+#include "ui/workflow/textlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+constexpr int mostRuns = 10000; // what the server takes
+constexpr int linesOfReasons = 5;
+
+/// As tall as its contents, up to some lines; then it scrolls.
+class ReasonArea : public QScrollArea {
+public:
+    explicit ReasonArea(QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int contents = widget() ? widget()->heightForWidth(std::max(1, viewport()->width())) : 0;
+        return {look::characters(this, 24), std::min(contents, fontMetrics().lineSpacing() * linesOfReasons)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        updateGeometry();
+    }
+};
+
+} // namespace
+
+SubmitBar::SubmitBar(QWidget* parent)
+    : QWidget(parent)
+    , m_reasonArea(new ReasonArea(this))
+    , m_submit(new QPushButton(tr("Submit"), this))
+    , m_runs(new QSpinBox(this))
+    , m_autoBoard(new TextLabel(this, TextLabel::Tone::Muted))
+{
+    auto* page = new QWidget(m_reasonArea);
+    m_reasonLayout = new QVBoxLayout(page);
+    m_reasonLayout->setContentsMargins(0, 0, 0, 0);
+    m_reasonLayout->setSpacing(2);
+    m_reasonArea->setWidget(page);
+    m_reasonArea->hide();
+
+    QFont bold = font();
+    bold.setBold(true);
+    m_submit->setFont(bold);
+    m_submit->setAutoDefault(false);
+    m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_submit->setMinimumHeight(look::lines(this, 2));
+    m_runs->setRange(1, mostRuns);
+    m_runs->setPrefix(QStringLiteral("×"));
+    m_runs->setMinimumHeight(look::lines(this, 2));
+    m_runs->setAccessibleName(tr("Runs"));
+    m_runs->setToolTip(tr("How often the workflow runs"));
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space(this, Space::Tight));
+    row->addWidget(m_submit, 1);
+    row->addWidget(m_runs);
+    auto* layout = new QVBoxLayout(this);
+    const int margin = space(this, Space::Tight);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(space(this, Space::Tight));
+    layout->addWidget(m_reasonArea);
+    layout->addLayout(row);
+    layout->addWidget(m_autoBoard);
+    connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitWanted);
+    colourButton();
+    updateToolTip();
+}
+
+void SubmitBar::setReasons(const QList<WorkflowProblem>& reasons)
+{
+    m_submit->setEnabled(reasons.isEmpty());
+    if (m_reasons == reasons)
+        return;
+    m_reasons = reasons;
+    while (QLayoutItem* item = m_reasonLayout->takeAt(0)) {
+        // A reason may vanish because of its own click.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const WorkflowProblem& reason : reasons) {
+        auto* link = new LinkButton(reason.text, m_reasonArea->widget());
+        connect(link, &LinkButton::clicked, this, [this, reason] { Q_EMIT reasonChosen(reason); });
+        m_reasonLayout->addWidget(link);
+    }
+    m_reasonArea->setVisible(!reasons.isEmpty());
+    m_reasonArea->updateGeometry();
+    updateToolTip();
+}
+
+bool SubmitBar::canSubmit() const
+{
+    return m_reasons.isEmpty();
+}
+
+int SubmitBar::runs() const
+{
+    return m_runs->value();
+}
+
+void SubmitBar::setAutoBoard(const QString& name)
+{
+    m_autoBoard->setPlainText(tr("Board “Auto”: %1").arg(name));
+}
+
+void SubmitBar::setShortcut(const QKeySequence& shortcut)
+{
+    m_shortcut = shortcut;
+    updateToolTip();
+}
+
+void SubmitBar::updateToolTip()
+{
+    if (!m_reasons.isEmpty()) {
+        m_submit->setToolTip(look::plainToolTip(m_reasons.first().text));
+        return;
+    }
+    const QString keys = m_shortcut.toString(QKeySequence::NativeText);
+    m_submit->setToolTip(keys.isEmpty() ? tr("Run this workflow") : tr("Run this workflow (%1)").arg(keys));
+}
+
+void SubmitBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colourButton();
+}
+
+void SubmitBar::colourButton()
+{
+    const QPalette base = QApplication::palette(m_submit);
+    QPalette own;
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        own.setColor(group, QPalette::Button, base.color(QPalette::Active, QPalette::Highlight));
+        own.setColor(group, QPalette::ButtonText, base.color(QPalette::Active, QPalette::HighlightedText));
+    }
+    m_submit->setPalette(own);
+}
+
+} // namespace vitrine

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workflow/workflowediting.h"
+
+#include "ui/workflow/fieldsources.h"
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int checkDelayMs = 150;
+
+} // namespace
+
+WorkflowEditing::WorkflowEditing(FieldSources& sources, QObject* parent)
+    : QObject(parent)
+    , m_sources(sources)
+{
+    m_check.setSingleShot(true);
+    m_check.setInterval(checkDelayMs);
+    connect(&m_check, &QTimer::timeout, this, &WorkflowEditing::checkNow);
+    connect(&m_sources, &FieldSources::modelsChanged, this, &WorkflowEditing::checkNow);
+    connect(&m_sources, &FieldSources::boardsChanged, this, &WorkflowEditing::problemsChanged);
+}
+
+void WorkflowEditing::open(const WorkflowDocument& document)
+{
+    m_open = true;
+    m_document = document;
+    m_initial = document;
+    discover();
+}
+
+void WorkflowEditing::close()
+{
+    m_open = false;
+    m_document = {};
+    m_initial = {};
+    discover();
+}
+
+void WorkflowEditing::setTemplates(const NodeTemplates& templates)
+{
+    m_templates = templates;
+    if (m_open)
+        discover();
+}
+
+void WorkflowEditing::discover()
+{
+    m_form = m_open ? WorkflowForm::discover(m_document, m_templates) : WorkflowForm();
+    Q_EMIT formChanged();
+    checkNow();
+}
+
+QJsonValue WorkflowEditing::value(int field) const
+{
+    return this->field(field).value(m_document);
+}
+
+void WorkflowEditing::setValue(int field, const QJsonValue& value)
+{
+    const FormField& f = this->field(field);
+    if (f.value(m_document) == value)
+        return;
+    write(f.nodeId, f.fieldName, value);
+}
+
+void WorkflowEditing::write(const QString& nodeId, const QString& fieldName, const QJsonValue& value)
+{
+    if (!m_document.setInputValue(nodeId, fieldName, value))
+        return;
+    // A form may show one input twice.
+    for (const FormField& f : m_form.fields()) {
+        if (f.nodeId == nodeId && f.fieldName == fieldName)
+            Q_EMIT valueChanged(f.index);
+    }
+    m_check.start();
+}
+
+bool WorkflowEditing::isChanged(int field) const
+{
+    const FormField& f = this->field(field);
+    return f.value(m_document) != f.value(m_initial);
+}
+
+void WorkflowEditing::reset(int field)
+{
+    const FormField f = this->field(field);
+    write(f.nodeId, f.fieldName, m_initial.inputValue(f.nodeId, f.fieldName));
+}
+
+void WorkflowEditing::resetAll()
+{
+    for (int i = 0; i < fieldCount(); ++i) {
+        if (isChanged(i))
+            reset(i);
+    }
+}
+
+QString WorkflowEditing::missingModel(const QJsonValue& value) const
+{
+    const QString key = value[u"key"].toString();
+    if (key.isEmpty() || !m_sources.modelsKnown() || m_sources.model(key))
+        return {};
+    const QString name = value[u"name"].toString();
+    return tr("“%1” is not installed on this server.").arg(name.isEmpty() ? key : name);
+}
+
+QString WorkflowEditing::fieldProblem(int field) const
+{
+    const FormField& f = this->field(field);
+    if (!f.problem.isEmpty())
+        return f.problem;
+    if (f.connected)
+        return {};
+    const QJsonValue present = value(field);
+    QString problem = f.problemWith(present);
+    if (problem.isEmpty() && f.kind().id() == "model"_L1)
+        problem = missingModel(present);
+    return problem;
+}
+
+int WorkflowEditing::fieldAt(const QString& nodeId, const QString& fieldName) const
+{
+    for (const FormField& f : m_form.fields()) {
+        if (f.nodeId == nodeId && f.fieldName == fieldName)
+            return f.index;
+    }
+    return -1;
+}
+
+void WorkflowEditing::addMissingModels(QList<WorkflowProblem>& problems) const
+{
+    for (const QJsonValue& node : m_document.nodes()) {
+        const QString nodeId = node[u"id"].toString();
+        const NodeTemplate* nodeTemplate = m_templates.find(m_document.nodeType(nodeId));
+        if (!nodeTemplate)
+            continue;
+        for (const FieldTemplate& input : nodeTemplate->inputs) {
+            if (input.kind->id() != "model"_L1 || m_document.isConnected(nodeId, input.name))
+                continue;
+            const QString missing = missingModel(m_document.inputValue(nodeId, input.name));
+            if (!missing.isEmpty())
+                problems.append({missing, nodeId, input.name, fieldAt(nodeId, input.name)});
+        }
+    }
+}
+
+void WorkflowEditing::checkNow()
+{
+    m_check.stop();
+    QList<WorkflowProblem> problems;
+    if (m_open && !m_templates.isEmpty()) {
+        for (const ReadinessReason& reason : checkReadiness(m_document, m_templates)) {
+            problems.append(
+                {reason.text, reason.nodeId, reason.fieldName, fieldAt(reason.nodeId, reason.fieldName)});
+        }
+        addMissingModels(problems);
+    }
+    m_problems = problems;
+    Q_EMIT problemsChanged();
+}
+
+} // namespace vitrine

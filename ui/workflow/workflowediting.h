@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/workflow/readiness.h"
+#include "lib/workflow/workflowform.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace vitrine {
+
+class FieldSources;
+
+/// One thing that stands in the way of submitting, for the user.
+struct WorkflowProblem {
+    QString text;
+    QString nodeId;    ///< May be empty.
+    QString fieldName; ///< May be empty.
+    int field = -1;    ///< Its place on the form; -1 when it is not there.
+
+    friend bool operator==(const WorkflowProblem&, const WorkflowProblem&) = default;
+};
+
+/// A workflow while its values are edited: the document, its form on this server, and what is wrong with it. No widget.
+///
+/// Values live in the document, so they survive another set of node templates, of models and of boards.
+class WorkflowEditing : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WorkflowEditing(FieldSources& sources, QObject* parent = nullptr);
+
+    void open(const WorkflowDocument& document);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+    void setTemplates(const NodeTemplates& templates);
+    [[nodiscard]] const NodeTemplates& templates() const { return m_templates; }
+
+    [[nodiscard]] const WorkflowDocument& document() const { return m_document; }
+    [[nodiscard]] const WorkflowForm& form() const { return m_form; }
+    [[nodiscard]] qsizetype fieldCount() const { return m_form.fields().size(); }
+    [[nodiscard]] const FormField& field(int index) const { return m_form.fields().at(index); }
+
+    [[nodiscard]] QJsonValue value(int field) const;
+    void setValue(int field, const QJsonValue& value);
+
+    /// The value differs from the one that the workflow was opened with.
+    [[nodiscard]] bool isChanged(int field) const;
+    void reset(int field);
+    void resetAll();
+
+    /// What is wrong with one field's value, without its name; empty when nothing is.
+    [[nodiscard]] QString fieldProblem(int field) const;
+
+    /// Everything that stands in the way; up to date shortly after a change, at once after `checkNow()`.
+    [[nodiscard]] const QList<WorkflowProblem>& problems() const { return m_problems; }
+    void checkNow();
+
+Q_SIGNALS:
+    /// Another document or another shape of the form: build it anew.
+    void formChanged();
+    void valueChanged(int field);
+    /// Also when the problem of a single field may have changed.
+    void problemsChanged();
+
+private:
+    void discover();
+    void write(const QString& nodeId, const QString& fieldName, const QJsonValue& value);
+    [[nodiscard]] int fieldAt(const QString& nodeId, const QString& fieldName) const;
+    [[nodiscard]] QString missingModel(const QJsonValue& value) const;
+    void addMissingModels(QList<WorkflowProblem>& problems) const;
+
+    FieldSources& m_sources;
+    NodeTemplates m_templates;
+    WorkflowDocument m_document;
+    WorkflowDocument m_initial;
+    WorkflowForm m_form;
+    QList<WorkflowProblem> m_problems;
+    QTimer m_check;
+    bool m_open = false;
+};
+
+} // namespace vitrine

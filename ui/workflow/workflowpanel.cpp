@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workflow/workflowpanel.h"
+
+#include "lib/imaging/thumbnailstore.h"
+#include "lib/jobs/runworkflowjob.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/messagebanner.h"
+#include "ui/shell/metrics.h"
+#include "ui/shell/statepane.h"
+#include "ui/workflow/elidedlabel.h"
+#include "ui/workflow/fieldsources.h"
+#include "ui/workflow/runlist.h"
+#include "ui/workflow/runview.h"
+#include "ui/workflow/submitbar.h"
+#include "ui/workflow/workflowediting.h"
+#include "ui/workflow/workflowformview.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The one local workflow file that is dragged, or nothing.
+QString draggedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
+class WorkflowPanel::Private {
+public:
+    Private(WorkflowPanel& panel, ServerSession& session, ThumbnailStore& thumbnails);
+
+    void buildLayout();
+    void buildMenu();
+    void connectStores();
+    void connectParts();
+    void takeModels();
+    void takeBoards();
+    void open(const WorkflowDocument& document, const QString& name, const QString& file);
+    void showState();
+    void showPane();
+    void onPaneAction();
+    void showReasons();
+    [[nodiscard]] QString connectionReason() const;
+    void run();
+
+    WorkflowPanel& q;
+    ServerSession& session;
+    ThumbnailStore& thumbnails;
+    FieldSources sources;
+    WorkflowEditing editing;
+    QWidget* header;
+    ElidedLabel* title;
+    QToolButton* openButton;
+    QAction* resetAction = nullptr;
+    MessageBanner* banner;
+    QStackedWidget* pages;
+    StatePane* pane;
+    WorkflowFormView* form;
+    SubmitBar* submitBar;
+    RunList* runs;
+    QString name;
+    QString file;
+};
+
+WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSession, ThumbnailStore& thumbnailStore)
+    : q(panel)
+    , session(serverSession)
+    , thumbnails(thumbnailStore)
+    , editing(sources)
+    , header(new QWidget(&q))
+    , title(new ElidedLabel(header, Qt::ElideMiddle))
+    , openButton(new QToolButton(header))
+    , banner(new MessageBanner(&q))
+    , pages(new QStackedWidget(&q))
+    , pane(new StatePane(pages))
+    , form(new WorkflowFormView(editing, sources, pages))
+    , submitBar(new SubmitBar(&q))
+    , runs(new RunList(session, thumbnails, &q))
+{
+    sources.setThumbnails(&thumbnails);
+    buildLayout();
+    buildMenu();
+    connectStores();
+    connectParts();
+    showState();
+}
+
+void WorkflowPanel::Private::buildLayout()
+{
+    QFont bold = q.font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    auto* top = new QHBoxLayout(header);
+    top->setContentsMargins(space(&q, Space::Normal), space(&q, Space::Tight), space(&q, Space::Tight),
+                            space(&q, Space::Tight));
+    top->addWidget(title, 1);
+    top->addWidget(openButton);
+
+    pages->addWidget(pane);
+    pages->addWidget(form);
+    auto* upper = new QWidget(&q);
+    auto* upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(0);
+    upperLayout->addWidget(pages, 1);
+    upperLayout->addWidget(submitBar);
+    auto* splitter = new QSplitter(Qt::Vertical, &q);
+    splitter->addWidget(upper);
+    splitter->addWidget(runs);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setCollapsible(0, false);
+
+    auto* layout = new QVBoxLayout(&q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(banner);
+    layout->addWidget(splitter, 1);
+}
+
+void WorkflowPanel::Private::buildMenu()
+{
+    auto* menu = new QMenu(openButton);
+    menu->addAction(WorkflowPanel::tr("Open Workflow…"), &q, &WorkflowPanel::chooseFile);
+    resetAction = menu->addAction(WorkflowPanel::tr("Reset All Values"), &q, [this] { editing.resetAll(); });
+    menu->addSeparator();
+    menu->addAction(WorkflowPanel::tr("Close Workflow"), &q, &WorkflowPanel::closeWorkflow);
+    QObject::connect(menu, &QMenu::aboutToShow, &q, [this] {
+        bool changed = false;
+        for (int i = 0; i < editing.fieldCount() && !changed; ++i)
+            changed = editing.isChanged(i);
+        resetAction->setEnabled(changed);
+    });
+    openButton->setText(WorkflowPanel::tr("Open…"));
+    openButton->setToolTip(WorkflowPanel::tr("Open a workflow file"));
+    openButton->setPopupMode(QToolButton::MenuButtonPopup);
+    openButton->setMenu(menu);
+    QObject::connect(openButton, &QToolButton::clicked, &q, &WorkflowPanel::chooseFile);
+}
+
+void WorkflowPanel::Private::connectStores()
+{
+    ModelStore& models = session.models();
+    BoardStore& boards = session.boards();
+    TemplateStore& templates = session.templates();
+    QObject::connect(&models, &ModelStore::stateChanged, &q, [this] { takeModels(); });
+    QObject::connect(&models, &ModelStore::modelsChanged, &q, [this] { takeModels(); });
+    QObject::connect(&boards, &BoardStore::stateChanged, &q, [this] { takeBoards(); });
+    QObject::connect(&boards, &BoardStore::boardsChanged, &q, [this] { takeBoards(); });
+    QObject::connect(&templates, &TemplateStore::templatesChanged, &q, [this] {
+        editing.setTemplates(session.templates().templates());
+        showState();
+    });
+    QObject::connect(&templates, &TemplateStore::stateChanged, &q, [this] { showState(); });
+    QObject::connect(&session, &ServerSession::stateChanged, &q, [this] { showState(); });
+    takeModels();
+    takeBoards();
+    editing.setTemplates(templates.templates());
+}
+
+void WorkflowPanel::Private::takeModels()
+{
+    if (session.models().state() == ModelStore::State::Ready)
+        sources.setModels(session.models().models());
+}
+
+void WorkflowPanel::Private::takeBoards()
+{
+    if (session.boards().state() == BoardStore::State::Ready)
+        sources.setBoards(session.boards().boards());
+}
+
+void WorkflowPanel::Private::connectParts()
+{
+    QObject::connect(&editing, &WorkflowEditing::problemsChanged, &q, [this] { showReasons(); });
+    QObject::connect(&sources, &FieldSources::boardsChanged, &q,
+                     [this] { submitBar->setAutoBoard(sources.autoAddBoardName()); });
+    submitBar->setAutoBoard(sources.autoAddBoardName());
+    QObject::connect(submitBar, &SubmitBar::submitWanted, &q, &WorkflowPanel::submit);
+    QObject::connect(submitBar, &SubmitBar::reasonChosen, &q,
+                     [this](const WorkflowProblem& reason) { form->focusField(reason.field); });
+    QObject::connect(pane, &StatePane::actionTriggered, &q, [this] { onPaneAction(); });
+    QObject::connect(runs, &RunList::imageActivated, &q, &WorkflowPanel::imageActivated);
+    QObject::connect(runs, &RunList::changed, &q, [this] {
+        showState();
+        Q_EMIT q.stateChanged();
+    });
+}
+
+void WorkflowPanel::Private::open(const WorkflowDocument& document, const QString& newName, const QString& newFile)
+{
+    banner->clear(u"file"_s);
+    name = newName;
+    file = newFile;
+    title->setFullText(name);
+    editing.open(document);
+    form->verticalScrollBar()->setValue(0);
+    showState();
+    Q_EMIT q.stateChanged();
+}
+
+void WorkflowPanel::Private::showState()
+{
+    const bool open = editing.isOpen();
+    const bool formShown = open && !editing.templates().isEmpty();
+    header->setVisible(open);
+    submitBar->setVisible(open);
+    runs->setVisible(open || !runs->runs().isEmpty());
+    if (formShown)
+        pages->setCurrentWidget(form);
+    else
+        showPane();
+    showReasons();
+}
+
+void WorkflowPanel::Private::showPane()
+{
+    pages->setCurrentWidget(pane);
+    if (!editing.isOpen()) {
+        pane->showMessage(u"workflow"_s, WorkflowPanel::tr("No workflow open"),
+                          WorkflowPanel::tr("Open a workflow file, or drop one here. The fields that its author chose "
+                                            "appear as a form."),
+                          WorkflowPanel::tr("Open workflow…"));
+    } else if (session.state() == ServerSession::State::Offline) {
+        pane->showMessage(u"offline"_s, WorkflowPanel::tr("Waiting for the server"), session.error().userMessage(),
+                          WorkflowPanel::tr("Try again"));
+    } else if (session.templates().state() == TemplateStore::State::Failed) {
+        pane->showMessage(u"error"_s, WorkflowPanel::tr("The server's nodes could not be read"),
+                          session.templates().error().userMessage(), WorkflowPanel::tr("Try again"));
+    } else {
+        pane->showBusy(WorkflowPanel::tr("Loading nodes…"));
+    }
+}
+
+void WorkflowPanel::Private::onPaneAction()
+{
+    if (!editing.isOpen()) {
+        q.chooseFile();
+    } else if (session.state() == ServerSession::State::Offline) {
+        session.retry();
+    } else {
+        session.templates().refresh();
+    }
+}
+
+QString WorkflowPanel::Private::connectionReason() const
+{
+    switch (session.state()) {
+    case ServerSession::State::Online:
+        break;
+    case ServerSession::State::Offline:
+        return WorkflowPanel::tr("The server cannot be reached now. Your values are kept.");
+    case ServerSession::State::Idle:
+    case ServerSession::State::Connecting:
+        return WorkflowPanel::tr("Connecting to the server…");
+    }
+    return editing.templates().isEmpty() ? WorkflowPanel::tr("The server's nodes are not loaded yet.") : QString();
+}
+
+void WorkflowPanel::Private::showReasons()
+{
+    const bool could = submitBar->canSubmit();
+    QList<WorkflowProblem> reasons;
+    if (const QString connection = connectionReason(); !connection.isEmpty())
+        reasons.append({connection, {}, {}, -1});
+    reasons += editing.problems();
+    submitBar->setReasons(reasons);
+    if (could != submitBar->canSubmit())
+        Q_EMIT q.stateChanged();
+}
+
+void WorkflowPanel::Private::run()
+{
+    const RunWorkflowJob::Options options{
+        .runs = submitBar->runs(), .prepend = false, .autoAddBoard = sources.autoAddBoard()};
+    auto* job = new RunWorkflowJob(session, editing.document(), options, &q);
+    QObject::connect(job, &RunWorkflowJob::finished, &q, [this, job] {
+        Q_EMIT q.runEnded(job->state() == RunWorkflowJob::State::Finished);
+    });
+    const QString runTitle = options.runs == 1 ? name : u"%1 ×%2"_s.arg(name).arg(options.runs);
+    runs->add(job, runTitle);
+    job->start();
+    Q_EMIT q.submitted();
+    Q_EMIT q.stateChanged();
+}
+
+WorkflowPanel::WorkflowPanel(ServerSession& session, ThumbnailStore& thumbnails, QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, session, thumbnails))
+{
+    setAcceptDrops(true);
+}
+
+WorkflowPanel::~WorkflowPanel()
+{
+    // The children watch members of Private, which goes before them.
+    delete d->pages;
+    delete d->runs;
+}
+
+bool WorkflowPanel::openFile(const QString& path)
+{
+    const Result<WorkflowDocument> document = WorkflowDocument::fromFile(path);
+    if (!document) {
+        d->banner->show(MessageBanner::Kind::Error, u"file"_s, document.error().userMessage());
+        return false;
+    }
+    const QString name = document->name().isEmpty() ? QFileInfo(path).completeBaseName() : document->name();
+    d->open(*document, name, path);
+    return true;
+}
+
+void WorkflowPanel::openDocument(const WorkflowDocument& document, const QString& sourceName)
+{
+    d->open(document, document.name().isEmpty() ? sourceName : document.name(), {});
+}
+
+bool WorkflowPanel::hasWorkflow() const
+{
+    return d->editing.isOpen();
+}
+
+WorkflowDocument WorkflowPanel::document() const
+{
+    return d->editing.document();
+}
+
+QString WorkflowPanel::currentFile() const
+{
+    return d->file;
+}
+
+bool WorkflowPanel::isBusy() const
+{
+    return d->runs->activeCount() > 0;
+}
+
+bool WorkflowPanel::canSubmit() const
+{
+    return hasWorkflow() && d->submitBar->canSubmit();
+}
+
+bool WorkflowPanel::hasFinishedRuns() const
+{
+    return d->runs->runs().size() > d->runs->activeCount();
+}
+
+void WorkflowPanel::setAutoAddBoard(const QString& boardId)
+{
+    d->sources.setAutoAddBoard(boardId);
+}
+
+void WorkflowPanel::setSubmitShortcut(const QKeySequence& shortcut)
+{
+    d->submitBar->setShortcut(shortcut);
+}
+
+void WorkflowPanel::submit()
+{
+    if (!hasWorkflow())
+        return;
+    d->form->commit();
+    d->editing.checkNow();
+    if (canSubmit()) {
+        d->run();
+        return;
+    }
+    for (const WorkflowProblem& reason : d->submitBar->reasons()) {
+        if (reason.field >= 0) {
+            d->form->focusField(reason.field);
+            break;
+        }
+    }
+}
+
+void WorkflowPanel::cancelRuns()
+{
+    d->runs->cancelAll();
+}
+
+void WorkflowPanel::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Open Workflow"), QFileInfo(d->file).path(),
+                                   tr("Workflows (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openFile(path); });
+    dialog->open();
+}
+
+void WorkflowPanel::closeWorkflow()
+{
+    d->name.clear();
+    d->file.clear();
+    d->banner->clear(u"file"_s);
+    d->editing.close();
+    d->showState();
+    Q_EMIT stateChanged();
+}
+
+void WorkflowPanel::clearFinishedRuns()
+{
+    d->runs->clearFinished();
+}
+
+void WorkflowPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void WorkflowPanel::dropEvent(QDropEvent* event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
+}
+
+} // namespace vitrine
