@@ -100,7 +100,7 @@ class CommandLine(unittest.TestCase):
                 file = Path(self.folder.name) / "file.json"
                 file.write_text(content)
                 self.assert_fails(self.run_ctl("workflow", "run", str(file)), "file.json")
-        self.assert_fails(self.run_ctl("workflow", "run", "/no/such/file.json"), "/no/such/file.json")
+        self.assert_fails(self.run_ctl("workflow", "run", "/no/such/file.json"), "file.json", "no such file")
 
     def test_a_server_that_is_not_there(self) -> None:
         result = self.run_ctl("workflow", "run", str(WORKFLOW), server="http://127.0.0.1:9")

@@ -33,15 +33,19 @@ def byte_alphabet() -> list[str]:
     return [chr(byte) for byte in stays] + [chr(256 + n) for n in range(moved)]
 
 
-def tokenizer(folder: Path) -> CLIPTokenizer:
+def write_vocabulary(folder: Path) -> tuple[str, str]:
     """A vocabulary without merges: each byte inside a word, and each byte at its end."""
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     letters = byte_alphabet()
     tokens = letters + [letter + "</w>" for letter in letters] + [START, END]
     vocabulary, merges = folder / "vocab.json", folder / "merges.txt"
     vocabulary.write_text(json.dumps({token: number for number, token in enumerate(tokens)}), encoding="utf-8")
     merges.write_text("#version: 0.2\n", encoding="utf-8")
-    return CLIPTokenizer(str(vocabulary), str(merges), model_max_length=77, pad_token=END)
+    return str(vocabulary), str(merges)
+
+
+def tokenizer(folder: Path) -> CLIPTokenizer:
+    return CLIPTokenizer(*write_vocabulary(folder), model_max_length=77, pad_token=END)
 
 
 def text_encoder_config(words: CLIPTokenizer, width: int) -> CLIPTextConfig:
@@ -124,6 +128,8 @@ def make_sdxl(folder: Path) -> None:
         ),
         scheduler=EulerDiscreteScheduler(),
     ).save_pretrained(folder)
+    # Newer libraries save one joint file, and 6.3.0 reads these two.
+    write_vocabulary(folder / "tokenizer_2")
 
 
 def make_sdxl_vae(folder: Path) -> None:
@@ -148,7 +154,6 @@ def main() -> None:
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     root = Path(sys.argv[1])
-    # The last one is also the sign that all were made.
     makers = {
         "tiny-sd1": make_sd1,
         "tiny-sdxl": make_sdxl,

@@ -44,12 +44,15 @@ install_server() {
 }
 
 make_models() {
-    [ ! -e "$rig_home/models/tiny-sd1-lora.safetensors" ] || return 0
-    local new=$rig_home/models.new
+    local new=$rig_home/models.new made
+    # Made anew when the script that makes them has changed.
+    made=made-by-$(sha256sum "$here/make_tiny_models.py" | cut -c1-16)
+    [ ! -e "$rig_home/models/$made" ] || return 0
     rm -rf "$new"
     mkdir -p "$new"
     "$rig_home/$version/venv/bin/python" "$here/make_tiny_models.py" "$new" >"$rig_home/models.log" 2>&1 ||
         { tail -20 "$rig_home/models.log" >&2; fail "the tiny models could not be made"; }
+    touch "$new/$made"
     rm -rf "$rig_home/models"
     mv "$new" "$rig_home/models"
 }
