@@ -84,6 +84,9 @@ Result<QJsonObject> GraphBuilder::build(const PreparedWorkflow& workflow) const
         nodes.insert(id, nodeJson(id, data, *nodeTemplate));
     }
 
+    if (nodes.isEmpty())
+        return Failure(ApiError::input(Words::tr("The workflow has no nodes: there is nothing to run.")));
+
     QJsonArray edges;
     const QList<WorkflowEdge> lines = document.edges();
     for (const WorkflowEdge& line : lines) {

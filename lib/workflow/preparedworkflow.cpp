@@ -140,7 +140,7 @@ private:
 
 PreparedWorkflow PreparedWorkflow::from(const WorkflowDocument& document, const NodeTemplates& templates)
 {
-    return Preparer(document, templates).run();
+    return document.isEmpty() ? PreparedWorkflow() : Preparer(document, templates).run();
 }
 
 } // namespace vitrine

@@ -136,7 +136,7 @@ std::optional<FieldTemplate> TemplateParser::input(const QString& nodeType, cons
     const QString uiType = schema.value("ui_type"_L1).toString();
     const std::optional<FieldType> original = FieldSchema::type(schema);
     if (!original && uiType.isEmpty()) {
-        qCInfo(lcWorkflow) << "input left out, its type cannot be expressed:" << nodeType << name;
+        qCDebug(lcWorkflow) << "input left out, its type cannot be expressed:" << nodeType << name;
         return std::nullopt;
     }
 
@@ -158,7 +158,7 @@ std::optional<FieldTemplate> TemplateParser::input(const QString& nodeType, cons
     FieldSchema::readConstraints(schema, out);
     out.options = FieldSchema::options(schema);
     if (out.type.name == "EnumField"_L1 && out.options.isEmpty()) {
-        qCInfo(lcWorkflow) << "input left out, a choice without options:" << nodeType << name;
+        qCDebug(lcWorkflow) << "input left out, a choice without options:" << nodeType << name;
         return std::nullopt;
     }
 

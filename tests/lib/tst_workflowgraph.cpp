@@ -4,6 +4,7 @@
 #include "lib/workflow/nodeupdate.h"
 #include "lib/workflow/outputs.h"
 #include "lib/workflow/readiness.h"
+#include "lib/workflow/workflowform.h"
 #include "tests/lib/workflowdata.h"
 #include "tests/support/testmain.h"
 
@@ -226,6 +227,17 @@ private Q_SLOTS:
         QVERIFY(BatchRequest::build(document, m_templates, {{}, {}, 10000, false}));
     }
 
+    void refusesAWorkflowWithoutNodes()
+    {
+        for (const WorkflowDocument& document : {WorkflowDocument(), madeWorkflow("[]")}) {
+            const Result<BatchRequest> request = BatchRequest::build(document, m_templates, {});
+            QVERIFY(!request);
+            QCOMPARE(request.error().kind, ApiError::Kind::Input);
+            QCOMPARE(checkReadiness(document, m_templates).size(), 1);
+            QVERIFY(WorkflowForm::discover(document, m_templates).isEmpty());
+        }
+    }
+
     void saysWhatIsMissing()
     {
         const auto codes = [&](const QByteArray& nodes) {
@@ -272,7 +284,8 @@ private Q_SLOTS:
                 "p1":{"type":"noise_output","noise":{"latents_name":"l"}},
                 "p2":{"type":"image_output","image":{"image_name":"b.png"},"width":64},
                 "p3":{"type":"image_output","image":{"image_name":"a.png"},"width":64},
-                "p4":{"type":"image_collection_output","collection":[{"image_name":"x.png"},{"image_name":"y.png"},{"image_name":"x.png"}]},
+                "p4":{"type":"image_collection_output","collection":[{"image_name":"x.png"},
+                      {"image_name":"y.png"},{"image_name":"x.png"}]},
                 "p5":{"type":"video_output","video":{"video_name":"v.mp4"},"n":null}}})")
                                         .object();
         const QList<SessionOutput> outputs = sessionOutputs(session);

@@ -7,6 +7,8 @@ namespace vitrine {
 
 /// Where results go: "auto" (the auto-add board), "none" (uncategorized) or {board_id}.
 class BoardKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::BoardKind)
+
 public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] bool accepts(const FieldType& type) const override;

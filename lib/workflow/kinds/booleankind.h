@@ -7,6 +7,8 @@ namespace vitrine {
 
 /// On or off.
 class BooleanKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::BooleanKind)
+
 public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] bool accepts(const FieldType& type) const override;

@@ -7,6 +7,8 @@ namespace vitrine {
 
 /// A colour: {r, g, b, a}, each 0 to 255.
 class ColorKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ColorKind)
+
 public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] bool accepts(const FieldType& type) const override;

@@ -7,6 +7,8 @@ namespace vitrine {
 
 /// One of the template's options: a plain choice ("enum") or a sampler ("scheduler").
 class EnumKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::EnumKind)
+
 public:
     enum class Of { Options, Schedulers };
 

@@ -9,6 +9,8 @@ namespace vitrine {
 
 /// A list of values of another kind: "integer-list", "image-list" ...
 class ListKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ListKind)
+
 public:
     /// `typeName`: the server's name of the elements' type. `alsoSingle`: fields that take one or a
     /// list are edited as a list.

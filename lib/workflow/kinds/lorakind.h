@@ -7,6 +7,8 @@ namespace vitrine {
 
 /// One LoRA with its weight: {lora: MODEL, weight}. Only stands in lists.
 class LoraKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::LoraKind)
+
 public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] bool accepts(const FieldType& type) const override;

@@ -7,6 +7,8 @@ namespace vitrine {
 
 /// An installed model: {key, hash, name, base, type} and sometimes submodel_type.
 class ModelKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ModelKind)
+
 public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] bool accepts(const FieldType& type) const override;

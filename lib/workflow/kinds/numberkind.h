@@ -8,6 +8,8 @@ namespace vitrine {
 /// A whole number ("integer") or any number ("float"). A field that takes one or a list is edited
 /// as one.
 class NumberKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::NumberKind)
+
 public:
     enum class Of { Integers, Floats };
 

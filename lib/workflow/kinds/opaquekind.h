@@ -11,6 +11,8 @@ namespace vitrine {
 /// A value that is kept and sent but not edited: the settings of a generator node, the id of a
 /// saved workflow.
 class OpaqueKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::OpaqueKind)
+
 public:
     /// `suffix`: type names that end so are taken.
     OpaqueKind(QLatin1StringView id, QLatin1StringView suffix, QJsonValue::Type json)
@@ -34,6 +36,8 @@ private:
 
 /// Only a connection can fill the field.
 class UnknownKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::UnknownKind)
+
 public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] bool accepts(const FieldType& type) const override;

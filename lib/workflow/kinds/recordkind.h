@@ -10,6 +10,8 @@ namespace vitrine {
 /// One thing of the server, named by its id in an object with one key: an image, a video, a style
 /// preset, a system prompt.
 class RecordKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::RecordKind)
+
 public:
     /// `typeName`: the server's name of the type; `key`: the one key of the object.
     RecordKind(QLatin1StringView id, QLatin1StringView typeName, QLatin1StringView key)

@@ -8,6 +8,8 @@ namespace vitrine {
 /// Text. Whether one line, several or a choice is up to the form's settings and the template's
 /// component.
 class StringKind : public FieldKind {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::StringKind)
+
 public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] bool accepts(const FieldType& type) const override;
