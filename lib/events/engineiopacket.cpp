@@ -30,7 +30,8 @@ std::optional<EngineIoPacket> EngineIoPacket::parse(const QByteArray& text)
         return std::nullopt;
     const char first = text.at(0);
     if (first == 'b') {
-        const auto decoded = QByteArray::fromBase64Encoding(text.mid(1), QByteArray::AbortOnBase64DecodingErrors);
+        const auto decoded =
+            QByteArray::fromBase64Encoding(text.mid(1), QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
             return std::nullopt;
         return EngineIoPacket{Type::Binary, *decoded};

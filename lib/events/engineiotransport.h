@@ -15,8 +15,8 @@ inline constexpr const char* eventsPath = "/ws/socket.io/";
 
 /// One Engine.IO connection over one kind of transport. Used once: after `closed` or `pollLost` it is over.
 ///
-/// It knows nothing of heartbeats and of Socket.IO. No signal comes before control is back in the event loop, and none
-/// after `close()`.
+/// It knows nothing of heartbeats and of Socket.IO. No signal comes before control is back in the event loop,
+/// and none after `close()`.
 class EngineIoTransport : public QObject {
     Q_OBJECT
 
@@ -36,8 +36,8 @@ Q_SIGNALS:
     void packet(const QByteArray& packet);
     /// The connection could not be made or has ended.
     void closed(const vitrine::ApiError& reason);
-    /// The connection has ended because a poll had no proper answer (a proxy's time limit, say). The server may be well,
-    /// but the abandoned poll swallows what it would have told us: connect anew and reconcile.
+    /// The connection has ended because a poll had no proper answer (a proxy's time limit, say). The server
+    /// may be well, but the abandoned poll swallows what it would have told us: connect anew and reconcile.
     void pollLost(const vitrine::ApiError& reason);
 };
 

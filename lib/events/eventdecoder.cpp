@@ -84,7 +84,8 @@ std::optional<ProgressImage> imageOf(const QJsonValue& value)
     const QByteArray head = url.mid(scheme, comma - scheme);
     if (!head.endsWith(";base64"))
         return std::nullopt;
-    auto decoded = QByteArray::fromBase64Encoding(url.mid(comma + 1), QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded =
+        QByteArray::fromBase64Encoding(url.mid(comma + 1), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty())
         return std::nullopt;
     ProgressImage image;

@@ -9,8 +9,8 @@
 
 namespace vitrine {
 
-/// Decodes the payload of one server event. Numbers that the event is about must be there; any text may be null or
-/// absent (other users' events are redacted), and an unreadable time or picture is left out.
+/// Decodes the payload of one server event. Numbers that the event is about must be there; any text may be
+/// null or absent (other users' events are redacted), and an unreadable time or picture is left out.
 /// Errors: Kind::Decode with the path of what is wrong.
 template <class Event>
 Result<Event> decodeEvent(const QJsonObject& payload) = delete;

@@ -41,7 +41,8 @@ QString queueStatusName(QueueStatus status)
 
 bool isFinal(QueueStatus status)
 {
-    return status == QueueStatus::Completed || status == QueueStatus::Failed || status == QueueStatus::Canceled;
+    return status == QueueStatus::Completed || status == QueueStatus::Failed
+        || status == QueueStatus::Canceled;
 }
 
 bool isRedacted(const QString& id) { return id == "redacted"_L1; }

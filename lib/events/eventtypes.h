@@ -36,8 +36,8 @@ struct QueueCounts {
     int total = 0;
 };
 
-/// `queue_item_status_changed`. For other users' items the ids are "redacted" and texts are empty; itemId, status,
-/// sequence, times and counts are real.
+/// `queue_item_status_changed`. For other users' items the ids are "redacted" and texts are empty; itemId,
+/// status, sequence, times and counts are real.
 struct QueueItemStatusChanged {
     qint64 itemId = 0;
     QString queueId;
@@ -101,7 +101,7 @@ struct InvocationProgress : InvocationEvent {
     QString device; ///< "cuda:1"; empty when the server does not say.
 };
 
-/// `invocation_complete`. `result` is the node's output as sent: {"type": "image_output", "image": {...}, ...}.
+/// `invocation_complete`. `result` is the node's output as sent: {"type": "image_output", "image": {...}}.
 struct InvocationComplete : InvocationEvent {
     QJsonObject result;
 };

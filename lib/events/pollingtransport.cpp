@@ -26,7 +26,8 @@ bool sessionIsGone(const ApiError& error)
 
 } // namespace
 
-PollingTransport::PollingTransport(const RequestFactory& requests, QNetworkAccessManager& lane, QObject* parent)
+PollingTransport::PollingTransport(const RequestFactory& requests, QNetworkAccessManager& lane,
+                                   QObject* parent)
     : EngineIoTransport(parent)
     , m_requests(requests)
     , m_lane(lane)
@@ -74,7 +75,8 @@ void PollingTransport::poll()
     connect(reply, &QNetworkReply::finished, this, [this, reply] { onPolled(*reply); });
     if (!m_handshake)
         return;
-    // Qt repeats a GET whose connection broke. The server then has two of them, and the first one is answered.
+    // Qt repeats a GET whose connection broke. The server then has two of them, and the first one is
+    // answered.
     connect(reply, &QNetworkReply::requestSent, this, [this, sent = false]() mutable {
         if (!std::exchange(sent, true))
             return;

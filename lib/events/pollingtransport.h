@@ -12,13 +12,14 @@
 
 namespace vitrine {
 
-/// Engine.IO over long-polling ("?EIO=4&transport=polling"): one GET always waits at the server, POSTs go one after the
-/// other. Bodies are asked for unencoded, since some servers answer a compressed poll with 500.
+/// Engine.IO over long-polling ("?EIO=4&transport=polling"): one GET always waits at the server, POSTs go one
+/// after the other. Bodies are asked for unencoded, since some servers answer a compressed poll with 500.
 class PollingTransport final : public EngineIoTransport {
     Q_OBJECT
 
 public:
-    /// `lane` is used for nothing else: a waiting GET would hold up other requests. It must outlive this object.
+    /// `lane` is used for nothing else: a waiting GET would hold up other requests. It must outlive this
+    /// object.
     PollingTransport(const RequestFactory& requests, QNetworkAccessManager& lane, QObject* parent = nullptr);
     ~PollingTransport() override;
 

@@ -42,8 +42,8 @@ Handler handlerFor(void (ServerEvents::*signal)(const Event&))
 
 } // namespace
 
-ServerEvents::ServerEvents(const RequestFactory& requests, QNetworkAccessManager& pollingLane, QObject* parent,
-                           const QString& queueId)
+ServerEvents::ServerEvents(const RequestFactory& requests, QNetworkAccessManager& pollingLane,
+                           QObject* parent, const QString& queueId)
     : QObject(parent)
     , m_queueId(queueId)
     , m_client(new SocketIoClient(requests, pollingLane, this))
@@ -65,13 +65,14 @@ ServerEvents::ServerEvents(const RequestFactory& requests, QNetworkAccessManager
     });
     connect(m_client, &SocketIoClient::mayHaveMissedEvents, this, &ServerEvents::reconcileNeeded);
     connect(m_client, &SocketIoClient::disconnected, this, &ServerEvents::failed);
-    connect(m_client, &SocketIoClient::stateChanged, this, [this, was = false](SocketIoClient::State state) mutable {
-        const bool connected = state == SocketIoClient::State::Connected;
-        if (!connected)
-            m_subscriptionLimit.stop();
-        if (std::exchange(was, connected) != connected)
-            Q_EMIT connectedChanged(connected);
-    });
+    connect(m_client, &SocketIoClient::stateChanged, this,
+            [this, was = false](SocketIoClient::State state) mutable {
+                const bool connected = state == SocketIoClient::State::Connected;
+                if (!connected)
+                    m_subscriptionLimit.stop();
+                if (std::exchange(was, connected) != connected)
+                    Q_EMIT connectedChanged(connected);
+            });
 }
 
 ServerEvents::~ServerEvents()

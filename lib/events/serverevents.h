@@ -19,17 +19,17 @@ class SocketIoClient;
 /// Live events of one server, typed (Socket.IO at "/ws/socket.io", rooms `subscribe_queue` and
 /// `subscribe_bulk_download`).
 ///
-/// Events are hints, REST is the truth: after each `reconcileNeeded()` whatever is shown must be read again, since
-/// events may have been missed. Boards, images and stars have no events at all. An event that cannot be decoded is
-/// logged and skipped. Keeps reconnecting until `stop()`.
+/// Events are hints, REST is the truth: after each `reconcileNeeded()` whatever is shown must be read again,
+/// since events may have been missed. Boards, images and stars have no events at all. An event that cannot be
+/// decoded is logged and skipped. Keeps reconnecting until `stop()`.
 class ServerEvents : public QObject {
     Q_OBJECT
 
 public:
-    /// `requests` and `pollingLane` must outlive this object. A token that is changed in `requests` counts from the
-    /// next connect on; see `reconnect()`.
-    ServerEvents(const RequestFactory& requests, QNetworkAccessManager& pollingLane, QObject* parent = nullptr,
-                 const QString& queueId = QStringLiteral("default"));
+    /// `requests` and `pollingLane` must outlive this object. A token that is changed in `requests` counts
+    /// from the next connect on; see `reconnect()`.
+    ServerEvents(const RequestFactory& requests, QNetworkAccessManager& pollingLane,
+                 QObject* parent = nullptr, const QString& queueId = QStringLiteral("default"));
     ~ServerEvents() override;
 
     void start();

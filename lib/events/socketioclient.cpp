@@ -38,7 +38,8 @@ int weight(const ApiError& error)
 
 } // namespace
 
-SocketIoClient::SocketIoClient(const RequestFactory& requests, QNetworkAccessManager& pollingLane, QObject* parent)
+SocketIoClient::SocketIoClient(const RequestFactory& requests, QNetworkAccessManager& pollingLane,
+                               QObject* parent)
     : QObject(parent)
     , m_requests(requests)
     , m_lane(pollingLane)
@@ -254,7 +255,8 @@ void SocketIoClient::goDown(const ApiError& reason, int retryMs)
 int SocketIoClient::nextPauseMs()
 {
     const int doublings = std::min(m_failures++, 16);
-    const qint64 pause = std::min<qint64>(qint64{m_timings.firstRetryMs} << doublings, m_timings.longestRetryMs);
+    const qint64 pause =
+        std::min<qint64>(qint64{m_timings.firstRetryMs} << doublings, m_timings.longestRetryMs);
     return scattered(static_cast<int>(pause));
 }
 

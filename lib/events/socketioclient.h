@@ -18,9 +18,10 @@ namespace vitrine {
 
 /// A Socket.IO 5 connection to the default namespace that keeps itself up.
 ///
-/// WebSocket is tried first, then long-polling, each on a connection of its own. While only polling works, it comes first
-/// for a while. A dead connection is noticed by the missing ping, and connecting is tried again after growing, scattered
-/// pauses. A poll that was lost is made good by a new connection, which shows outside only as another `connected()`.
+/// WebSocket is tried first, then long-polling, each on a connection of its own. While only polling works, it
+/// comes first for a while. A dead connection is noticed by the missing ping, and connecting is tried again
+/// after growing, scattered pauses. A poll that was lost is made good by a new connection, which shows
+/// outside only as another `connected()`.
 class SocketIoClient final : public QObject {
     Q_OBJECT
 
@@ -29,7 +30,8 @@ public:
     Q_ENUM(State)
 
     /// `requests` and `pollingLane` must outlive this object. The token is read at each connect.
-    SocketIoClient(const RequestFactory& requests, QNetworkAccessManager& pollingLane, QObject* parent = nullptr);
+    SocketIoClient(const RequestFactory& requests, QNetworkAccessManager& pollingLane,
+                   QObject* parent = nullptr);
     ~SocketIoClient() override;
 
     void setTimings(const EventTimings& timings) { m_timings = timings; }
@@ -50,7 +52,8 @@ Q_SIGNALS:
     void stateChanged(vitrine::SocketIoClient::State state);
     /// A new session was accepted: subscribe, then read everything again. Also after a lost poll.
     void connected();
-    /// Connecting failed, or the connection has ended. Trying goes on. Kind::Unauthorized: the login was refused.
+    /// Connecting failed, or the connection has ended. Trying goes on. Kind::Unauthorized: the login was
+    /// refused.
     void disconnected(const vitrine::ApiError& reason);
     void eventReceived(const QString& name, const QJsonObject& payload);
     /// The server has handled what `send` gave this id.

@@ -16,7 +16,8 @@ constexpr qsizetype longestAckId = 18; // digits that always fit 64 bits
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// Undefined when there is nothing, none when it is not JSON. Qt 6.4 reads no scalar at the top: hence the brackets.
+/// Undefined when there is nothing, none when it is not JSON. Qt 6.4 reads no scalar at the top: hence the
+/// brackets.
 std::optional<QJsonValue> parseData(const QByteArray& json)
 {
     if (json.isEmpty())

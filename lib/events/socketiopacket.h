@@ -20,8 +20,8 @@ struct SocketIoPacket {
     std::optional<qint64> ackId;
     QJsonValue data = QJsonValue::Undefined; ///< Event and ack: an array; connect: an object or nothing.
 
-    /// None when it is no packet or one with binary attachments, which no InvokeAI event has. An event is an array
-    /// that starts with a name.
+    /// None when it is no packet or one with binary attachments, which no InvokeAI event has. An event is an
+    /// array that starts with a name.
     static std::optional<SocketIoPacket> parse(const QByteArray& text);
     [[nodiscard]] QByteArray toText() const;
 

@@ -60,13 +60,15 @@ private Q_SLOTS:
     void readsHandshakes()
     {
         const auto real = EngineIoHandshake::parse(
-            R"({"sid":"bQu","upgrades":["websocket"],"pingTimeout":20000,"pingInterval":25000,"maxPayload":1000000})");
+            R"({"sid":"bQu","upgrades":["websocket"],"pingTimeout":20000,"pingInterval":25000,
+                "maxPayload":1000000})");
         QVERIFY(real);
         QCOMPARE(real->sid, u"bQu"_s);
         QCOMPARE(real->silenceMs(), 45'000);
         QCOMPARE(real->maxPayload, 1'000'000);
 
-        const auto odd = EngineIoHandshake::parse(R"({"sid":"a","pingInterval":-1,"pingTimeout":1e300,"maxPayload":"x"})");
+        const auto odd =
+            EngineIoHandshake::parse(R"({"sid":"a","pingInterval":-1,"pingTimeout":1e300,"maxPayload":"x"})");
         QVERIFY(odd);
         QCOMPARE(odd->pingIntervalMs, 25'000);
         QCOMPARE(odd->pingTimeoutMs, 600'000);

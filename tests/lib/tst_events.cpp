@@ -163,7 +163,8 @@ private Q_SLOTS:
 
         const QJsonObject item{{u"item_id"_s, 7}};
         server.sendEvent(u"batch_enqueued"_s, {{u"enqueued"_s, 1}, {u"requested"_s, 2}});
-        server.sendEvent(u"queue_item_status_changed"_s, {{u"item_id"_s, 7}, {u"status"_s, u"in_progress"_s}});
+        server.sendEvent(u"queue_item_status_changed"_s,
+                         {{u"item_id"_s, 7}, {u"status"_s, u"in_progress"_s}});
         server.sendEvent(u"invocation_started"_s, item);
         server.sendEvent(u"invocation_progress"_s, {{u"item_id"_s, 7}, {u"percentage"_s, 0.5}});
         server.sendEvent(u"invocation_complete"_s, {{u"item_id"_s, 7}, {u"result"_s, QJsonObject()}});
@@ -178,8 +179,8 @@ private Q_SLOTS:
         QTRY_COMPARE(other.size(), 1);
         QCOMPARE(other.first().at(0).toString(), u"workflow_created"_s);
         QCOMPARE(other.first().at(1).toJsonObject()["workflow_id"_L1].toString(), u"w"_s);
-        for (const QSignalSpy* spy : {&status, &enqueued, &started, &progress, &complete, &error, &cleared, &retried,
-                                      &canceled, &load, &install, &download})
+        for (const QSignalSpy* spy : {&status, &enqueued, &started, &progress, &complete, &error, &cleared,
+                                      &retried, &canceled, &load, &install, &download})
             QCOMPARE(spy->size(), 1);
         QCOMPARE(status.first().at(0).value<QueueItemStatusChanged>().status, QueueStatus::InProgress);
         QVERIFY(models.isEmpty());
@@ -195,7 +196,8 @@ private Q_SLOTS:
         QSignalSpy complete(&rig.events, &ServerEvents::invocationComplete);
         rig.events.start();
         QTRY_COMPARE(rig.reconcile.size(), 1);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"event invocation_complete was skipped: .*result"_s));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(u"event invocation_complete was skipped: .*result"_s));
         server.sendEvent(u"invocation_complete"_s, {{u"item_id"_s, 7}});
         server.sendEvent(u"invocation_complete"_s, {{u"item_id"_s, 8}, {u"result"_s, QJsonObject()}});
         QTRY_COMPARE(complete.size(), 1);

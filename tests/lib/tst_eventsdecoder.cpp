@@ -27,7 +27,8 @@ class TestEventsDecoder : public QObject {
 private Q_SLOTS:
     void knowsStatuses()
     {
-        for (const QString& word : {u"pending"_s, u"in_progress"_s, u"waiting"_s, u"completed"_s, u"failed"_s, u"canceled"_s})
+        for (const QString& word :
+             {u"pending"_s, u"in_progress"_s, u"waiting"_s, u"completed"_s, u"failed"_s, u"canceled"_s})
             QCOMPARE(queueStatusName(queueStatusFromString(word)), word);
         QCOMPARE(queueStatusFromString(u"frozen"), QueueStatus::Unknown);
         QCOMPARE(queueStatusName(QueueStatus::Unknown), u"unknown"_s);
@@ -45,9 +46,11 @@ private Q_SLOTS:
             "error_type": "ValueError", "error_message": "no", "error_traceback": "trace",
             "created_at": "2026-01-31 10:00:00.123", "updated_at": "2026-01-31 10:00:02.000",
             "started_at": "2026-01-31T10:00:01.5", "completed_at": null,
-            "batch_status": {"queue_id": "default", "batch_id": "b", "pending": 1, "in_progress": 2, "waiting": 3,
+            "batch_status": {"queue_id": "default", "batch_id": "b", "pending": 1, "in_progress": 2,
+                "waiting": 3,
                 "completed": 4, "failed": 5, "canceled": 6, "total": 21},
-            "queue_status": {"queue_id": "default", "item_id": 13, "batch_id": "b", "session_id": "s", "pending": 10,
+            "queue_status": {"queue_id": "default", "item_id": 13, "batch_id": "b", "session_id": "s",
+                "pending": 10,
                 "in_progress": 0, "completed": 0, "failed": 1, "canceled": 0, "total": 11}})"));
         QVERIFY(event);
         QCOMPARE(event->itemId, 12);
@@ -69,10 +72,13 @@ private Q_SLOTS:
     void readsARedactedStatus()
     {
         const auto event = decodeEvent<QueueItemStatusChanged>(parse(R"({
-            "queue_id": "default", "item_id": 12, "batch_id": "redacted", "session_id": "redacted", "user_id": "redacted",
-            "origin": null, "destination": null, "status": "thinking", "status_sequence": null, "error_type": null,
+            "queue_id": "default", "item_id": 12, "batch_id": "redacted", "session_id": "redacted",
+                "user_id": "redacted",
+            "origin": null, "destination": null, "status": "thinking", "status_sequence": null,
+                "error_type": null,
             "created_at": "yesterday", "batch_status": null,
-            "queue_status": {"item_id": null, "session_id": null, "batch_id": null, "pending": 1, "total": "many"}})"));
+            "queue_status": {"item_id": null, "session_id": null, "batch_id": null, "pending": 1,
+                "total": "many"}})"));
         QVERIFY(event);
         QVERIFY(isRedacted(event->batchId));
         QVERIFY(event->origin.isEmpty());
@@ -91,7 +97,8 @@ private Q_SLOTS:
         QTest::newRow("no id") << QByteArray(R"({"status":"failed"})") << u"item_id"_s;
         QTest::newRow("id") << QByteArray(R"({"item_id":"x","status":"failed"})") << u"item_id"_s;
         QTest::newRow("status") << QByteArray(R"({"item_id":1,"status":4})") << u"status"_s;
-        QTest::newRow("batch") << QByteArray(R"({"item_id":1,"status":"failed","batch_id":[]})") << u"batch_id"_s;
+        QTest::newRow("batch") << QByteArray(R"({"item_id":1,"status":"failed","batch_id":[]})")
+                               << u"batch_id"_s;
     }
 
     void refusesAWrongStatus()
@@ -127,8 +134,9 @@ private Q_SLOTS:
 
     void readsProgressWithoutFigures()
     {
-        const auto event = decodeEvent<InvocationProgress>(
-            parse(R"({"item_id":3,"message":null,"percentage":null,"image":null,"device":null,"invocation":null})"));
+        const auto event = decodeEvent<InvocationProgress>(parse(
+            R"({"item_id":3,"message":null,"percentage":null,"image":null,"device":null,
+                "invocation":null})"));
         QVERIFY(event);
         QVERIFY(!event->percentage);
         QVERIFY(!event->image);
@@ -168,8 +176,9 @@ private Q_SLOTS:
 
     void readsResultsAndErrors()
     {
-        const auto complete = decodeEvent<InvocationComplete>(
-            parse(R"({"item_id":3,"invocation_source_id":"n","result":{"type":"image_output","image":{"image_name":"a.png"}}})"));
+        const auto complete = decodeEvent<InvocationComplete>(parse(
+            R"({"item_id":3,"invocation_source_id":"n","result":{"type":"image_output",
+                "image":{"image_name":"a.png"}}})"));
         QVERIFY(complete);
         QCOMPARE(complete->result["image"_L1]["image_name"_L1].toString(), u"a.png"_s);
         QVERIFY(!decodeEvent<InvocationComplete>(parse(R"({"item_id":3,"result":null})")));
@@ -183,8 +192,9 @@ private Q_SLOTS:
 
     void readsQueueEvents()
     {
-        const auto batch = decodeEvent<BatchEnqueued>(
-            parse(R"({"queue_id":"default","batch_id":"redacted","enqueued":2,"requested":3,"priority":0,"origin":null})"));
+        const auto batch = decodeEvent<BatchEnqueued>(parse(
+            R"({"queue_id":"default","batch_id":"redacted","enqueued":2,"requested":3,"priority":0,
+                "origin":null})"));
         QVERIFY(batch);
         QCOMPARE(batch->enqueued, 2);
         QCOMPARE(batch->requested, 3);
@@ -195,7 +205,8 @@ private Q_SLOTS:
         QCOMPARE(decodeEvent<QueueItemsCanceled>(parse(R"({"canceled_item_ids":[4,5]})"))->itemIds, ids);
         QVERIFY(decodeEvent<QueueItemsCanceled>(parse("{}"))->itemIds.isEmpty());
         QCOMPARE(decodeEvent<QueueCleared>(parse(R"({"queue_id":"default","user_id":"u"})"))->userId, u"u"_s);
-        QVERIFY(decodeEvent<QueueCleared>(parse(R"({"queue_id":"default","user_id":null})"))->userId.isEmpty());
+        QVERIFY(
+            decodeEvent<QueueCleared>(parse(R"({"queue_id":"default","user_id":null})"))->userId.isEmpty());
     }
 
     void readsModelEvents()
@@ -209,18 +220,22 @@ private Q_SLOTS:
         QVERIFY(!decodeModelLoad(u"model_load_started"_s, parse(R"({"config":null})")));
 
         using Phase = ModelInstallUpdate::Phase;
-        const auto progress = decodeModelInstall(u"model_install_download_progress"_s,
-                                                 parse(R"({"id":4,"source":{},"bytes":5000000000,"total_bytes":6000000000})"));
+        const auto progress =
+            decodeModelInstall(u"model_install_download_progress"_s,
+                               parse(R"({"id":4,"source":{},"bytes":5000000000,"total_bytes":6000000000})"));
         QVERIFY(progress);
         QCOMPARE(progress->phase, Phase::Downloading);
         QCOMPARE(progress->bytes, 5'000'000'000);
-        const auto done = decodeModelInstall(u"model_install_complete"_s, parse(R"({"id":4,"key":"k","total_bytes":null})"));
+        const auto done = decodeModelInstall(u"model_install_complete"_s,
+                                             parse(R"({"id":4,"key":"k","total_bytes":null})"));
         QCOMPARE(done->phase, Phase::Complete);
         QCOMPARE(done->modelKey, u"k"_s);
-        const auto failed = decodeModelInstall(u"model_install_error"_s, parse(R"({"id":4,"error_type":"E","error":"m"})"));
+        const auto failed =
+            decodeModelInstall(u"model_install_error"_s, parse(R"({"id":4,"error_type":"E","error":"m"})"));
         QCOMPARE(failed->phase, Phase::Error);
         QCOMPARE(failed->errorMessage, u"m"_s);
-        QCOMPARE(decodeModelInstall(u"model_install_cancelled"_s, parse(R"({"id":4})"))->phase, Phase::Canceled);
+        QCOMPARE(decodeModelInstall(u"model_install_cancelled"_s, parse(R"({"id":4})"))->phase,
+                 Phase::Canceled);
         QVERIFY(!decodeModelInstall(u"model_install_error"_s, parse("{}")));
     }
 

@@ -456,7 +456,8 @@ private Q_SLOTS:
 
     void noticesThatQtRepeatedAPoll()
     {
-        // Qt sends the poll again by itself, on the same session: what comes next goes to the one that was cut off.
+        // Qt sends the poll again by itself, on the same session: what comes next goes to the one that was
+        // cut off.
         FakeSocketIo server;
         server.script.refuseWebSocket = 400;
         Rig rig(server.address());

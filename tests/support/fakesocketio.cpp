@@ -70,7 +70,8 @@ int FakeSocketIo::count(const char* method, const char* part) const
 
 bool FakeSocketIo::pollWaits() const
 {
-    return std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const auto& s) { return !s->waiting.isNull(); });
+    return std::any_of(m_sessions.cbegin(), m_sessions.cend(),
+                       [](const auto& s) { return !s->waiting.isNull(); });
 }
 
 void FakeSocketIo::sendEvent(const QString& name, const QJsonObject& payload)

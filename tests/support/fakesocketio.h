@@ -18,8 +18,8 @@ class QWebSocket;
 
 namespace vitrine::test {
 
-/// A loopback Engine.IO 4 / Socket.IO 5 server that can be told to misbehave. One port for WebSocket and polling, as the
-/// real one has. Not a stand-in for InvokeAI: that is the demo server.
+/// A loopback Engine.IO 4 / Socket.IO 5 server that can be told to misbehave. One port for WebSocket and
+/// polling, as the real one has. Not a stand-in for InvokeAI: that is the demo server.
 class FakeSocketIo : public QTcpServer {
     Q_OBJECT
 
@@ -51,12 +51,13 @@ public:
 
     [[nodiscard]] QString address() const; ///< "http://127.0.0.1:PORT"
     [[nodiscard]] int accepted() const { return m_accepted; }      ///< Sessions that were accepted so far.
-    [[nodiscard]] int goodbyes() const { return m_goodbyes; }      ///< Sessions that the client closed itself.
+    [[nodiscard]] int goodbyes() const { return m_goodbyes; } ///< Sessions that the client closed itself.
     [[nodiscard]] int pongs() const { return m_pongs; }
     [[nodiscard]] const QList<Emitted>& emitted() const { return m_emitted; } ///< By the client.
     [[nodiscard]] const QList<QByteArray>& heads() const { return m_heads; }  ///< Of every HTTP request.
     [[nodiscard]] const QList<QJsonObject>& logins() const { return m_logins; }
-    [[nodiscard]] int count(const char* method, const char* part) const; ///< Requests whose first line has that part.
+    /// Requests whose first line has that part.
+    [[nodiscard]] int count(const char* method, const char* part) const;
     [[nodiscard]] bool pollWaits() const;
 
     void sendEvent(const QString& name, const QJsonObject& payload);
@@ -87,7 +88,8 @@ private:
     Session* find(const QByteArray& head);
     [[nodiscard]] QByteArray openPacket(const Session& session) const;
     void send(Session& session, const QList<QByteArray>& packets);
-    static void answer(QTcpSocket* socket, int status, const QByteArray& body, const QByteArray& type = "text/plain");
+    static void answer(QTcpSocket* socket, int status, const QByteArray& body,
+                       const QByteArray& type = "text/plain");
     void ping();
 
     QWebSocketServer m_webSockets;
