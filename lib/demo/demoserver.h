@@ -16,6 +16,8 @@ struct DemoOptions {
     int boards = 6;
     double stepSeconds = 0.15; ///< How long one denoising step takes; 0 runs as fast as it can.
     quint16 port = 0;          ///< 0 takes a free port.
+    int pingIntervalMs = 25'000; ///< Heartbeat of live events, as the server's.
+    int pingTimeoutMs = 20'000;
     int maxQueueSize = 10'000; ///< Pending items; what a submission has beyond that is cut off silently, as the server does.
 };
 
@@ -27,10 +29,11 @@ struct DemoOptions {
 /// - "truncate": announces the whole body, sends half of it and closes.
 /// - "500", "502", "503", "504": that status with a JSON `detail`, nothing was done.
 /// - "html": 200 with a web page. "bad-json": 200 application/json that breaks off in the middle.
-/// - "500-on-204-gzip": a 204 becomes 500 when the request accepts gzip; it was acted on.
-/// - "polling-refused": each Engine.IO poll that accepts gzip is answered 500. With "websocket-refused", every poll.
+/// - "500-on-204-gzip": a 204, or a poll for live events, becomes 500 when the request accepts gzip; it was acted on.
+/// - "polling-refused": a poll for live events is answered 500.
 /// - "websocket-refused": a WebSocket handshake is answered 400.
-/// - "restart": all connections drop, the port is closed for a moment, running items become canceled, the rest goes on.
+/// - "restart": at once (no request needed, pattern and count are ignored) all connections drop, the port is closed for a
+///   moment, the running item becomes canceled, the rest goes on.
 /// - "unauthorized": 401 as a server with accounts.
 struct Fault {
     QString name;
@@ -42,7 +45,7 @@ struct Fault {
 /// behaves like 6.14.2 for the routes of tests/conformance/demo-scope.txt and answers 501 to everything else. Boards,
 /// drawn pictures and models are there from the start; all of it lives in memory and is gone with the object.
 ///
-/// All functions may be called from any thread.
+/// Faults and counts may be used from any thread; start() and stop() belong to the one that owns the object.
 class DemoServer {
 public:
     explicit DemoServer(const DemoOptions& options = {});
@@ -63,7 +66,7 @@ public:
     bool injectFault(const Fault& fault);
     void clearFaults();
 
-    /// How many requests arrived whole, faulty answers included. `path` is without query and must match exactly;
+    /// How many requests arrived (their head at least), faulty answers included. `path` is without query and must match exactly;
     /// `method` is upper-case. Empty strings match all.
     [[nodiscard]] int requestCount(const QString& method = {}, const QString& path = {}) const;
     void resetRequestCounts();

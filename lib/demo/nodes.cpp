@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/demo/nodes.h"
+
+#include "lib/demo/demomodels.h"
+#include "lib/demo/gallery.h"
+#include "lib/demo/message.h"
+#include "lib/demo/pictures.h"
+#include "lib/demo/queueitem.h"
+
+#include <QColor>
+#include <QRandomGenerator>
+#include <QUuid>
+
+namespace vitrine::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+QString typeOf(const QJsonObject& node) { return node.value(u"type"_s).toString(); }
+
+QJsonObject imageOutput(const QString& name, QSize size)
+{
+    return {{u"image"_s, QJsonObject{{u"image_name"_s, name}}},
+            {u"width"_s, size.width()},
+            {u"height"_s, size.height()}};
+}
+
+/// What every image that a node saves has in common.
+Image newImage(const QJsonObject& node, QSize size, Gallery& gallery)
+{
+    Image image;
+    image.size = size;
+    image.category = u"general"_s;
+    image.intermediate = node.value(u"is_intermediate"_s).toBool();
+    // An unknown board is logged by the server, and the image stays uncategorized.
+    const QString board = node.value(u"board"_s)[u"board_id"_s].toString();
+    if (gallery.board(board))
+        image.boardId = board;
+    return image;
+}
+
+ImageExtra newExtra(const QJsonObject& node, const QueueItem& item)
+{
+    ImageExtra extra;
+    extra.sessionId = item.sessionId;
+    extra.nodeId = node.value(u"id"_s).toString();
+    extra.metadata = node.value(u"metadata"_s).toObject();
+    extra.graph = QString::fromUtf8(jsonText(item.graph));
+    if (item.workflow.isObject())
+        extra.workflow = QString::fromUtf8(jsonText(item.workflow));
+    return extra;
+}
+
+QJsonObject save(Image image, ImageExtra extra, Gallery& gallery)
+{
+    image.extra = std::make_shared<ImageExtra>(std::move(extra));
+    const ImagePtr saved = gallery.add(std::move(image));
+    return imageOutput(saved->name, saved->size);
+}
+
+} // namespace
+
+Nodes::Nodes(Gallery& gallery, const DemoModels& models)
+    : m_gallery(gallery)
+    , m_models(models)
+{
+}
+
+QJsonObject Nodes::modelOf(const QJsonObject& node) const
+{
+    for (const auto& [field, part] : {std::pair{u"unet"_s, u"unet"_s}, {u"vae"_s, u"vae"_s}, {u"clip"_s, u"text_encoder"_s}}) {
+        const QString key = node.value(field)[part][u"key"_s].toString();
+        if (!key.isEmpty())
+            return m_models.find(key);
+    }
+    return {};
+}
+
+QSize Nodes::sizeOf(const QJsonObject& node) const
+{
+    for (const QString& field : {u"latents"_s, u"noise"_s}) {
+        const QString name = node.value(field)[u"latents_name"_s].toString();
+        if (m_tensors.contains(name))
+            return m_tensors.value(name);
+    }
+    return {};
+}
+
+QList<Beat> Nodes::beats(const QJsonObject& node) const
+{
+    const QString type = typeOf(node);
+    const auto load = [](const QString& submodel) { return Beat{.message = {}, .loads = submodel}; };
+    const Beat conditioning{.message = u"Building conditioning"_s};
+    const Beat saving{.message = u"Saving image"_s};
+    if (type == u"sdxl_compel_prompt"_s) {
+        return {load(u"text_encoder"_s), load(u"tokenizer"_s), conditioning, load(u"text_encoder_2"_s),
+                load(u"tokenizer_2"_s), conditioning};
+    }
+    if (type == u"compel"_s)
+        return {load(u"tokenizer"_s), load(u"text_encoder"_s), conditioning};
+    if (type == u"l2i"_s)
+        return {load(u"vae"_s), {.message = u"Running VAE decoder"_s}, saving};
+    if (type == u"save_image"_s || type == u"blank_image"_s)
+        return {saving};
+    if (type != u"denoise_latents"_s)
+        return {};
+    QList<Beat> out{load(u"unet"_s), load(u"scheduler"_s)};
+    const int steps = std::max(1, node.value(u"steps"_s).toInt());
+    const QString seed = u"tensor-"_s + node.value(u"id"_s).toString();
+    for (int step = 0; step <= steps; ++step)
+        out.append({.message = u"Denoising"_s, .percentage = double(step) / steps, .previewSeed = seed});
+    return out;
+}
+
+QJsonObject Nodes::checkedModel(const QJsonObject& node, const QString& field, const QString& complaint) const
+{
+    const QJsonObject model = node.value(field).toObject();
+    const QString key = model.value(u"key"_s).toString();
+    if (m_models.find(key).isEmpty())
+        throw NodeError{u"Exception"_s, complaint.arg(key)};
+    return model;
+}
+
+QJsonObject Nodes::loaders(const QJsonObject& node, bool isSdxl) const
+{
+    const QJsonObject model = checkedModel(node, u"model"_s, isSdxl ? u"Unknown model: %1"_s : u"Unknown model %1"_s);
+    const auto part = [&](const QString& submodel) {
+        QJsonObject out = model;
+        out.insert(u"submodel_type"_s, submodel);
+        return out;
+    };
+    const auto clip = [&](const QString& suffix) {
+        return QJsonObject{{u"tokenizer"_s, part(u"tokenizer"_s + suffix)},
+                           {u"text_encoder"_s, part(u"text_encoder"_s + suffix)},
+                           {u"skipped_layers"_s, 0},
+                           {u"loras"_s, QJsonArray{}}};
+    };
+    QJsonObject out{{u"unet"_s, QJsonObject{{u"unet"_s, part(u"unet"_s)},
+                                            {u"scheduler"_s, part(u"scheduler"_s)},
+                                            {u"loras"_s, QJsonArray{}},
+                                            {u"seamless_axes"_s, QJsonArray{}},
+                                            {u"freeu_config"_s, QJsonValue::Null}}},
+                    {u"clip"_s, clip({})},
+                    {u"vae"_s, QJsonObject{{u"vae"_s, part(u"vae"_s)}, {u"seamless_axes"_s, QJsonArray{}}}}};
+    if (isSdxl)
+        out.insert(u"clip2"_s, clip(u"_2"_s));
+    return out;
+}
+
+QJsonObject Nodes::latents(const QString& name, QSize size, const QJsonValue& seed)
+{
+    m_tensors.insert(name, size);
+    return {{u"latents_name"_s, name}, {u"seed"_s, seed}};
+}
+
+QJsonObject Nodes::metadata(const QJsonObject& node)
+{
+    QJsonObject out = withoutNulls(node).toObject();
+    for (const QString& key : {u"id"_s, u"type"_s, u"use_cache"_s, u"is_intermediate"_s})
+        out.remove(key);
+    out.insert(u"app_version"_s, u"6.14.2"_s);
+    return out;
+}
+
+QJsonObject Nodes::decode(const QJsonObject& node, const QueueItem& item)
+{
+    const QSize size = sizeOf(node);
+    const QString name = node.value(u"latents"_s)[u"latents_name"_s].toString();
+    if (size.isEmpty())
+        throw NodeError{u"FileNotFoundError"_s, u"No such tensor: %1"_s.arg(name)};
+    ImageExtra extra = newExtra(node, item);
+    extra.seed = name;
+    return save(newImage(node, size, m_gallery), std::move(extra), m_gallery);
+}
+
+QJsonObject Nodes::blank(const QJsonObject& node, const QueueItem& item)
+{
+    const QJsonObject c = node.value(u"color"_s).toObject();
+    const QSize size(node.value(u"width"_s).toInt(), node.value(u"height"_s).toInt());
+    if (size.isEmpty() || qint64(size.width()) * size.height() > 100'000'000)
+        throw NodeError{u"ValueError"_s, u"Width and height must be > 0"_s};
+    const bool hasAlpha = node.value(u"mode"_s) == u"RGBA"_s;
+    const auto channel = [&](const QString& key) { return std::clamp(c.value(key).toInt(), 0, 255); };
+    ImageExtra extra = newExtra(node, item);
+    extra.png = plainPng(QColor(channel(u"r"_s), channel(u"g"_s), channel(u"b"_s), hasAlpha ? channel(u"a"_s) : 255), size);
+    return save(newImage(node, size, m_gallery), std::move(extra), m_gallery);
+}
+
+QJsonObject Nodes::copy(const QJsonObject& node, const QueueItem& item)
+{
+    const QString name = node.value(u"image"_s)[u"image_name"_s].toString();
+    const ImagePtr source = m_gallery.image(name);
+    if (!source)
+        throw NodeError{u"ImageRecordNotFoundException"_s, u"Image record not found"_s};
+    if (typeOf(node) == u"image"_s)
+        return imageOutput(name, source->size);
+    ImageExtra extra = newExtra(node, item);
+    extra.seed = source->seed();
+    if (source->extra)
+        extra.png = source->extra->png;
+    return save(newImage(node, source->size, m_gallery), std::move(extra), m_gallery);
+}
+
+QJsonObject Nodes::run(const QJsonObject& node, const QueueItem& item)
+{
+    const QString type = typeOf(node);
+    if (QStringList{u"string"_s, u"integer"_s, u"float"_s, u"boolean"_s}.contains(type))
+        return {{u"value"_s, node.value(u"value"_s)}};
+    if (type == u"add"_s)
+        return {{u"value"_s, node.value(u"a"_s).toInteger() + node.value(u"b"_s).toInteger()}};
+    if (type == u"rand_int"_s) {
+        const qint64 low = node.value(u"low"_s).toInteger();
+        const qint64 range = std::max<qint64>(1, node.value(u"high"_s).toInteger() - low);
+        return {{u"value"_s, low + qint64(QRandomGenerator::global()->generate64() % quint64(range))}};
+    }
+    if (type == u"collect"_s)
+        return {{u"collection"_s, node.value(u"collection"_s)}};
+    if (type == u"core_metadata"_s)
+        return {{u"metadata"_s, metadata(node)}};
+    if (type == u"sdxl_model_loader"_s || type == u"main_model_loader"_s)
+        return loaders(node, type == u"sdxl_model_loader"_s);
+    if (type == u"vae_loader"_s) {
+        const QJsonObject model = checkedModel(node, u"vae_model"_s, u"Unknown vae: %1!"_s);
+        return {{u"vae"_s, QJsonObject{{u"vae"_s, model}, {u"seamless_axes"_s, QJsonArray{}}}}};
+    }
+    if (type == u"compel"_s || type == u"sdxl_compel_prompt"_s) {
+        return {{u"conditioning"_s, QJsonObject{{u"conditioning_name"_s, u"ConditioningFieldData_"_s + newId()},
+                                                {u"mask"_s, QJsonValue::Null}}}};
+    }
+    if (type == u"noise"_s) {
+        const QSize size(node.value(u"width"_s).toInt(), node.value(u"height"_s).toInt());
+        return {{u"noise"_s, latents(u"Tensor_"_s + newId(), size, node.value(u"seed"_s))},
+                {u"width"_s, size.width()},
+                {u"height"_s, size.height()}};
+    }
+    if (type == u"denoise_latents"_s) {
+        const QSize size = sizeOf(node);
+        if (size.isEmpty())
+            throw NodeError{u"ValueError"_s, u"'latents' or 'noise' must be provided!"_s};
+        // The result is drawn from the seed of the previews, so that they show what comes.
+        return {{u"latents"_s, latents(u"tensor-"_s + node.value(u"id"_s).toString(), size, QJsonValue::Null)},
+                {u"width"_s, size.width()},
+                {u"height"_s, size.height()}};
+    }
+    if (type == u"l2i"_s)
+        return decode(node, item);
+    if (type == u"blank_image"_s)
+        return blank(node, item);
+    return copy(node, item);
+}
+
+} // namespace vitrine::demo
