@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/vitrine/application.h"
+
+#include "app/vitrine/repaintmarks.h"
+#include "lib/base/logging.h"
+#include "lib/imaging/webpsupport.h"
+#ifdef VITRINE_WITH_DEMO
+#include "lib/demo/demoserver.h"
+#endif
+#include "ui/connection/serverconnection.h"
+#include "ui/shell/messagebanner.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+QString settingsFile(const QString& profile)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return profile.isEmpty() ? folder + u"/settings.ini"_s : folder + u"/profiles/"_s + profile + u"/settings.ini"_s;
+}
+
+QString cacheRoot() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/servers"_s; }
+
+} // namespace
+
+Application::Application(QApplication& app, const CommandLine& commandLine, Trace& trace, LogBuffer& log)
+    : m_commandLine(commandLine)
+    , m_trace(trace)
+    , m_settings(settingsFile(commandLine.profile))
+    , m_theme(new Theme(app, commandLine.scheme, this))
+    , m_host(m_settings, cacheRoot(),
+#ifdef VITRINE_WITH_DEMO
+             [this] { return startDemo(); }
+#else
+             SessionHost::DemoStarter()
+#endif
+             )
+    , m_window(std::make_unique<MainWindow>(MainWindow::Services{
+          m_settings, m_host, [&log] { return log.lines().join(u'\n'); }, webpSupported()}))
+    , m_stalls(&trace)
+{
+    const QString rules = m_settings.get<SettingKey::LogRules>();
+    if (!rules.isEmpty())
+        QLoggingCategory::setFilterRules(QString(rules).replace(u';', u'\n'));
+    if (trace.isEnabled())
+        traceWindow();
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    if (!m_trace.errorString().isEmpty()) {
+        m_window->banner().show(MessageBanner::Kind::Warning, u"trace"_s,
+                                tr("The trace cannot be written to %1: %2.")
+                                    .arg(m_commandLine.traceFile, m_trace.errorString()));
+    }
+    openServer(m_commandLine);
+    m_window->show();
+    if (!m_commandLine.workflowFile.isEmpty())
+        m_window->openWorkflow(m_commandLine.workflowFile);
+}
+
+void Application::openServer(const CommandLine& commandLine)
+{
+    // The token belongs to the server that the user named, or to the one of the last time; never to the demo server.
+    const QByteArray token = qgetenv("VITRINE_TOKEN");
+    Result<void> opened;
+    if (commandLine.demo)
+        opened = m_host.openDemo();
+    else if (!commandLine.server.isEmpty())
+        opened = m_host.openAddress(commandLine.server, token);
+    else
+        opened = m_host.openRemembered(token);
+    if (!opened) {
+        qCWarning(lcApp).noquote() << opened.error().logLine();
+        m_window->showNoServer(opened.error());
+    }
+}
+
+void Application::take(const QStringList& arguments, const QString& folder)
+{
+    const CommandLine commandLine = CommandLine::parse(arguments, folder);
+    if (!commandLine.error.isEmpty()) {
+        m_window->banner().show(MessageBanner::Kind::Warning, u"arguments"_s, commandLine.error);
+    } else {
+        if (commandLine.demo || !commandLine.server.isEmpty())
+            openServer(commandLine);
+        if (!commandLine.workflowFile.isEmpty())
+            m_window->openWorkflow(commandLine.workflowFile);
+    }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+Result<QUrl> Application::startDemo()
+{
+#ifdef VITRINE_WITH_DEMO
+    if (!m_demo) {
+        auto demo = std::make_unique<DemoServer>();
+        const Result<QUrl> url = demo->start();
+        if (!url)
+            return url;
+        m_demo = std::move(demo);
+    }
+    return m_demo->baseUrl();
+#else
+    return Failure(ApiError{});
+#endif
+}
+
+void Application::traceWindow()
+{
+    auto* first = new QObject(this);
+    connect(m_window.get(), &MainWindow::painted, first, [this, first] {
+        m_trace.mark(u"window_shown");
+        first->deleteLater();
+        disconnect(m_window.get(), nullptr, first, nullptr);
+    });
+    connect(m_window.get(), &MainWindow::namesReceived, this,
+            [this](int count) { m_trace.mark(u"names_received", {{u"count"_s, count}}); });
+    connect(m_window.get(), &MainWindow::screenComplete, this,
+            [this](int count) { m_trace.mark(u"first_thumbnails", {{u"count"_s, qMin(count, 20)}}); });
+    auto* marks = new RepaintMarks(m_trace, *m_window);
+    connect(&m_host, &SessionHost::changed, marks, [this, marks] { marks->watch(m_host.connection()->session()); });
+}
+
+} // namespace vitrine

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/net/apierror.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace vitrine {
+
+class BusyIndicator;
+class ConnectionTrial;
+class SessionHost;
+class Settings;
+
+/// Asks for a server and tries it; closes when it answers. What goes wrong is said in place, and what was typed stays. The
+/// connection in use goes on until the new one works.
+class ConnectDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ConnectDialog(SessionHost& host, Settings& settings, QWidget* parent = nullptr);
+    ~ConnectDialog() override;
+
+    /// Prefills the address; with `needsLogin` it asks for a token as well.
+    void setAddress(const QString& address, bool needsLogin = false);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectTyped();
+    void connectDemo();
+    void start(std::unique_ptr<ConnectionTrial> trial);
+    void stop();
+    void setBusy(bool busy);
+    void showError(const QString& sentence);
+    void onFailed(const ApiError& error);
+    void showLogin(bool show);
+    void applyColors();
+
+    SessionHost& m_host;
+    std::unique_ptr<ConnectionTrial> m_trial;
+    QLineEdit* m_address;
+    QLabel* m_tokenLabel;
+    QLineEdit* m_token;
+    QLabel* m_tokenHint;
+    QLabel* m_error;
+    QLabel* m_recentLabel;
+    QListWidget* m_recent;
+    BusyIndicator* m_busy;
+    QLabel* m_busyText;
+    QPushButton* m_connect;
+    QPushButton* m_demo;
+    QPushButton* m_cancel;
+};
+
+} // namespace vitrine

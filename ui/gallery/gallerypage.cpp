@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/gallery/gallerypage.h"
+
+#include "lib/base/settings.h"
+#include "lib/imaging/thumbnailstore.h"
+#include "lib/session/serversession.h"
+#include "ui/gallery/gallerybar.h"
+#include "ui/gallery/galleryview.h"
+#include "ui/gallery/imagelistmodel.h"
+#include "ui/gallery/viewdemand.h"
+#include "ui/shell/statepane.h"
+#include "ui/viewer/imageviewer.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Settings& settings,
+                         const ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_thumbnails(thumbnails)
+    , m_settings(settings)
+    , m_model(new ImageListModel(session.images(), thumbnails, this))
+    , m_bar(new GalleryBar(actions, this))
+    , m_view(new GalleryView(*m_model, this))
+    , m_demand(new ViewDemand(*m_view, *m_model, session.images(), thumbnails))
+    , m_state(new StatePane(this))
+    , m_viewer(new ImageViewer(session, thumbnails, actions, this))
+    , m_area(new QStackedWidget(this))
+    , m_pages(new QStackedWidget(this))
+{
+    m_state->setObjectName(u"galleryState"_s);
+    m_state->setBackgroundRole(QPalette::Base);
+    m_state->setAutoFillBackground(true);
+    m_area->addWidget(m_view);
+    m_area->addWidget(m_state);
+    auto* gallery = new QWidget(this);
+    auto* column = new QVBoxLayout(gallery);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_area, 1);
+    m_pages->addWidget(gallery);
+    m_pages->addWidget(m_viewer);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_pages);
+
+    const int edge = settings.get<SettingKey::ThumbnailSize>();
+    m_view->setEdge(edge);
+    m_bar->setEdge(m_view->edge());
+    connect(m_bar, &GalleryBar::edgeChanged, m_view, &GalleryView::setEdge);
+    connect(m_view, &GalleryView::edgeChanged, this, [this](int changed) {
+        m_bar->setEdge(changed);
+        m_settings.set<SettingKey::ThumbnailSize>(changed);
+    });
+    connect(m_bar, &GalleryBar::queryChanged, this, &GalleryPage::applyQuery);
+    connect(m_view, &QListView::activated, this, &GalleryPage::openCurrent);
+    connect(m_view, &GalleryView::selectedCountChanged, this, &GalleryPage::tellSelection);
+    connect(m_view, &GalleryView::screenComplete, this, &GalleryPage::screenComplete);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &GalleryPage::onListState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &GalleryPage::onListState);
+    connect(m_state, &StatePane::actionTriggered, this, &GalleryPage::onStateAction);
+    connect(m_state, &StatePane::secondActionTriggered, this, &GalleryPage::changeServerWanted);
+    connect(m_viewer, &ImageViewer::backWanted, this, &GalleryPage::closeViewer);
+    connect(m_viewer, &ImageViewer::nextWanted, this, &GalleryPage::showNext);
+    connect(m_viewer, &ImageViewer::previousWanted, this, &GalleryPage::showPrevious);
+    connect(&session.boards(), &BoardStore::boardsChanged, m_viewer, &ImageViewer::updateDetails);
+}
+
+ImageList* GalleryPage::list() const { return m_list.get(); }
+
+void GalleryPage::setBoard(const std::optional<QString>& boardId)
+{
+    closeViewer();
+    m_board = boardId;
+    applyQuery();
+}
+
+void GalleryPage::applyQuery()
+{
+    ImageQuery query = m_bar->query();
+    query.boardId = m_board;
+    if (m_list && m_list->query() == query)
+        return;
+    m_view->forget();
+    if (m_list)
+        m_list->disconnect(this);
+    m_list = m_session.images().open(query);
+    connect(m_list.get(), &ImageList::stateChanged, this, &GalleryPage::onListState);
+    m_model->setList(m_list);
+    onListState();
+}
+
+void GalleryPage::onListState()
+{
+    const bool empty = m_list->names().isEmpty();
+    switch (m_list->state()) {
+    case ImageList::State::Loading:
+        if (empty)
+            m_state->showBusy(tr("Reading images…"));
+        break;
+    case ImageList::State::Failed:
+        // Names that were read before stay on screen; the window's banner says what is wrong.
+        if (empty) {
+            m_state->showMessage(u"offline"_s, tr("The images cannot be read"), m_list->error().userMessage(),
+                                 tr("Try again"), tr("Change server"));
+        }
+        break;
+    case ImageList::State::Ready:
+        if (empty && !m_list->query().searchTerm.isEmpty())
+            m_state->showMessage(u"search"_s, tr("Nothing found"), tr("No image's metadata holds these words."),
+                                 tr("Clear search"));
+        else if (empty)
+            m_state->showMessage(u"image"_s, tr("No images here yet"),
+                                 tr("What you generate with this board chosen appears here."));
+        Q_EMIT namesReceived(static_cast<int>(m_list->names().size()));
+        break;
+    }
+    m_area->setCurrentWidget(empty ? static_cast<QWidget*>(m_state) : m_view);
+    tellSelection();
+    m_viewer->setPlace(m_list->row(m_viewer->imageName()), static_cast<int>(m_list->names().size()));
+    m_demand->update();
+    Q_EMIT listStateChanged();
+}
+
+void GalleryPage::onStateAction()
+{
+    if (m_list->state() == ImageList::State::Failed)
+        refresh();
+    else
+        m_bar->clearSearch();
+}
+
+void GalleryPage::refresh()
+{
+    m_thumbnails.retryFailed();
+    m_list->refresh();
+    if (m_session.state() == ServerSession::State::Offline)
+        m_session.retry();
+}
+
+bool GalleryPage::isViewing() const { return m_pages->currentWidget() == m_viewer; }
+
+void GalleryPage::openCurrent()
+{
+    const QString name = m_view->currentName();
+    if (!name.isEmpty())
+        openImage(name);
+}
+
+void GalleryPage::openImage(const QString& name)
+{
+    const int row = m_list->row(name);
+    if (row >= 0)
+        m_view->setCurrentName(name);
+    const bool was = isViewing();
+    m_pages->setCurrentWidget(m_viewer);
+    m_viewer->showImage(name);
+    m_viewer->setPlace(row, static_cast<int>(m_list->names().size()));
+    m_viewer->setFocus();
+    if (!was)
+        Q_EMIT viewingChanged(true);
+}
+
+void GalleryPage::closeViewer()
+{
+    if (!isViewing())
+        return;
+    m_viewer->clear();
+    m_pages->setCurrentIndex(0);
+    m_view->setFocus();
+    m_demand->update();
+    Q_EMIT viewingChanged(false);
+}
+
+void GalleryPage::showNext() { step(1); }
+void GalleryPage::showPrevious() { step(-1); }
+
+void GalleryPage::step(int by)
+{
+    const int row = m_list->row(m_viewer->imageName());
+    const QString name = m_model->nameAt(row + by);
+    if (row >= 0 && !name.isEmpty())
+        openImage(name);
+}
+
+void GalleryPage::tellSelection()
+{
+    const bool known = m_list->state() == ImageList::State::Ready || !m_list->names().isEmpty();
+    Q_EMIT selectionChanged(m_view->selectedCount(), known ? static_cast<int>(m_list->names().size()) : -1);
+}
+
+} // namespace vitrine

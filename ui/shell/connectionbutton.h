@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QToolButton>
+
+namespace vitrine {
+
+/// The corner of the menu bar: a dot for the state, the server's name and its version. Its menu switches servers.
+class ConnectionButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    enum class State { None, Connecting, Online, NoEvents, Offline };
+
+    explicit ConnectionButton(QWidget* parent = nullptr);
+
+    void setConnection(State state, const QString& name, const QString& version);
+    [[nodiscard]] State state() const { return m_state; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QColor dotColor() const;
+
+    State m_state = State::None;
+    QString m_name;
+    QString m_version;
+};
+
+} // namespace vitrine

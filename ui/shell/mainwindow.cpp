@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/mainwindow.h"
+
+#include "lib/base/settings.h"
+#include "lib/imaging/webpsupport.h"
+#include "ui/boards/boardspanel.h"
+#include "ui/connection/connectdialog.h"
+#include "ui/connection/recentservers.h"
+#include "ui/connection/serverconnection.h"
+#include "ui/connection/sessionhost.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/connectionbutton.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/messagebanner.h"
+#include "ui/shell/sessionview.h"
+#include "ui/shell/statepane.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/workflow/workflowpanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int refreshOnFocusMs = 15'000;
+
+} // namespace
+
+struct MainWindow::KeptWorkflow {
+    WorkflowDocument document;
+    QString file;
+};
+
+MainWindow::MainWindow(const Services& services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_actions(new ActionRegistry(mainWindowActions(), this))
+    , m_banner(new MessageBanner(this))
+    , m_center(new QWidget(this))
+    , m_centerColumn(new QVBoxLayout(m_center))
+    , m_noServer(new StatePane(this))
+    , m_connectionButton(new ConnectionButton(this))
+    , m_status(new StatusStrip(*statusBar()))
+{
+    setObjectName(u"mainWindow"_s);
+    setDockNestingEnabled(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_noServer->setObjectName(u"noServer"_s);
+    m_centerColumn->setContentsMargins(0, 0, 0, 0);
+    m_centerColumn->setSpacing(0);
+    m_centerColumn->addWidget(m_banner);
+    m_centerColumn->addWidget(m_noServer, 1);
+    setCentralWidget(m_center);
+    fillMenuBar(*menuBar(), *m_actions);
+    menuBar()->setCornerWidget(m_connectionButton);
+    auto* servers = new QMenu(m_connectionButton);
+    servers->setObjectName(u"serverMenu"_s);
+    connect(servers, &QMenu::aboutToShow, this, &MainWindow::fillServerMenu);
+    m_connectionButton->setMenu(servers);
+    fillServerMenu();
+    buildDocks();
+    connectActions();
+    restoreLayout();
+
+    connect(m_noServer, &StatePane::actionTriggered, this, [this] { askForServer(); });
+    connect(&services.host, &SessionHost::aboutToChange, this, &MainWindow::dropView);
+    connect(&services.host, &SessionHost::changed, this, &MainWindow::showConnection);
+    connect(&services.settings, &Settings::saveFailed, this, [this](const QString& file) {
+        m_banner->show(MessageBanner::Kind::Warning, u"settings"_s,
+                       tr("The settings cannot be written to %1. Check the folder's permissions and free space.").arg(file));
+    });
+    if (services.host.connection())
+        showConnection();
+    else
+        showNoServer({});
+    if (!services.webp)
+        m_banner->show(MessageBanner::Kind::Warning, u"webp"_s, webpMissingSentence());
+    else if (services.settings.problem() == Settings::Problem::Damaged)
+        m_banner->show(MessageBanner::Kind::Info, u"settings"_s,
+                       tr("The settings file was damaged. What could be read is used; the old file is kept as %1.")
+                           .arg(services.settings.filePath() + u".damaged"_s));
+}
+
+MainWindow::~MainWindow() { dropView(); }
+
+void MainWindow::buildDocks()
+{
+    const auto dock = [this](const QString& title, const QString& name, const QString& actionId) {
+        auto* widget = new QDockWidget(title, this);
+        widget->setObjectName(name);
+        QAction* action = m_actions->action(actionId);
+        connect(action, &QAction::triggered, widget, [widget](bool shown) {
+            widget->setVisible(shown);
+            if (shown)
+                widget->raise();
+        });
+        connect(widget->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+        return widget;
+    };
+    m_boardsDock = dock(tr("Boards"), u"boardsDock"_s, u"view.boards"_s);
+    m_workflowDock = dock(tr("Workflow"), u"workflowDock"_s, u"view.workflow"_s);
+}
+
+void MainWindow::defaultLayout()
+{
+    for (QDockWidget* dock : {m_boardsDock, m_workflowDock}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_boardsDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_workflowDock);
+    const int unit = fontMetrics().averageCharWidth();
+    resizeDocks({m_boardsDock, m_workflowDock}, {unit * 34, unit * 54}, Qt::Horizontal);
+}
+
+void MainWindow::restoreLayout()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    resize(unit * 190, fontMetrics().height() * 46);
+    defaultLayout();
+    const QByteArray geometry = m_services.settings.get<SettingKey::WindowGeometry>();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    const QByteArray state = m_services.settings.get<SettingKey::WindowState>();
+    if (!state.isEmpty())
+        restoreState(state, layoutVersion);
+    m_actions->action(u"view.boards"_s)->setChecked(!m_boardsDock->isHidden());
+    m_actions->action(u"view.workflow"_s)->setChecked(!m_workflowDock->isHidden());
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const QString& id, auto slot) {
+        connect(m_actions->action(id), &QAction::triggered, this, slot);
+    };
+    on(u"file.openWorkflow"_s, [this] {
+        if (!m_view)
+            return;
+        m_workflowDock->show();
+        m_workflowDock->raise();
+        m_view->workflow().chooseFile();
+    });
+    on(u"file.quit"_s, &MainWindow::close);
+    on(u"view.resetLayout"_s, &MainWindow::defaultLayout);
+    on(u"view.fullScreen"_s, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    on(u"server.connect"_s, [this] { askForServer(); });
+    on(u"server.demo"_s, &MainWindow::openDemo);
+    on(u"help.copyLog"_s, [this] {
+        QGuiApplication::clipboard()->setText(m_services.logText ? m_services.logText() : QString());
+        m_banner->show(MessageBanner::Kind::Success, u"log"_s, tr("The log is on the clipboard, without tokens."));
+    });
+    on(u"help.about"_s, &MainWindow::about);
+    on(u"help.aboutQt"_s, [] { QApplication::aboutQt(); });
+    m_actions->action(u"server.demo"_s)->setVisible(m_services.host.hasDemo());
+    // What needs a server; SessionView turns on what it can do.
+    for (const ActionSpec& spec : m_actions->specs()) {
+        if (spec.id.startsWith("edit."_L1) || spec.id.startsWith("image."_L1) || spec.id.startsWith("workflow."_L1)
+            || spec.id.startsWith("queue."_L1))
+            m_actions->action(spec.id)->setEnabled(false);
+    }
+    m_actions->action(u"server.retry"_s)->setEnabled(false);
+}
+
+void MainWindow::dropView()
+{
+    if (!m_view)
+        return;
+    const WorkflowPanel& panel = m_view->workflow();
+    if (panel.hasWorkflow())
+        m_kept = std::make_unique<KeptWorkflow>(KeptWorkflow{panel.document(), panel.currentFile()});
+    m_status->setSession(nullptr);
+    m_view.reset();
+    m_noServer->show();
+}
+
+void MainWindow::showConnection()
+{
+    ServerConnection& connection = *m_services.host.connection();
+    m_noServer->hide();
+    m_view = std::make_unique<SessionView>(connection, m_services.settings, *m_actions, *m_banner);
+    m_boardsDock->setWidget(&m_view->boards());
+    m_workflowDock->setWidget(&m_view->workflow());
+    m_centerColumn->addWidget(&m_view->gallery(), 1);
+    m_status->setSession(&connection.session());
+    ServerSession& session = connection.session();
+    SessionView* view = m_view.get();
+    connect(&session, &ServerSession::stateChanged, view, [this] { updateConnection(); });
+    connect(&session, &ServerSession::liveEventsChanged, view, [this] { updateConnection(); });
+    connect(view, &SessionView::titleChanged, this, &MainWindow::updateTitle);
+    connect(view, &SessionView::changeServerWanted, this, &MainWindow::askForServer);
+    connect(&view->gallery(), &GalleryPage::selectionChanged, m_status, &StatusStrip::setSelection);
+    connect(&view->gallery(), &GalleryPage::namesReceived, this, &MainWindow::namesReceived);
+    connect(&view->gallery(), &GalleryPage::screenComplete, this, &MainWindow::screenComplete);
+    reopenWorkflow();
+    updateConnection();
+    updateTitle();
+    view->gallery().setFocus();
+}
+
+void MainWindow::reopenWorkflow()
+{
+    if (const std::unique_ptr<KeptWorkflow> kept = std::move(m_kept)) {
+        m_view->workflow().openDocument(kept->document, QFileInfo(kept->file).fileName());
+        return;
+    }
+    const QString last = m_services.settings.get<SettingKey::LastWorkflowFile>();
+    if (last.isEmpty() || !QFileInfo::exists(last))
+        return;
+    // After the first pictures: a form is not what a start waits for.
+    connect(&m_view->gallery(), &GalleryPage::screenComplete, &m_view->workflow(), [this, last] {
+        if (!m_view->workflow().hasWorkflow())
+            m_view->workflow().openFile(last);
+    });
+}
+
+void MainWindow::updateConnection()
+{
+    using State = ConnectionButton::State;
+    ServerConnection& connection = *m_services.host.connection();
+    const ServerSession& session = connection.session();
+    State state = State::Connecting;
+    if (session.state() == ServerSession::State::Online)
+        state = session.hasLiveEvents() ? State::Online : State::NoEvents;
+    else if (session.state() == ServerSession::State::Offline)
+        state = State::Offline;
+    m_connectionButton->setConnection(state, connection.title(), session.serverVersion());
+    menuBar()->setCornerWidget(m_connectionButton); // it measures its corner only now
+}
+
+void MainWindow::updateTitle()
+{
+    const QString board = m_view ? m_view->boardTitle().simplified() : QString();
+    setWindowTitle(board.isEmpty() ? u"Vitrine"_s : tr("%1 – Vitrine").arg(board));
+}
+
+void MainWindow::fillServerMenu()
+{
+    QMenu* menu = m_connectionButton->menu();
+    menu->clear();
+    const QStringList addresses = RecentServers(m_services.settings).addresses();
+    ServerConnection* current = m_services.host.connection();
+    const auto entry = [&](const QString& text, bool checked) {
+        QAction* action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(checked);
+        return action;
+    };
+    if (m_services.host.hasDemo()) {
+        QAction* demo = entry(tr("Demo server"), current && current->isDemo());
+        connect(demo, &QAction::triggered, this, &MainWindow::openDemo);
+    }
+    for (const QString& address : addresses) {
+        const bool isCurrent = current && !current->isDemo()
+            && current->session().profile().displayAddress() == address;
+        connect(entry(address, isCurrent), &QAction::triggered, this, [this, address] { connectTo(address); });
+    }
+    menu->addSeparator();
+    menu->addAction(m_actions->action(u"server.connect"_s));
+    menu->addAction(m_actions->action(u"server.retry"_s));
+}
+
+void MainWindow::connectTo(const QString& address)
+{
+    if (const Result<void> opened = m_services.host.openAddress(address); !opened)
+        m_banner->show(MessageBanner::Kind::Error, u"address"_s, opened.error().userMessage());
+}
+
+void MainWindow::openDemo()
+{
+    if (const Result<void> opened = m_services.host.openDemo(); !opened)
+        m_banner->show(MessageBanner::Kind::Error, u"demo"_s, opened.error().userMessage());
+}
+
+void MainWindow::showNoServer(const ApiError& error)
+{
+    m_noServer->showMessage(u"server"_s, tr("No server"),
+                            error.detail.isEmpty() ? tr("Connect to an InvokeAI server to see its boards.")
+                                                   : error.userMessage(),
+                            tr("Connect…"));
+    updateTitle();
+}
+
+ConnectDialog* MainWindow::askForServer(bool needsLogin)
+{
+    auto* dialog = new ConnectDialog(m_services.host, m_services.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    ServerConnection* current = m_services.host.connection();
+    if (current && !current->isDemo())
+        dialog->setAddress(current->session().profile().displayAddress(), needsLogin);
+    dialog->open();
+    return dialog;
+}
+
+bool MainWindow::openWorkflow(const QString& path)
+{
+    if (!m_view)
+        return false;
+    m_workflowDock->show();
+    m_workflowDock->raise();
+    return m_view->workflow().openFile(path);
+}
+
+void MainWindow::about()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Vitrine"),
+                                tr("Vitrine %1\n\nA native desktop for InvokeAI servers.\nApache License 2.0.")
+                                    .arg(QStringLiteral(VITRINE_VERSION)),
+                                QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool result = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest)
+        Q_EMIT painted();
+    return result;
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->action(u"view.fullScreen"_s)->setChecked(isFullScreen());
+    // Boards, images and stars have no events: whoever comes back sees what others did meanwhile.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_view
+        && (!m_sinceRefresh.isValid() || m_sinceRefresh.elapsed() > refreshOnFocusMs)) {
+        m_sinceRefresh.start();
+        m_view->connection().session().refreshAll();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_services.settings.set<SettingKey::WindowGeometry>(saveGeometry());
+    m_services.settings.set<SettingKey::WindowState>(saveState(layoutVersion));
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace vitrine

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/net/apierror.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QDockWidget;
+class QVBoxLayout;
+
+namespace vitrine {
+
+class ActionRegistry;
+class ConnectDialog;
+class ConnectionButton;
+class MessageBanner;
+class SessionHost;
+class SessionView;
+class Settings;
+class StatePane;
+class StatusStrip;
+
+/// The window: menus, docks, status bar, and in the middle what the connection of the moment shows. It builds itself anew
+/// around each connection of the host and keeps the open workflow across them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Services {
+        Settings& settings;
+        SessionHost& host;
+        std::function<QString()> logText; ///< For "Copy Log".
+        bool webp = true;                 ///< Whether Qt can read thumbnails here.
+    };
+
+    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Null while there is no connection.
+    [[nodiscard]] SessionView* view() { return m_view.get(); }
+    [[nodiscard]] ActionRegistry& actions() { return *m_actions; }
+    [[nodiscard]] MessageBanner& banner() { return *m_banner; }
+
+    bool openWorkflow(const QString& path);
+    void connectTo(const QString& address);
+    /// Shows why there is nothing to show.
+    void showNoServer(const ApiError& error);
+    ConnectDialog* askForServer(bool needsLogin = false);
+
+Q_SIGNALS:
+    /// What was due for repainting is on the screen.
+    void painted();
+    void namesReceived(int count);
+    void screenComplete(int count);
+
+protected:
+    bool event(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildDocks();
+    void connectActions();
+    void restoreLayout();
+    void defaultLayout();
+    void dropView();
+    void showConnection();
+    void updateConnection();
+    void updateTitle();
+    void fillServerMenu();
+    void reopenWorkflow();
+    void about();
+    void openDemo();
+
+    struct KeptWorkflow;
+
+    Services m_services;
+    ActionRegistry* m_actions;
+    MessageBanner* m_banner;
+    QWidget* m_center;
+    QVBoxLayout* m_centerColumn;
+    StatePane* m_noServer;
+    QDockWidget* m_boardsDock = nullptr;
+    QDockWidget* m_workflowDock = nullptr;
+    ConnectionButton* m_connectionButton;
+    StatusStrip* m_status;
+    std::unique_ptr<SessionView> m_view;
+    std::unique_ptr<KeptWorkflow> m_kept; ///< Between two connections.
+    QElapsedTimer m_sinceRefresh;
+};
+
+} // namespace vitrine

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/sessionview.h"
+
+#include "lib/base/settings.h"
+#include "ui/boards/boardmodel.h"
+#include "ui/boards/boardspanel.h"
+#include "ui/connection/serverconnection.h"
+#include "ui/gallery/gallerybar.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/galleryview.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/messagebanner.h"
+#include "ui/viewer/imageviewer.h"
+#include "ui/workflow/workflowpanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr int sizeStep = 32;
+const QString connectionTopic = u"connection"_s;
+
+} // namespace
+
+SessionView::SessionView(ServerConnection& connection, Settings& settings, const ActionRegistry& actions,
+                         MessageBanner& banner, QObject* parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_banner(banner)
+    , m_boards(new BoardsPanel(connection.session().boards(), connection.thumbnails()))
+    , m_gallery(new GalleryPage(connection.session(), connection.thumbnails(), settings, actions))
+    , m_workflow(new WorkflowPanel(connection.session(), connection.thumbnails()))
+{
+    ServerSession& session = connection.session();
+    const auto remembered = BoardModel::boardIdOf(settings.get<SettingKey::LastBoard>(connection.settingsId()));
+    m_boards->setCurrentBoard(remembered);
+    m_gallery->setBoard(remembered); // its names are the first request of all
+    m_workflow->setAutoAddBoard(remembered.value_or(QString()));
+    m_workflow->setSubmitShortcut(actions.action(u"workflow.submit"_s)->shortcut());
+
+    connect(m_boards, &BoardsPanel::boardChosen, this, &SessionView::chooseBoard);
+    connect(m_boards, &BoardsPanel::createFailed, this, [this](const QString& name, const ApiError& error) {
+        m_banner.show(MessageBanner::Kind::Error, u"board"_s,
+                      tr("The board “%1” was not created. %2").arg(name, error.userMessage()),
+                      {tr("Try again"), [this] { m_boards->askForNewBoard(); }}, error.logLine());
+    });
+    connect(&session.boards(), &BoardStore::boardsChanged, this, &SessionView::onBoardsChanged);
+    connect(&session, &ServerSession::stateChanged, this, &SessionView::onSessionState);
+    connect(m_gallery, &GalleryPage::screenComplete, this, [this] { m_connection.session().firstScreenDone(); });
+    connect(m_gallery, &GalleryPage::changeServerWanted, this, [this] {
+        Q_EMIT changeServerWanted(m_gallery->list()->error().kind == ApiError::Kind::Unauthorized);
+    });
+    connect(m_gallery, &GalleryPage::viewingChanged, this, &SessionView::onSessionState);
+    connect(m_gallery, &GalleryPage::listStateChanged, this, &SessionView::updateBanner);
+    connect(m_gallery, &GalleryPage::selectionChanged, this, &SessionView::updateActions);
+    connect(m_workflow, &WorkflowPanel::imageActivated, m_gallery, &GalleryPage::openImage);
+    connect(m_workflow, &WorkflowPanel::stateChanged, this, [this] {
+        const QString file = m_workflow->currentFile();
+        if (!file.isEmpty())
+            m_settings.set<SettingKey::LastWorkflowFile>(file);
+        updateActions();
+    });
+    connectActions(actions);
+    updateActions();
+    onSessionState();
+}
+
+SessionView::~SessionView()
+{
+    m_banner.clear(connectionTopic);
+    delete m_workflow;
+    delete m_gallery;
+    delete m_boards;
+}
+
+void SessionView::connectActions(const ActionRegistry& actions)
+{
+    // The context is a widget of this server: with it the connections go.
+    const auto on = [&](const QString& id, auto* receiver, auto slot) {
+        connect(actions.action(id), &QAction::triggered, receiver, slot);
+    };
+    GalleryPage* gallery = m_gallery;
+    WorkflowPanel* workflow = m_workflow;
+    BoardsPanel* boards = m_boards;
+    GalleryView* grid = &gallery->view();
+    ImageViewer* viewer = &gallery->viewer();
+    on(u"edit.copyName"_s, this, &SessionView::copyNames);
+    on(u"edit.selectAll"_s, grid, &QAbstractItemView::selectAll);
+    on(u"edit.selectNone"_s, grid, &QAbstractItemView::clearSelection);
+    on(u"edit.find"_s, gallery, [gallery] {
+        gallery->closeViewer();
+        gallery->bar().focusSearch();
+    });
+    on(u"view.larger"_s, grid, [grid] { grid->setEdge(grid->edge() + sizeStep); });
+    on(u"view.smaller"_s, grid, [grid] { grid->setEdge(grid->edge() - sizeStep); });
+    on(u"view.refresh"_s, this, [this] {
+        m_connection.session().boards().refresh();
+        m_gallery->refresh();
+    });
+    on(u"board.new"_s, boards, &BoardsPanel::askForNewBoard);
+    on(u"board.filter"_s, boards, &BoardsPanel::focusFilter);
+    on(u"image.open"_s, gallery, &GalleryPage::openCurrent);
+    on(u"image.back"_s, gallery, &GalleryPage::closeViewer);
+    on(u"image.next"_s, gallery, &GalleryPage::showNext);
+    on(u"image.previous"_s, gallery, &GalleryPage::showPrevious);
+    on(u"image.zoomFit"_s, viewer, &ImageViewer::zoomFit);
+    on(u"image.zoomOriginal"_s, viewer, &ImageViewer::zoomOriginal);
+    on(u"image.zoomIn"_s, viewer, &ImageViewer::zoomIn);
+    on(u"image.zoomOut"_s, viewer, &ImageViewer::zoomOut);
+    on(u"workflow.submit"_s, workflow, &WorkflowPanel::submit);
+    on(u"workflow.close"_s, workflow, &WorkflowPanel::closeWorkflow);
+    on(u"queue.cancelRuns"_s, workflow, &WorkflowPanel::cancelRuns);
+    on(u"queue.clearFinished"_s, workflow, &WorkflowPanel::clearFinishedRuns);
+    on(u"server.retry"_s, this, [this] {
+        m_connection.session().retry();
+        m_gallery->refresh();
+    });
+}
+
+void SessionView::updateActions()
+{
+    const bool viewing = m_gallery->isViewing();
+    const bool hasCurrent = !m_gallery->view().currentName().isEmpty();
+    const auto enable = [this](const QString& id, bool enabled) { m_actions.action(id)->setEnabled(enabled); };
+    enable(u"edit.copyName"_s, viewing || hasCurrent);
+    enable(u"edit.selectAll"_s, !viewing);
+    enable(u"edit.selectNone"_s, !viewing);
+    enable(u"view.larger"_s, !viewing);
+    enable(u"view.smaller"_s, !viewing);
+    enable(u"image.open"_s, !viewing && hasCurrent);
+    enable(u"image.back"_s, viewing);
+    for (const QString& id : {u"image.zoomFit"_s, u"image.zoomOriginal"_s, u"image.zoomIn"_s, u"image.zoomOut"_s})
+        enable(id, viewing);
+    if (!viewing) {
+        enable(u"image.next"_s, false);
+        enable(u"image.previous"_s, false);
+    }
+    enable(u"workflow.submit"_s, m_workflow->hasWorkflow());
+    enable(u"workflow.close"_s, m_workflow->hasWorkflow());
+    enable(u"queue.cancelRuns"_s, m_workflow->isBusy());
+    enable(u"queue.clearFinished"_s, m_workflow->hasFinishedRuns());
+    enable(u"server.retry"_s, m_connection.session().state() == ServerSession::State::Offline);
+}
+
+QString SessionView::boardTitle() const
+{
+    const QModelIndex index = m_boards->model().indexOf(m_boards->currentBoard());
+    return index.data().toString();
+}
+
+void SessionView::chooseBoard(const std::optional<QString>& boardId)
+{
+    m_settings.set<SettingKey::LastBoard>(m_connection.settingsId(), BoardModel::keyOf(boardId));
+    m_boardWasListed = boardId && m_connection.session().boards().find(*boardId);
+    m_workflow->setAutoAddBoard(boardId.value_or(QString()));
+    m_gallery->setBoard(boardId);
+    Q_EMIT titleChanged();
+}
+
+void SessionView::onBoardsChanged()
+{
+    const std::optional<QString>& board = m_boards->currentBoard();
+    const bool first = !std::exchange(m_boardsKnown, true);
+    const bool listed = board && m_connection.session().boards().find(*board);
+    const bool gone = board && *board != "none"_L1 && !listed && (first || m_boardWasListed);
+    m_boardWasListed = listed;
+    if (gone) { // deleted, here or by another client
+        m_boards->setCurrentBoard(std::nullopt);
+        chooseBoard(std::nullopt);
+        return;
+    }
+    Q_EMIT titleChanged();
+}
+
+void SessionView::onSessionState()
+{
+    updateActions();
+    updateBanner();
+}
+
+void SessionView::updateBanner()
+{
+    ServerSession& session = m_connection.session();
+    const ImageList* list = m_gallery->list();
+    const bool saidByGallery = list->state() == ImageList::State::Failed && list->names().isEmpty() && !m_gallery->isViewing();
+    if (session.state() != ServerSession::State::Offline || saidByGallery) {
+        if (session.state() != ServerSession::State::Connecting)
+            m_toldError.clear();
+        m_banner.clear(connectionTopic);
+        return;
+    }
+    const ApiError error = session.error();
+    if (error.logLine() == m_toldError)
+        return;
+    m_toldError = error.logLine();
+    const bool needsLogin = error.kind == ApiError::Kind::Unauthorized;
+    const bool otherServer = needsLogin || error.kind == ApiError::Kind::NotInvokeAi || error.kind == ApiError::Kind::Tls;
+    MessageBanner::Action action{tr("Try again"), [this] {
+                                     m_toldError.clear();
+                                     m_connection.session().retry();
+                                 }};
+    if (otherServer)
+        action = {needsLogin ? tr("Log in…") : tr("Change server…"),
+                  [this, needsLogin] { Q_EMIT changeServerWanted(needsLogin); }};
+    m_banner.show(MessageBanner::Kind::Error, connectionTopic, error.userMessage(), action, error.logLine());
+}
+
+void SessionView::copyNames()
+{
+    QStringList names;
+    if (m_gallery->isViewing())
+        names.append(m_gallery->viewer().imageName());
+    else
+        names = m_gallery->view().selectedNames();
+    QGuiApplication::clipboard()->setText(names.join(u'\n'));
+}
+
+} // namespace vitrine

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <optional>
+
+namespace vitrine {
+
+class ActionRegistry;
+class BoardsPanel;
+class GalleryPage;
+class MessageBanner;
+class ServerConnection;
+class Settings;
+class WorkflowPanel;
+
+/// The widgets of one server and what goes on between them. The window places them; this deletes them.
+class SessionView : public QObject {
+    Q_OBJECT
+
+public:
+    SessionView(ServerConnection& connection, Settings& settings, const ActionRegistry& actions, MessageBanner& banner,
+                QObject* parent = nullptr);
+    ~SessionView() override;
+
+    [[nodiscard]] ServerConnection& connection() { return m_connection; }
+    [[nodiscard]] BoardsPanel& boards() { return *m_boards; }
+    [[nodiscard]] GalleryPage& gallery() { return *m_gallery; }
+    [[nodiscard]] WorkflowPanel& workflow() { return *m_workflow; }
+
+    /// The name of the board that is shown.
+    [[nodiscard]] QString boardTitle() const;
+
+Q_SIGNALS:
+    void titleChanged();
+    void changeServerWanted(bool needsLogin);
+
+private:
+    void connectActions(const ActionRegistry& actions);
+    void updateActions();
+    void chooseBoard(const std::optional<QString>& boardId);
+    void onBoardsChanged();
+    void onSessionState();
+    void updateBanner();
+    void copyNames();
+
+    ServerConnection& m_connection;
+    Settings& m_settings;
+    const ActionRegistry& m_actions;
+    MessageBanner& m_banner;
+    QPointer<BoardsPanel> m_boards;
+    QPointer<GalleryPage> m_gallery;
+    QPointer<WorkflowPanel> m_workflow;
+    bool m_boardWasListed = false;
+    bool m_boardsKnown = false;
+    QString m_toldError; ///< The session repeats its error with each try; the user hears it once.
+};
+
+} // namespace vitrine

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/statusstrip.h"
+
+#include "lib/session/serversession.h"
+#include "ui/shell/metrics.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+StatusStrip::StatusStrip(QStatusBar& bar)
+    : QObject(&bar)
+    , m_selection(new QLabel(&bar))
+    , m_queue(new QLabel(&bar))
+    , m_progress(new QProgressBar(&bar))
+    , m_events(new QLabel(&bar))
+{
+    m_selection->setObjectName(u"selectionLabel"_s);
+    m_queue->setObjectName(u"queueStatus"_s);
+    m_progress->setObjectName(u"queueProgress"_s);
+    m_events->setObjectName(u"eventsLabel"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(bar.fontMetrics().height() / 2);
+    m_progress->setFixedWidth(bar.fontMetrics().averageCharWidth() * 16);
+    m_progress->setRange(0, 1000);
+    m_progress->hide();
+    const int wide = space(&bar, Space::Wide);
+    const int tight = space(&bar, Space::Tight);
+    m_selection->setContentsMargins(wide, tight, wide, tight);
+    for (QLabel* label : {m_queue, m_events})
+        label->setContentsMargins(tight, 0, wide, 0);
+    bar.setSizeGripEnabled(false);
+    bar.addWidget(m_selection, 1);
+    bar.addPermanentWidget(m_queue);
+    bar.addPermanentWidget(m_progress);
+    bar.addPermanentWidget(m_events);
+}
+
+void StatusStrip::setSession(ServerSession* session)
+{
+    if (m_session)
+        m_session->queue().disconnect(this);
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session) {
+        connect(&session->queue(), &QueueStore::countsChanged, this, &StatusStrip::updateQueue);
+        connect(&session->queue(), &QueueStore::progressed, this, [this](const ItemProgress& progress) {
+            if (progress.percentage)
+                m_progress->setValue(qRound(*progress.percentage * 1000));
+        });
+        connect(session, &ServerSession::liveEventsChanged, this, &StatusStrip::updateEvents);
+        connect(session, &ServerSession::stateChanged, this, &StatusStrip::updateEvents);
+    }
+    setSelection(0, -1);
+    updateQueue();
+    updateEvents();
+}
+
+void StatusStrip::setSelection(int selected, int total)
+{
+    const QLocale locale;
+    if (total < 0)
+        m_selection->clear();
+    else if (selected == 0)
+        m_selection->setText(tr("%Ln image(s)", nullptr, total));
+    else
+        m_selection->setText(tr("%1 selected of %2").arg(locale.toString(selected), locale.toString(total)));
+}
+
+void StatusStrip::updateQueue()
+{
+    if (!m_session || !m_session->queue().countsKnown()) {
+        m_queue->clear();
+        m_progress->hide();
+        return;
+    }
+    const QueueCounts& counts = m_session->queue().counts();
+    const int waiting = counts.pending + counts.waiting;
+    if (counts.inProgress == 0 && waiting == 0)
+        m_queue->setText(tr("Queue: idle"));
+    else
+        m_queue->setText(tr("Queue: %1 running, %2 waiting").arg(counts.inProgress).arg(waiting));
+    m_progress->setVisible(counts.inProgress > 0);
+    if (counts.inProgress == 0)
+        m_progress->setValue(0);
+}
+
+void StatusStrip::updateEvents()
+{
+    if (!m_session) {
+        m_events->clear();
+    } else if (m_session->hasLiveEvents()) {
+        m_events->setText(tr("Live"));
+        m_events->setToolTip(tr("The server tells at once what happens in its queue."));
+    } else if (m_session->state() == ServerSession::State::Online) {
+        m_events->setText(tr("Not live"));
+        m_events->setToolTip(tr("The server's live events cannot be had at the moment; the queue is asked instead."));
+    } else {
+        m_events->setText(m_session->state() == ServerSession::State::Offline ? tr("Offline") : tr("Connecting…"));
+        m_events->setToolTip(QString());
+    }
+}
+
+} // namespace vitrine
