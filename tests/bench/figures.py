@@ -25,17 +25,19 @@ def read_trace(file: Path) -> list[Mark]:
     return marks
 
 
-def first_time(marks: Iterable[Mark], name: str) -> float | None:
-    return next((mark["t_ms"] for mark in marks if mark["name"] == name), None)
+def first_time(marks: Iterable[Mark], name: str, **fields: object) -> float | None:
+    """When a mark with these fields first came."""
+    wanted = {"name": name} | fields
+    return next((mark["t_ms"] for mark in marks if wanted.items() <= mark.items()), None)
 
 
 def figure(name: str, value: float, unit: str, n: int, how: str) -> Figure:
     return {"name": name, "value": round(value, 1), "unit": unit, "n": n, "how": how}
 
 
-def median_time(name: str, mark_name: str, traces: Sequence[list[Mark]], how: str) -> Figure:
+def median_time(name: str, mark_name: str, traces: Sequence[list[Mark]], how: str, **fields: object) -> Figure:
     """The median over all traces of the time at which a mark first came."""
-    times = [first_time(trace, mark_name) for trace in traces]
+    times = [first_time(trace, mark_name, **fields) for trace in traces]
     if not times or None in times:
         raise MeasureError(f"{name}: {times.count(None)} of {len(times)} traces have no mark '{mark_name}'")
     return figure(name, statistics.median(times), "ms", len(times), how)

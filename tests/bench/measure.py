@@ -43,7 +43,7 @@ class Program:
         with open(self.folder / "vitrine.log", "ab") as log:
             process = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log)
         try:
-            wait_for(trace, "first_thumbnails", process)
+            wait_for(process, trace, "first_thumbnails", count=20)
             yield process.pid, trace
         finally:
             process.terminate()
@@ -59,12 +59,12 @@ class Program:
         subprocess.run(command, env=self.environment, check=True, stdout=subprocess.DEVNULL, timeout=TIMEOUT)
 
 
-def wait_for(trace: Path, name: str, process: subprocess.Popen) -> None:
+def wait_for(process: subprocess.Popen, trace: Path, name: str, **fields: object) -> None:
     end = time.monotonic() + TIMEOUT
     while time.monotonic() < end:
         if process.poll() is not None:
             raise figures.MeasureError(f"vitrine ended with status {process.returncode} before '{name}'")
-        if trace.exists() and figures.first_time(figures.read_trace(trace), name) is not None:
+        if trace.exists() and figures.first_time(figures.read_trace(trace), name, **fields) is not None:
             return
         time.sleep(0.05)
     raise figures.MeasureError(f"no mark '{name}' within {TIMEOUT} s")
@@ -83,7 +83,7 @@ def measure(program: Program, options: argparse.Namespace) -> Iterator[figures.F
     )
     yield figures.median_time(
         "start_to_first_screen_warm", "first_thumbnails", starts,
-        "median, first 20 visible thumbnails painted, InvokeAI on the same machine, warm disk cache",
+        "median, first 20 visible thumbnails painted, InvokeAI on the same machine, warm disk cache", count=20,
     )  # fmt: skip
     yield figures.stalls("longest_stall_at_start", starts, "GUI thread, longest of all starts")
 

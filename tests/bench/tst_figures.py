@@ -34,6 +34,12 @@ class Figures(unittest.TestCase):
         with self.assertRaises(MeasureError):
             figures.median_time("x", "b", [], "")
 
+    def test_a_mark_may_have_to_say_more(self) -> None:
+        trace = [mark(1, "first_thumbnails", count=3), mark(2, "first_thumbnails", count=20)]
+        self.assertEqual(figures.first_time(trace, "first_thumbnails", count=20), 2)
+        with self.assertRaises(MeasureError):
+            figures.median_time("x", "first_thumbnails", [trace[:1]], "", count=20)
+
     def test_percentile_is_a_measured_value(self) -> None:
         self.assertEqual(figures.percentile(range(1, 101), 99), 99)
         self.assertEqual(figures.percentile([7], 99), 7)
