@@ -36,6 +36,9 @@ FieldView::FieldView(const FormField& field, const FieldEditorFactory& editors, 
     , m_problem(new TextLabel(this, TextLabel::Tone::Problem))
     , m_reset(new QToolButton(this))
 {
+    setObjectName(u"field:%1.%2"_s.arg(field.nodeId, field.fieldName));
+    m_problem->setObjectName(u"fieldProblem"_s);
+    m_reset->setObjectName(u"fieldReset"_s);
     QFont labelFont = font();
     labelFont.setWeight(QFont::DemiBold);
     m_label->setFont(labelFont);

@@ -101,6 +101,14 @@ RunView::RunView(RunWorkflowJob* job, const QString& title, ServerSession& sessi
 
 void RunView::buildLayout(const QString& title)
 {
+    m_bar->setObjectName(u"runBar"_s);
+    m_message->setObjectName(u"runMessage"_s);
+    m_cancel->setObjectName(u"runCancel"_s);
+    m_remove->setObjectName(u"runRemove"_s);
+    m_error->setObjectName(u"runError"_s);
+    m_detailsButton->setObjectName(u"runDetailsButton"_s);
+    m_details->setObjectName(u"runDetails"_s);
+    m_strip->setObjectName(u"runPictures"_s);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
@@ -163,10 +171,11 @@ void RunView::cancel()
 
 void RunView::update()
 {
-    const bool active = m_job->isActive();
-    if (!active)
+    // A job that is not started yet has not ended either.
+    const bool ended = !m_job->isActive() && m_job->state() != State::Idle;
+    if (ended)
         m_waiting.clear();
-    if (!active && m_clock.isActive()) {
+    if (ended && m_clock.isActive()) {
         m_clock.stop();
         m_elapsedMs = m_job->elapsedMs();
         m_decoder->clear();
@@ -175,8 +184,8 @@ void RunView::update()
         // A run without pictures needs no room for them.
         m_strip->setVisible(!m_job->images().isEmpty());
     }
-    m_cancel->setVisible(active);
-    m_remove->setVisible(!active);
+    m_cancel->setVisible(!ended);
+    m_remove->setVisible(ended);
     updateProgress();
     updateMessage();
     updateError();
@@ -228,7 +237,7 @@ void RunView::updateMessage()
         parts.append(tr("%1 of %2 runs").arg(m_job->itemsDone()).arg(items));
     if (const auto pictures = static_cast<int>(m_job->images().size()); !active && pictures > 0)
         parts.append(pictures == 1 ? tr("1 picture") : tr("%1 pictures").arg(pictures));
-    parts.append(clockText(active ? m_job->elapsedMs() : m_elapsedMs));
+    parts.append(clockText(m_clock.isActive() ? m_job->elapsedMs() : m_elapsedMs));
     m_message->setFullText(parts.join(u" · "_s));
     if (!m_waiting.isEmpty())
         m_message->setToolTip(look::plainToolTip(m_waiting));

@@ -18,6 +18,8 @@
 
 namespace vitrine {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostRuns = 10000; // what the server takes
@@ -67,6 +69,9 @@ SubmitBar::SubmitBar(QWidget* parent)
     m_reasonArea->setWidget(page);
     m_reasonArea->hide();
 
+    m_submit->setObjectName(u"submitButton"_s);
+    m_runs->setObjectName(u"submitRuns"_s);
+    m_reasonArea->setObjectName(u"submitReasons"_s);
     QFont bold = font();
     bold.setBold(true);
     m_submit->setFont(bold);
@@ -74,7 +79,7 @@ SubmitBar::SubmitBar(QWidget* parent)
     m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_submit->setMinimumHeight(look::lines(this, 2));
     m_runs->setRange(1, mostRuns);
-    m_runs->setPrefix(QStringLiteral("×"));
+    m_runs->setPrefix(u"×"_s);
     m_runs->setMinimumHeight(look::lines(this, 2));
     m_runs->setAccessibleName(tr("Runs"));
     m_runs->setToolTip(tr("How often the workflow runs"));

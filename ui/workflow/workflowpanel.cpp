@@ -108,6 +108,11 @@ WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSessi
 
 void WorkflowPanel::Private::buildLayout()
 {
+    q.setObjectName(u"workflowPanel"_s);
+    form->setObjectName(u"workflowForm"_s);
+    pane->setObjectName(u"workflowState"_s);
+    title->setObjectName(u"workflowTitle"_s);
+    banner->setObjectName(u"workflowBanner"_s);
     QFont bold = q.font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);

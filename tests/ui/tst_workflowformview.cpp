@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/lib/workflowdata.h"
+#include "tests/support/testmain.h"
+#include "ui/workflow/fieldeditor.h"
+#include "ui/workflow/fieldsources.h"
+#include "ui/workflow/fieldview.h"
+#include "ui/workflow/runpicturesmodel.h"
+#include "ui/workflow/textlabel.h"
+#include "ui/workflow/workflowediting.h"
+#include "ui/workflow/workflowformview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFrame>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+struct Shown {
+    explicit Shown(const QString& workflow, QSize size = {420, 700})
+        : editing(sources)
+        , view(editing, sources, nullptr)
+    {
+        editing.setTemplates(dataTemplates(u"6.14.2"_s));
+        editing.open(dataWorkflow(workflow));
+        view.resize(size);
+        view.show();
+        exposed = QTest::qWaitForWindowExposed(&view);
+    }
+
+    FieldSources sources;
+    WorkflowEditing editing;
+    WorkflowFormView view;
+    bool exposed = false;
+};
+
+int top(const QWidget* widget, const QWidget* of)
+{
+    return widget->mapTo(of, QPoint(0, 0)).y();
+}
+
+int left(const QWidget* widget, const QWidget* of)
+{
+    return widget->mapTo(of, QPoint(0, 0)).x();
+}
+
+} // namespace
+
+/// The form as it is laid out and edited.
+class TestWorkflowFormView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nineFieldsStandInFormOrder()
+    {
+        Shown shown(u"sdxl-text-to-image"_s);
+        QCOMPARE(shown.editing.fieldCount(), 9);
+        const QStringList wanted{u"model"_s, u"value"_s,     u"value"_s,     u"width"_s, u"height"_s,
+                                 u"steps"_s, u"cfg_scale"_s, u"scheduler"_s, u"board"_s};
+        int last = -1;
+        for (int i = 0; i < 9; ++i) {
+            QCOMPARE(shown.editing.field(i).fieldName, wanted.at(i));
+            QVERIFY(shown.view.fieldView(i));
+            const int y = top(shown.view.fieldView(i), shown.view.widget());
+            QVERIFY2(y > last, qPrintable(QString::number(i)));
+            last = y;
+        }
+    }
+
+    void tabGoesInFormOrder()
+    {
+        Shown shown(u"sdxl-text-to-image"_s);
+        shown.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+        shown.view.focusField(0);
+        for (int i = 0; i < 9; ++i) {
+            QVERIFY2(shown.view.fieldView(i)->isAncestorOf(QApplication::focusWidget()), qPrintable(QString::number(i)));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+    }
+
+    void rowsShareTheWidthAndWrapWhenNarrow()
+    {
+        Shown shown(u"feat-form-nested"_s, {700, 700});
+        const QWidget* page = shown.view.widget();
+        const FieldView* inColumn = shown.view.fieldView(0);
+        const FieldView* second = shown.view.fieldView(2);
+        QVERIFY(left(second, page) > left(inColumn, page) + inColumn->width());
+        QVERIFY(qAbs(second->width() - inColumn->width()) <= 2);
+
+        shown.view.resize(320, 700);
+        QTRY_VERIFY(top(second, page) > top(inColumn, page) + inColumn->height());
+        QVERIFY(!shown.view.horizontalScrollBar()->isVisible());
+        QCOMPARE(left(second, page), left(inColumn, page));
+    }
+
+    void serverTextIsShownLiterally()
+    {
+        Shown shown(u"feat-form-nested"_s);
+        bool heading = false;
+        for (const TextLabel* label : shown.view.findChildren<TextLabel*>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            heading = heading || label->plainText() == u"Title <i>not italic</i>"_s;
+        }
+        QVERIFY(heading);
+    }
+
+    void nothingIsWiderThanANarrowDock_data()
+    {
+        QTest::addColumn<QString>("workflow");
+        for (const QString& name : {u"sdxl-text-to-image"_s, u"feat-form-nested"_s, u"feat-collections"_s,
+                                    u"text-to-video-wan-2-2-lightning-w-concept-loras"_s, u"flux-image-to-image"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void nothingIsWiderThanANarrowDock()
+    {
+        QFETCH(QString, workflow);
+        Shown shown(workflow, {320, 700});
+        QVERIFY(shown.editing.fieldCount() > 0);
+        QVERIFY2(shown.view.widget()->minimumSizeHint().width() <= 320,
+                 qPrintable(QString::number(shown.view.widget()->minimumSizeHint().width())));
+    }
+
+    void editsAreWrittenAndResetTakesThemBack()
+    {
+        Shown shown(u"sdxl-text-to-image"_s);
+        FieldView* prompt = shown.view.fieldView(1);
+        auto* edit = prompt->findChild<QLineEdit*>();
+        QVERIFY(edit);
+        auto* reset = prompt->findChild<QToolButton*>(u"fieldReset"_s);
+        QVERIFY(!reset->isVisible());
+        edit->selectAll();
+        QTest::keyClicks(edit, u"a cat"_s);
+        QCOMPARE(shown.editing.value(1).toString(), u"a cat"_s);
+        QVERIFY(reset->isVisible());
+        reset->click();
+        QCOMPARE(edit->text(), u"deep space, high quality, colorful"_s);
+        QVERIFY(!reset->isVisible());
+    }
+
+    void aProblemIsShownAtItsField()
+    {
+        Shown shown(u"sdxl-text-to-image"_s);
+        FieldView* model = shown.view.fieldView(0);
+        auto* problem = model->findChild<TextLabel*>(u"fieldProblem"_s);
+        QVERIFY(!problem->isVisible());
+        shown.sources.setModels({});
+        QVERIFY(problem->isVisible());
+        QCOMPARE(problem->plainText(), u"“juggernautXL_v9Rundiffusionphoto2” is not installed on this server."_s);
+    }
+
+    void typedNumbersCountWhenCommitted()
+    {
+        Shown shown(u"sdxl-text-to-image"_s);
+        auto* edit = shown.view.fieldView(3)->findChild<QLineEdit*>();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"65"_s); // not a multiple of 8
+        QCOMPARE(shown.editing.value(3).toInteger(), 768);
+        shown.view.commit();
+        QCOMPARE(shown.editing.value(3).toInteger(), 64);
+    }
+
+    void newTemplatesKeepValuesFocusAndPlace()
+    {
+        Shown shown(u"sdxl-text-to-image"_s, {420, 200});
+        shown.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+        shown.editing.setValue(4, 64);
+        shown.view.focusField(6);
+        const int scrolled = shown.view.verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        shown.editing.setTemplates(dataTemplates(u"6.3.0"_s));
+        QCOMPARE(shown.editing.value(4).toInteger(), 64);
+        QCOMPARE(shown.view.fieldView(4)->editor().value().toInteger(), 64);
+        QVERIFY(shown.view.fieldView(6)->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(shown.view.verticalScrollBar()->value(), scrolled);
+    }
+
+    void aFormWithoutFieldsSaysSo()
+    {
+        Shown shown(u"example-nodes"_s);
+        QCOMPARE(shown.editing.fieldCount(), 0);
+        const auto labels = shown.view.findChildren<TextLabel*>();
+        QCOMPARE(labels.size(), 1);
+        QVERIFY(labels.first()->plainText().contains(u"no form"_s));
+    }
+
+    void theModelOfARunsPicturesIsAModel()
+    {
+        RunPicturesModel model(nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPreviewShown(true);
+        QImage preview(2, 2, QImage::Format_RGB32);
+        preview.fill(Qt::red);
+        model.setPreview(preview);
+        QCOMPARE(model.index(0).data(RunPicturesModel::PreviewRole).value<QImage>().size(), QSize(2, 2));
+        model.setResults({u"a.png"_s});
+        model.setResults({u"a.png"_s, u"b.png"_s});
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(model.isPreview(model.index(2)));
+        QCOMPARE(model.index(1).data(RunPicturesModel::NameRole).toString(), u"b.png"_s);
+        model.setPreviewShown(false);
+        QCOMPARE(model.rowCount(), 2);
+        model.setPreview(preview); // too late: ignored
+        QCOMPARE(model.rowCount(), 2);
+    }
+};
+
+VITRINE_TEST(TestWorkflowFormView)
+#include "tst_workflowformview.moc"

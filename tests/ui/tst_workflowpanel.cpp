@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/demo/demoserver.h"
+#include "lib/imaging/thumbnailstore.h"
+#include "tests/lib/workflowdata.h"
+#include "tests/support/sessionkit.h"
+#include "tests/support/testmain.h"
+#include "ui/shell/messagebanner.h"
+#include "ui/shell/statepane.h"
+#include "ui/workflow/choicebox.h"
+#include "ui/workflow/elidedlabel.h"
+#include "ui/workflow/fieldeditor.h"
+#include "ui/workflow/fieldview.h"
+#include "ui/workflow/linkbutton.h"
+#include "ui/workflow/runlist.h"
+#include "ui/workflow/runpicturesmodel.h"
+#include "ui/workflow/runpicturesview.h"
+#include "ui/workflow/runview.h"
+#include "ui/workflow/textlabel.h"
+#include "ui/workflow/workflowformview.h"
+#include "ui/workflow/workflowpanel.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+QString workflowPath()
+{
+    return QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
+}
+
+/// A panel on a demo server.
+struct Desk {
+    explicit Desk(const DemoOptions& options = {.images = 12, .boards = 2, .stepSeconds = 0.05}, bool start = true)
+        : demo(options)
+    {
+        const auto url = demo.start();
+        session = std::make_unique<ServerSession>(profileFor(url->toString()), QString());
+        thumbnails = std::make_unique<ThumbnailStore>(session->images().api(), ThumbnailStore::Options());
+        panel = std::make_unique<WorkflowPanel>(*session, *thumbnails);
+        panel->resize(380, 1000);
+        panel->show();
+        if (start) {
+            session->start();
+            ready = waitUntilReady(*session);
+        }
+    }
+
+    template <class T>
+    T* find(const QString& name = {}) const
+    {
+        return panel->findChild<T*>(name);
+    }
+    [[nodiscard]] WorkflowFormView* form() const { return find<WorkflowFormView>(); }
+    [[nodiscard]] QPushButton* submitButton() const { return find<QPushButton>(u"submitButton"_s); }
+    [[nodiscard]] RunList* runs() const { return find<RunList>(); }
+    [[nodiscard]] QStringList reasons() const
+    {
+        QStringList out;
+        for (const LinkButton* link : panel->findChildren<LinkButton*>()) {
+            if (link->isVisible())
+                out.append(link->accessibleName());
+        }
+        return out;
+    }
+
+    DemoServer demo;
+    std::unique_ptr<ServerSession> session;
+    std::unique_ptr<ThumbnailStore> thumbnails;
+    std::unique_ptr<WorkflowPanel> panel;
+    bool ready = false;
+};
+
+/// A workflow whose only node fails on the server: it saves a picture that is not there.
+WorkflowDocument failingWorkflow()
+{
+    return madeWorkflow(
+        R"([{"id":"save","type":"invocation","data":{"id":"save","type":"save_image","version":"1.2.2","label":"",
+            "isIntermediate":false,"useCache":false,"inputs":{
+            "image":{"name":"image","label":"","description":"","value":{"image_name":"gone.png"}},
+            "board":{"name":"board","label":"","description":""}}}}])",
+        "[]",
+        R"({"rootElementId":"r","elements":{
+            "r":{"id":"r","type":"container","data":{"layout":"column","children":["x"]}},
+            "x":{"id":"x","parentId":"r","type":"node-field",
+                 "data":{"fieldIdentifier":{"nodeId":"save","fieldName":"image"}}}}})");
+}
+
+} // namespace
+
+/// The dock on a demo server: its states, submitting, and what becomes of a run.
+class TestWorkflowPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyLoadingAndForm()
+    {
+        Desk desk({.images = 4, .boards = 1, .stepSeconds = 0}, false);
+        auto* pane = desk.find<StatePane>();
+        QVERIFY(pane->isVisible());
+        QCOMPARE(pane->title(), u"No workflow open"_s);
+        QVERIFY(!desk.submitButton()->isVisible());
+        QVERIFY(!desk.panel->canSubmit());
+
+        QVERIFY(desk.panel->openFile(workflowPath()));
+        QCOMPARE(pane->title(), u"Loading nodes…"_s);
+        QVERIFY(desk.submitButton()->isVisible());
+        QVERIFY(!desk.submitButton()->isEnabled());
+        desk.session->start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.form()->isVisible(), 30'000);
+        QVERIFY(!pane->isVisible());
+        QCOMPARE(desk.panel->currentFile(), workflowPath());
+        desk.panel->closeWorkflow();
+        QVERIFY(pane->isVisible());
+        QVERIFY(desk.panel->currentFile().isEmpty());
+    }
+
+    void unreadableNodesAreSaidAndReadAgain()
+    {
+        Desk desk({.images = 4, .boards = 1, .stepSeconds = 0}, false);
+        QVERIFY(desk.demo.injectFault({u"500"_s, u"openapi"_s, -1}));
+        QVERIFY(desk.panel->openFile(workflowPath()));
+        desk.session->start();
+        auto* pane = desk.find<StatePane>();
+        QTRY_COMPARE_WITH_TIMEOUT(pane->title(), u"The server's nodes could not be read"_s, 30'000);
+        QVERIFY(!desk.panel->canSubmit());
+        desk.demo.clearFaults();
+        Q_EMIT pane->actionTriggered();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.form()->isVisible(), 30'000);
+    }
+
+    void badFileKeepsTheOpenWorkflow()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QVERIFY(desk.panel->openFile(workflowPath()));
+        auto* width = desk.form()->fieldView(3)->findChild<QLineEdit*>();
+        width->selectAll();
+        QTest::keyClicks(width, u"128"_s);
+
+        QTemporaryDir folder;
+        const QString bad = folder.filePath(u"bad.json"_s);
+        QFile file(bad);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ this is not JSON");
+        file.close();
+        QVERIFY(!desk.panel->openFile(bad));
+        auto* banner = desk.find<MessageBanner>();
+        QVERIFY(banner->isVisible());
+        QVERIFY(!banner->text().isEmpty());
+        QVERIFY(!desk.panel->openFile(folder.filePath(u"missing.json"_s)));
+        QCOMPARE(desk.panel->currentFile(), workflowPath());
+        QCOMPARE(desk.panel->document().inputValue(u"noise:f4Bv4UWa22"_s, u"width"_s).toInteger(), 128);
+        QVERIFY(desk.panel->openFile(workflowPath()));
+        QVERIFY(!banner->isVisible());
+    }
+
+    void aDroppedFileOpens()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(workflowPath())});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.panel.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.panel.get(), &drop);
+        QVERIFY(desk.panel->hasWorkflow());
+    }
+
+    void anUnknownModelStopsSubmittingAndLeadsToItsField()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QVERIFY(desk.panel->openFile(workflowPath()));
+        QVERIFY(!desk.panel->canSubmit());
+        QCOMPARE(desk.reasons(),
+                 QStringList{u"“juggernautXL_v9Rundiffusionphoto2” is not installed on this server."_s});
+        auto* box = desk.form()->fieldView(0)->findChild<ChoiceBox*>();
+        QVERIFY(box->currentChoice()->missing);
+        desk.panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.panel.get()));
+        desk.find<LinkButton>()->click();
+        QVERIFY(box->hasFocus());
+        desk.panel->submit();
+        QVERIFY(!desk.panel->isBusy());
+
+        const int index = box->findText(u"tiny-sdxl"_s);
+        QVERIFY(index > 0);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+        QTRY_VERIFY(desk.panel->canSubmit());
+        QVERIFY(desk.reasons().isEmpty());
+    }
+
+    void runsWithProgressPreviewAndResult()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        desk.panel->openDocument(sdxlWorkflow(*desk.session, 8), u"test"_s);
+        QTRY_VERIFY(desk.panel->canSubmit());
+        QSignalSpy ended(desk.panel.get(), &WorkflowPanel::runEnded);
+        QSignalSpy activated(desk.panel.get(), &WorkflowPanel::imageActivated);
+        desk.submitButton()->click();
+        QVERIFY(desk.panel->isBusy());
+        QCOMPARE(desk.runs()->runs().size(), 1);
+        const RunView* run = desk.runs()->runs().first();
+        auto* bar = run->findChild<QProgressBar*>(u"runBar"_s);
+        auto* pictures = run->findChild<RunPicturesModel*>();
+        QList<int> values;
+        connect(bar, &QProgressBar::valueChanged, run, [&](int value) { values.append(value); });
+        QSet<int> heights;
+        bool preview = false;
+        connect(pictures, &RunPicturesModel::dataChanged, run, [&] {
+            preview = true;
+            heights.insert(run->height());
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(bar->text().endsWith(u" %"_s), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+        QVERIFY(ended.first().first().toBool());
+        QVERIFY(preview);
+        QVERIFY2(heights.size() <= 1, "a preview must not move anything");
+        QVERIFY(values.size() >= 6);
+        QVERIFY(std::is_sorted(values.cbegin(), values.cend()));
+        QCOMPARE(bar->value(), bar->maximum());
+        QVERIFY(!desk.panel->isBusy());
+        QCOMPARE(pictures->results().size(), 1);
+        QCOMPARE(pictures->rowCount(), 1);
+        // Its thumbnail is asked for because it is seen.
+        QTRY_VERIFY_WITH_TIMEOUT(desk.thumbnails->find(pictures->results().first()), 10'000);
+        auto* strip = run->findChild<RunPicturesView*>();
+        strip->setCurrentIndex(pictures->index(0));
+        QTest::keyClick(strip, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toString(), pictures->results().first());
+
+        QVERIFY(desk.panel->hasFinishedRuns());
+        run->findChild<QToolButton*>(u"runRemove"_s)->click();
+        QVERIFY(desk.runs()->runs().isEmpty());
+        QVERIFY(!desk.panel->hasFinishedRuns());
+    }
+
+    void severalRunsAtOnceAndCancel()
+    {
+        Desk desk({.images = 4, .boards = 1, .stepSeconds = 0.2});
+        QVERIFY(desk.ready);
+        desk.panel->openDocument(sdxlWorkflow(*desk.session, 40), u"test"_s);
+        QTRY_VERIFY(desk.panel->canSubmit());
+        desk.find<QSpinBox>(u"submitRuns"_s)->setValue(2);
+        desk.panel->submit();
+        desk.find<QSpinBox>(u"submitRuns"_s)->setValue(1);
+        desk.panel->submit();
+        QCOMPARE(desk.runs()->activeCount(), 2);
+        const RunView* first = desk.runs()->runs().last();
+        QTRY_COMPARE_WITH_TIMEOUT(first->job().state(), RunWorkflowJob::State::Running, 20'000);
+        QCOMPARE(first->job().itemIds().size(), 2);
+        auto* cancel = first->findChild<QPushButton*>(u"runCancel"_s);
+        cancel->click();
+        QVERIFY(!cancel->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(first->job().state(), RunWorkflowJob::State::Canceled, 20'000);
+        QCOMPARE(first->findChild<QProgressBar*>(u"runBar"_s)->text(), u"Canceled"_s);
+        QVERIFY(desk.panel->isBusy());
+        desk.panel->clearFinishedRuns();
+        QCOMPARE(desk.runs()->runs().size(), 1);
+        desk.panel->cancelRuns();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.panel->isBusy(), 20'000);
+    }
+
+    void aFailedItemShowsItsErrorAndTraceback()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        desk.panel->openDocument(failingWorkflow(), u"test"_s);
+        QTRY_VERIFY(desk.panel->canSubmit());
+        QSignalSpy ended(desk.panel.get(), &WorkflowPanel::runEnded);
+        desk.panel->submit();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+        QVERIFY(!ended.first().first().toBool());
+        const RunView* run = desk.runs()->runs().first();
+        const auto* error = run->findChild<TextLabel*>(u"runError"_s);
+        QVERIFY(error->isVisible());
+        QVERIFY2(error->plainText().contains(u"not found"_s), qPrintable(error->plainText()));
+        auto* button = run->findChild<QPushButton*>(u"runDetailsButton"_s);
+        const auto* details = run->findChild<QPlainTextEdit*>(u"runDetails"_s);
+        QVERIFY(button->isVisible());
+        QVERIFY(!details->isVisible());
+        button->click();
+        QVERIFY(details->isVisible());
+        QVERIFY(details->toPlainText().contains(u"Traceback"_s));
+    }
+
+    void aRefusedSubmissionShowsItsReason()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        desk.panel->openDocument(sdxlWorkflow(*desk.session), u"test"_s);
+        QTRY_VERIFY(desk.panel->canSubmit());
+        QVERIFY(desk.demo.injectFault({u"500"_s, u"enqueue_batch"_s, 1}));
+        QSignalSpy ended(desk.panel.get(), &WorkflowPanel::runEnded);
+        desk.panel->submit();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+        const RunView* run = desk.runs()->runs().first();
+        QCOMPARE(run->job().state(), RunWorkflowJob::State::Failed);
+        QVERIFY(run->findChild<TextLabel*>(u"runError"_s)->isVisible());
+        QVERIFY(!run->findChild<QPushButton*>(u"runDetailsButton"_s)->isVisible());
+        QVERIFY(desk.panel->canSubmit()); // nothing entered is lost; it can be tried again
+    }
+
+    void aCutSubmissionIsSaid()
+    {
+        Desk desk({.images = 4, .boards = 1, .stepSeconds = 0, .maxQueueSize = 1});
+        QVERIFY(desk.ready);
+        desk.panel->openDocument(sdxlWorkflow(*desk.session, 2), u"test"_s);
+        QTRY_VERIFY(desk.panel->canSubmit());
+        desk.find<QSpinBox>(u"submitRuns"_s)->setValue(3);
+        desk.panel->submit();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.panel->isBusy(), 30'000);
+        bool said = false;
+        for (const TextLabel* label : desk.runs()->runs().first()->findChildren<TextLabel*>())
+            said = said || (label->tone() == TextLabel::Tone::Warning && label->plainText().contains(u"queue is full"_s));
+        QVERIFY(said);
+    }
+
+    void aServerThatRestartsInTheMiddleEndsInARightState()
+    {
+        Desk desk({.images = 4, .boards = 1, .stepSeconds = 0.2});
+        QVERIFY(desk.ready);
+        desk.panel->openDocument(sdxlWorkflow(*desk.session, 30), u"test"_s);
+        QTRY_VERIFY(desk.panel->canSubmit());
+        auto* prompt = desk.form()->fieldView(1)->findChild<QLineEdit*>();
+        prompt->selectAll();
+        QTest::keyClicks(prompt, u"a lighthouse"_s);
+        QSignalSpy ended(desk.panel.get(), &WorkflowPanel::runEnded);
+        desk.panel->submit();
+        const RunView* run = desk.runs()->runs().first();
+        QTRY_COMPARE_WITH_TIMEOUT(run->job().state(), RunWorkflowJob::State::Running, 20'000);
+        QVERIFY(desk.demo.injectFault({u"restart"_s, {}, 1}));
+        desk.session->refreshAll(); // the next request meets it
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+        QCOMPARE(run->job().state(), RunWorkflowJob::State::Canceled);
+        QVERIFY(!ended.first().first().toBool());
+        // What was entered is still there, and can be submitted again.
+        QCOMPARE(desk.form()->fieldView(1)->editor().value().toString(), u"a lighthouse"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel->canSubmit(), 20'000);
+    }
+
+    void aServerThatIsAwayIsWaitedFor()
+    {
+        Desk desk({.images = 4, .boards = 1, .stepSeconds = 0.2});
+        QVERIFY(desk.ready);
+        desk.panel->openDocument(sdxlWorkflow(*desk.session, 60), u"test"_s);
+        QTRY_VERIFY(desk.panel->canSubmit());
+        desk.panel->submit();
+        const RunView* run = desk.runs()->runs().first();
+        QTRY_COMPARE_WITH_TIMEOUT(run->job().state(), RunWorkflowJob::State::Running, 20'000);
+        desk.demo.stop();
+        const auto* message = run->findChild<ElidedLabel*>(u"runMessage"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(message->fullText().startsWith(u"Waiting for the server"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.panel->canSubmit(), 30'000);
+        QVERIFY(desk.reasons().first().contains(u"cannot be reached"_s));
+        QVERIFY(desk.form()->isVisible()); // the form stays, with its values
+        QVERIFY(desk.panel->isBusy());
+    }
+
+    void finishedRunsAreBounded()
+    {
+        Desk desk({.images = 4, .boards = 1, .stepSeconds = 0}, false);
+        for (int i = 0; i < RunList::mostFinished + 5; ++i) {
+            auto* job = new RunWorkflowJob(*desk.session, WorkflowDocument(), {}, desk.panel.get());
+            desk.runs()->add(job, u"run"_s);
+            job->start(); // fails: there is nothing to run
+        }
+        QTRY_COMPARE(desk.runs()->activeCount(), 0);
+        QTRY_COMPARE(desk.runs()->runs().size(), RunList::mostFinished);
+    }
+
+    void theAutoBoardIsNamed()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QVERIFY(desk.panel->openFile(workflowPath()));
+        const BoardDto board = desk.session->boards().boards().first();
+        desk.panel->setAutoAddBoard(board.boardId);
+        auto* box = desk.form()->fieldView(8)->findChild<ChoiceBox*>();
+        QVERIFY(box->currentText().contains(board.boardName));
+    }
+};
+
+VITRINE_TEST(TestWorkflowPanel)
+#include "tst_workflowpanel.moc"
