@@ -62,8 +62,9 @@ Reply listBoards(const Gallery& gallery, const Request& request)
         items.append(gallery.toJson(board, counts.value(board.id)));
     if (all)
         return jsonReply(items);
+    // The server's own `total` is that of the page.
     return jsonReply(QJsonObject{
-        {u"limit"_s, *limit}, {u"offset"_s, *offset}, {u"total"_s, boards.size()}, {u"items"_s, items}});
+        {u"limit"_s, *limit}, {u"offset"_s, *offset}, {u"total"_s, items.size()}, {u"items"_s, items}});
 }
 
 Reply createBoard(Gallery& gallery, const Request& request)

@@ -51,7 +51,7 @@ DemoModels::DemoModels()
     QJsonObject vae = record(u"tiny-sdxl-vae"_s, u"sdxl"_s, u"vae"_s, 117'568);
     vae.insert(u"cpu_only"_s, QJsonValue::Null);
     m_records = {mainRecord(u"tiny-sd1"_s, u"sd-1"_s, 23'493'261, 512), mainModel(),
-                 mainRecord(u"paper-sdxl"_s, u"sdxl"_s, 6'938'040'682, 1024), vae};
+                 mainRecord(u"paper-sdxl"_s, u"sdxl"_s, 2'138'040'682, 1024), vae};
 }
 
 QJsonObject DemoModels::mainModel() { return mainRecord(u"tiny-sdxl"_s, u"sdxl"_s, 88'989'055, 1024); }

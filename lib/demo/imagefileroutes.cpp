@@ -105,6 +105,8 @@ Reply upload(Gallery& gallery, const Request& request)
     image.intermediate = queryBool(request, u"is_intermediate"_s).value_or(false);
     image.external = true;
     const std::optional<QList<FormPart>> parts = parseMultipart(request.contentType, request.body);
+    if (!parts && request.contentType.startsWith("multipart/form-data"))
+        return errorReply(400, u"There was an error parsing the body"_s);
     const FormPart* file = parts ? partNamed(*parts, "file") : nullptr;
     if (!file)
         return invalidReply({u"body"_s, u"file"_s}, u"missing"_s, u"Field required"_s);

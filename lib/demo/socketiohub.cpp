@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace vitrine::demo {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char packetSeparator = '\x1e';
+constexpr qsizetype maxPacketsInPoll = 16; ///< Some clients refuse a longer answer.
 
 Reply plainReply(int status, const QByteArray& text)
 {
@@ -94,8 +97,9 @@ void SocketIoHub::flushPoll(Session& session)
 {
     if (!session.waitingPoll || session.outbox.isEmpty())
         return;
-    const Answer answer = std::exchange(session.waitingPoll, {});
-    answer(plainReply(200, std::exchange(session.outbox, {}).join(packetSeparator)));
+    const QList<QByteArray> packets = session.outbox.mid(0, maxPacketsInPoll);
+    session.outbox.remove(0, packets.size());
+    std::exchange(session.waitingPoll, {})(plainReply(200, packets.join(packetSeparator)));
 }
 
 void SocketIoHub::receive(const QString& sid, const QByteArray& packet)
@@ -112,7 +116,11 @@ void SocketIoHub::receive(const QString& sid, const QByteArray& packet)
         session->connected = true;
         send(session, "40" + jsonText(QJsonObject{{u"sid"_s, QUuid::createUuid().toString(QUuid::Id128)}}));
     } else if (packet.startsWith("42") && session->connected) {
-        onEvent(*session, packet.sliced(2));
+        // A number before the array asks for an acknowledgement.
+        const QByteArray ackId = packet.sliced(2, std::max<qsizetype>(0, packet.indexOf('[') - 2));
+        onEvent(*session, packet.sliced(2 + ackId.size()));
+        if (!ackId.isEmpty())
+            send(session, "43" + ackId + "[]");
     }
 }
 
