@@ -50,11 +50,14 @@ QList<RowLayout::Line> RowLayout::lines(int width) const
         const int wanted = fixed ? item->minimumSize().width() : std::max(m_leastWidth, item->minimumSize().width());
         const int withGap = wanted + (line.items.isEmpty() ? 0 : spacing());
         if (line.flexible > 0 && used + withGap > width) {
+            // Nor is there anything to divide at its end.
+            while (isFixed(line.items.last()))
+                line.fixedWidth -= line.items.takeLast()->minimumSize().width();
             out.append(line);
             line = {};
             used = 0;
         }
-        // Nothing to divide at the beginning of a further line.
+        // Nothing to divide at the beginning of a line that was broken.
         if (fixed && line.items.isEmpty() && !out.isEmpty())
             continue;
         used += wanted + (line.items.isEmpty() ? 0 : spacing());

@@ -39,7 +39,7 @@ void RunPicturesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect tile = option.rect.adjusted(2, 2, -2, -2);
+    const QRect tile(option.rect.topLeft() + QPoint(2, 2), QSize(m_edge - 4, m_edge - 4));
     QPainterPath shape;
     shape.addRoundedRect(tile, 4, 4);
     const ExtraColors extra = extraColors(option.palette);

@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double tileLines = 7.5;
+constexpr double tileLines = 8.5;
 
 } // namespace
 

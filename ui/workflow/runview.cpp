@@ -6,6 +6,7 @@
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
 #include "ui/workflow/elidedlabel.h"
+#include "ui/workflow/flatprogressbar.h"
 #include "ui/workflow/look.h"
 #include "ui/workflow/runpicturesmodel.h"
 #include "ui/workflow/runpicturesview.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,7 +54,7 @@ RunView::RunView(RunWorkflowJob* job, const QString& title, ServerSession& sessi
     , m_decoder(new PreviewDecoder(this))
     , m_title(new ElidedLabel(this, Qt::ElideMiddle))
     , m_message(new ElidedLabel(this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new FlatProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_remove(new QToolButton(this))
     , m_error(new TextLabel(this, TextLabel::Tone::Problem))
@@ -118,11 +118,6 @@ void RunView::buildLayout(const QString& title)
     m_remove->setAutoRaise(true);
     m_remove->setToolTip(tr("Take this run off the list. Its pictures stay on the server."));
     m_remove->setAccessibleName(tr("Remove run"));
-    for (QWidget* button : {static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_remove)}) {
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        button->setSizePolicy(policy);
-    }
     m_bar->setRange(0, barSteps);
     m_bar->setAccessibleName(tr("Progress"));
     QPalette muted;
@@ -171,8 +166,7 @@ void RunView::cancel()
 
 void RunView::update()
 {
-    // A job that is not started yet has not ended either.
-    const bool ended = !m_job->isActive() && m_job->state() != State::Idle;
+    const bool ended = hasEnded();
     if (ended)
         m_waiting.clear();
     if (ended && m_clock.isActive()) {
@@ -192,8 +186,16 @@ void RunView::update()
     colourBar();
 }
 
-QString RunView::stateWord() const
+bool RunView::hasEnded() const
 {
+    // A job that is not started yet has not ended either.
+    return !m_job->isActive() && m_job->state() != State::Idle;
+}
+
+QString RunView::stateText() const
+{
+    if (!m_waiting.isEmpty())
+        return tr("Waiting for the server…");
     switch (m_job->state()) {
     case State::Finished:
         return tr("Done");
@@ -201,15 +203,18 @@ QString RunView::stateWord() const
         return tr("Failed");
     case State::Canceled:
         return tr("Canceled");
+    case State::Idle:
     case State::Submitting:
         return tr("Submitting…");
     case State::Waiting:
         return tr("In the queue");
-    case State::Idle:
     case State::Running:
         break;
     }
-    return {};
+    const ItemProgress& progress = m_job->progress();
+    if (!progress.message.isEmpty())
+        return progress.message;
+    return progress.nodeType.isEmpty() ? tr("Running") : progress.nodeType;
 }
 
 void RunView::updateProgress()
@@ -217,25 +222,17 @@ void RunView::updateProgress()
     const bool done = m_job->state() == State::Finished;
     const double fraction = done ? 1.0 : m_job->fraction().value_or(0.0);
     m_bar->setValue(static_cast<int>(std::lround(fraction * barSteps)));
-    const QString word = stateWord();
-    m_bar->setFormat(word.isEmpty() ? tr("%1 %", "percentage").arg(static_cast<int>(fraction * 100)) : word);
+    const bool percent = m_job->state() == State::Running;
+    m_bar->setFormat(percent ? tr("%1 %", "percentage").arg(static_cast<int>(fraction * 100)) : QString());
 }
 
 void RunView::updateMessage()
 {
-    const bool active = m_job->isActive();
-    QStringList parts;
-    if (!m_waiting.isEmpty()) {
-        parts.append(tr("Waiting for the server…"));
-    } else if (m_job->state() == State::Running) {
-        const ItemProgress& progress = m_job->progress();
-        const QString what = progress.message.isEmpty() ? progress.nodeType : progress.message;
-        parts.append(what.isEmpty() ? tr("Running") : what);
-    }
+    QStringList parts{stateText()};
     const auto items = static_cast<int>(m_job->itemIds().size());
     if (items > 1)
         parts.append(tr("%1 of %2 runs").arg(m_job->itemsDone()).arg(items));
-    if (const auto pictures = static_cast<int>(m_job->images().size()); !active && pictures > 0)
+    if (const auto pictures = static_cast<int>(m_job->images().size()); hasEnded() && pictures > 0)
         parts.append(pictures == 1 ? tr("1 picture") : tr("%1 pictures").arg(pictures));
     parts.append(clockText(m_clock.isActive() ? m_job->elapsedMs() : m_elapsedMs));
     m_message->setFullText(parts.join(u" · "_s));
@@ -282,18 +279,15 @@ void RunView::setWaiting(const QString& why)
 
 void RunView::colourBar()
 {
-    const QPalette base = QApplication::palette(m_bar);
-    const ExtraColors extra = extraColors(base);
-    QColor colour = base.color(QPalette::Active, QPalette::Highlight);
+    const ExtraColors extra = extraColors(QApplication::palette(this));
+    QColor colour; // the accent
     if (m_job->state() == State::Failed)
         colour = extra.error;
     else if (m_job->state() == State::Finished)
         colour = extra.success;
     else if (m_job->state() == State::Canceled || !m_waiting.isEmpty())
         colour = extra.muted;
-    QPalette own;
-    own.setColor(QPalette::Highlight, colour);
-    m_bar->setPalette(own);
+    m_bar->setColor(colour);
 }
 
 void RunView::changeEvent(QEvent* event)

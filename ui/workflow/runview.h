@@ -7,7 +7,6 @@
 #include <QTimer>
 
 class QPlainTextEdit;
-class QProgressBar;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -15,6 +14,7 @@ class QVBoxLayout;
 namespace vitrine {
 
 class ElidedLabel;
+class FlatProgressBar;
 class PreviewDecoder;
 class RunPicturesModel;
 class RunPicturesView;
@@ -51,7 +51,8 @@ private:
     void addWarning(const QString& text);
     void setWaiting(const QString& why);
     void colourBar();
-    [[nodiscard]] QString stateWord() const;
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] bool hasEnded() const;
 
     RunWorkflowJob* m_job;
     ServerSession& m_session;
@@ -60,7 +61,7 @@ private:
     PreviewDecoder* m_decoder;
     ElidedLabel* m_title;
     ElidedLabel* m_message;
-    QProgressBar* m_bar;
+    FlatProgressBar* m_bar;
     QPushButton* m_cancel;
     QToolButton* m_remove;
     TextLabel* m_error;

@@ -2,12 +2,11 @@
 #include "ui/workflow/submitbar.h"
 
 #include "ui/shell/metrics.h"
+#include "ui/workflow/accentbutton.h"
 #include "ui/workflow/linkbutton.h"
 #include "ui/workflow/look.h"
 #include "ui/workflow/textlabel.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -58,7 +57,7 @@ protected:
 SubmitBar::SubmitBar(QWidget* parent)
     : QWidget(parent)
     , m_reasonArea(new ReasonArea(this))
-    , m_submit(new QPushButton(tr("Submit"), this))
+    , m_submit(new AccentButton(tr("Submit"), this))
     , m_runs(new QSpinBox(this))
     , m_autoBoard(new TextLabel(this, TextLabel::Tone::Muted))
 {
@@ -96,7 +95,6 @@ SubmitBar::SubmitBar(QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_autoBoard);
     connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitWanted);
-    colourButton();
     updateToolTip();
 }
 
@@ -151,24 +149,6 @@ void SubmitBar::updateToolTip()
     }
     const QString keys = m_shortcut.toString(QKeySequence::NativeText);
     m_submit->setToolTip(keys.isEmpty() ? tr("Run this workflow") : tr("Run this workflow (%1)").arg(keys));
-}
-
-void SubmitBar::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        colourButton();
-}
-
-void SubmitBar::colourButton()
-{
-    const QPalette base = QApplication::palette(m_submit);
-    QPalette own;
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        own.setColor(group, QPalette::Button, base.color(QPalette::Active, QPalette::Highlight));
-        own.setColor(group, QPalette::ButtonText, base.color(QPalette::Active, QPalette::HighlightedText));
-    }
-    m_submit->setPalette(own);
 }
 
 } // namespace vitrine

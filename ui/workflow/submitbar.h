@@ -35,11 +35,7 @@ Q_SIGNALS:
     void submitWanted();
     void reasonChosen(const vitrine::WorkflowProblem& reason);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void colourButton();
     void updateToolTip();
 
     QScrollArea* m_reasonArea;

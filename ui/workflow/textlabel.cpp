@@ -10,15 +10,20 @@
 
 namespace vitrine {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int longestWord = 16;
+constexpr int longestWord = 20;
+constexpr int shortestPiece = 6;
 constexpr QChar zeroWidthSpace(0x200b);
 
+/// Lets long words break, after punctuation where there is some.
 QString breakable(const QString& text)
 {
+    static const QString separators = u"_-./\\,:;"_s;
     QString out;
-    out.reserve(text.size() + text.size() / longestWord);
+    out.reserve(text.size() + text.size() / shortestPiece);
     int run = 0;
     for (const QChar c : text) {
         if (c.isSpace()) {
@@ -28,6 +33,10 @@ QString breakable(const QString& text)
             run = 1;
         }
         out += c;
+        if (run >= shortestPiece && separators.contains(c)) {
+            out += zeroWidthSpace;
+            run = 0;
+        }
     }
     return out;
 }

@@ -3,6 +3,8 @@
 
 #include "ui/workflow/fieldsources.h"
 
+#include <QSet>
+
 namespace vitrine {
 
 using namespace Qt::StringLiterals;
@@ -159,6 +161,13 @@ void WorkflowEditing::checkNow()
         }
         addMissingModels(problems);
     }
+    // Many nodes of a type that the server lacks are one reason.
+    QSet<QString> said;
+    problems.removeIf([&said](const WorkflowProblem& problem) {
+        const bool again = said.contains(problem.text);
+        said.insert(problem.text);
+        return again;
+    });
     m_problems = problems;
     Q_EMIT problemsChanged();
 }

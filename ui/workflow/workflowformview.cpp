@@ -198,6 +198,16 @@ void WorkflowFormView::focusField(int field)
     view->editor().setFocus(Qt::OtherFocusReason);
 }
 
+QWidget* WorkflowFormView::lastInTabOrder()
+{
+    QWidget* last = this;
+    for (QWidget* w = widget()->nextInFocusChain(); w != widget(); w = w->nextInFocusChain()) {
+        if (widget()->isAncestorOf(w) && w->focusPolicy() & Qt::TabFocus)
+            last = w;
+    }
+    return last;
+}
+
 void WorkflowFormView::commit()
 {
     for (FieldView* view : std::as_const(m_fields)) {

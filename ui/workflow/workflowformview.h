@@ -25,6 +25,8 @@ public:
     /// Null when there is no such field.
     [[nodiscard]] FieldView* fieldView(int field) const;
     void focusField(int field);
+    /// The last widget that Tab reaches; the view itself when there is none.
+    [[nodiscard]] QWidget* lastInTabOrder();
     /// Takes over what is typed but not finished.
     void commit();
 

@@ -63,6 +63,7 @@ public:
     void showReasons();
     [[nodiscard]] QString connectionReason() const;
     void run();
+    void orderTabs();
 
     WorkflowPanel& q;
     ServerSession& session;
@@ -133,8 +134,8 @@ void WorkflowPanel::Private::buildLayout()
     auto* splitter = new QSplitter(Qt::Vertical, &q);
     splitter->addWidget(upper);
     splitter->addWidget(runs);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
     splitter->setCollapsible(0, false);
 
     auto* layout = new QVBoxLayout(&q);
@@ -208,7 +209,9 @@ void WorkflowPanel::Private::connectParts()
                      [this](const WorkflowProblem& reason) { form->focusField(reason.field); });
     QObject::connect(pane, &StatePane::actionTriggered, &q, [this] { onPaneAction(); });
     QObject::connect(runs, &RunList::imageActivated, &q, &WorkflowPanel::imageActivated);
+    QObject::connect(&editing, &WorkflowEditing::formChanged, &q, [this] { orderTabs(); });
     QObject::connect(runs, &RunList::changed, &q, [this] {
+        orderTabs();
         showState();
         Q_EMIT q.stateChanged();
     });
@@ -294,6 +297,26 @@ void WorkflowPanel::Private::showReasons()
     submitBar->setReasons(reasons);
     if (could != submitBar->canSubmit())
         Q_EMIT q.stateChanged();
+}
+
+/// Tab goes from the form to Submit and on to the runs, newest first: widgets that are made later stand last by themselves.
+void WorkflowPanel::Private::orderTabs()
+{
+    QWidget* last = form->lastInTabOrder();
+    const auto append = [&last](QWidget* area) {
+        QList<QWidget*> inOrder;
+        for (QWidget* w = area->nextInFocusChain(); w != area; w = w->nextInFocusChain()) {
+            if (area->isAncestorOf(w) && w->focusPolicy() & Qt::TabFocus)
+                inOrder.append(w);
+        }
+        for (QWidget* w : inOrder) {
+            QWidget::setTabOrder(last, w);
+            last = w;
+        }
+    };
+    append(submitBar);
+    for (RunView* run : runs->runs())
+        append(run);
 }
 
 void WorkflowPanel::Private::run()

@@ -2,7 +2,9 @@
 #include "ui/workflow/editors/imageeditor.h"
 
 #include "lib/imaging/thumbnailstore.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
+#include "ui/shell/palettes.h"
 #include "ui/workflow/fieldsources.h"
 #include "ui/workflow/look.h"
 #include "ui/workflow/textlabel.h"
@@ -13,6 +15,8 @@
 #include <QToolButton>
 
 namespace vitrine {
+
+using namespace Qt::StringLiterals;
 
 ImageEditor::ImageEditor(const FormField& field, FieldSources& sources, QWidget* parent)
     : FieldEditor(field, sources, parent)
@@ -79,8 +83,10 @@ void ImageEditor::showThumbnail()
     const QString name = imageName();
     const QImage* image = thumbnails && !name.isEmpty() ? thumbnails->find(name) : nullptr;
     if (!image) {
-        m_picture->clear();
         const bool failed = thumbnails && !name.isEmpty() && thumbnails->error(name);
+        const ExtraColors extra = extraColors(palette());
+        m_picture->setPixmap(symbolicPixmap(failed ? u"image-broken"_s : u"image"_s, failed ? extra.error : extra.muted,
+                                            m_picture->width() / 2, devicePixelRatioF()));
         m_name->setTone(failed ? TextLabel::Tone::Problem : TextLabel::Tone::Muted);
         if (failed)
             m_name->setPlainText(tr("%1 cannot be read").arg(name));

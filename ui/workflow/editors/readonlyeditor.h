@@ -17,6 +17,9 @@ public:
     [[nodiscard]] QJsonValue value() const override { return m_value; }
     void setValue(const QJsonValue& value) override;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     TextLabel* m_text;
     QJsonValue m_value{QJsonValue::Undefined};
