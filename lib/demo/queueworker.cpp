@@ -28,7 +28,15 @@ void QueueWorker::wake()
     if (m_ticking)
         return;
     m_ticking = true;
-    m_later(0, [this] { tick(); });
+    tickAfter(0);
+}
+
+void QueueWorker::tickAfter(int milliseconds)
+{
+    m_later(milliseconds, [this, round = m_round] {
+        if (round == m_round)
+            tick();
+    });
 }
 
 void QueueWorker::resume()
@@ -41,6 +49,10 @@ void QueueWorker::cancelCurrentSilently()
 {
     if (QueueItem* item = m_queue.find(m_currentId))
         m_queue.setStatus(*item, u"canceled"_s, true);
+    // Not waiting for the end of the step.
+    ++m_round;
+    m_ticking = false;
+    wake();
 }
 
 bool QueueWorker::startNext()
@@ -68,7 +80,7 @@ void QueueWorker::tick()
         m_ticking = false;
         return;
     }
-    m_later(delay, [this] { tick(); });
+    tickAfter(delay);
 }
 
 int QueueWorker::advance(QueueItem& item)

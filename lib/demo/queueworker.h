@@ -28,6 +28,7 @@ public:
 
 private:
     void tick();
+    void tickAfter(int milliseconds);
     [[nodiscard]] bool startNext();
     int advance(QueueItem& item); ///< One step of the current item; gives the milliseconds until the next.
     void tell(const Beat& beat, const QueueItem& item);
@@ -41,6 +42,7 @@ private:
     int m_stepMs;
     bool m_paused = false;
     bool m_ticking = false;
+    int m_round = 0; ///< A tick of an older round does nothing.
     int m_currentId = 0;
     QJsonObject m_node; ///< The one that runs; empty between two.
     QList<Beat> m_beats;
