@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QSet>
+#include <QProgressBar>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +15,11 @@ namespace vitrine {
 
 namespace {
 
-/// Widgets that show what an event of the queue says.
+/// Widgets that show what an event of the queue says: the status bar's queue, a run's bar, its preview picture.
 bool showsEvents(const QObject& object)
 {
-    static const QSet<QString> names{u"queueStatus"_s, u"queueProgress"_s, u"progressBar"_s, u"previewLabel"_s};
-    return names.contains(object.objectName());
+    return qobject_cast<const QProgressBar*>(&object) || object.objectName() == "queueStatus"_L1
+        || (object.parent() && object.parent()->inherits("vitrine::RunPicturesView"));
 }
 
 } // namespace

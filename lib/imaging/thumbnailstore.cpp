@@ -46,6 +46,12 @@ void ThumbnailStore::setDemand(QObject* consumer, const QStringList& visible, co
     if (!m_demands.contains(consumer))
         connect(consumer, &QObject::destroyed, this, [this, consumer] { clearDemand(consumer); });
     m_demands.insert(consumer, {visible, prefetch});
+    for (const QStringList* names : {&visible, &prefetch}) {
+        for (const QString& name : *names) {
+            if (!m_memory.contains(name))
+                m_delivered.remove(name);
+        }
+    }
     scheduleWork();
 }
 
@@ -75,6 +81,7 @@ void ThumbnailStore::setEdge(int devicePixels)
     if (edge == m_options.edge)
         return;
     m_options.edge = edge;
+    m_delivered.clear();
     scheduleWork();
 }
 
@@ -96,6 +103,8 @@ void ThumbnailStore::scheduleWork()
 bool ThumbnailStore::isSettled(const QString& name) const
 {
     if (m_inWorker.contains(name) || m_calls.contains(name))
+        return true;
+    if (m_delivered.contains(name))
         return true;
     const Entry* entry = m_memory.object(name);
     if (entry && entry->edge == m_options.edge)
@@ -142,6 +151,7 @@ void ThumbnailStore::abortUnwanted()
         }
     }
     m_notOnDisk.intersect(m_wantedSet);
+    m_delivered.intersect(m_wantedSet);
     if (m_failures.size() > 1000)
         m_failures.removeIf([this](auto it) { return !m_wantedSet.contains(it.key()); });
 }
@@ -217,6 +227,8 @@ void ThumbnailStore::onDecoded(const Outcome& outcome)
     const Entry* old = m_memory.object(outcome.name);
     if (old && old->edge == m_options.edge && outcome.edge != m_options.edge)
         return; // decoded for a size that is not shown any more
+    if (outcome.edge == m_options.edge)
+        m_delivered.insert(outcome.name);
     auto* entry = new Entry{outcome.decoded->image, outcome.edge};
     m_memory.insert(outcome.name, entry, costOf(entry->image));
     Q_EMIT ready(outcome.name);

@@ -108,6 +108,7 @@ private:
     QSet<QString> m_wantedSet;
     QSet<QString> m_inWorker;    ///< Read from disk or decoded now.
     QSet<QString> m_notOnDisk;   ///< Looked for in vain; to be fetched.
+    QSet<QString> m_delivered;   ///< Since they were demanded: when memory is short they are not fetched over and over.
     QHash<QString, QPointer<ApiCall<QByteArray>>> m_calls;
     QHash<QString, Failed> m_failures;
     QElapsedTimer m_clock;

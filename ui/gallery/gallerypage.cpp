@@ -108,7 +108,9 @@ void GalleryPage::onListState()
         // Names that were read before stay on screen; the window's banner says what is wrong.
         if (empty) {
             m_state->showMessage(u"offline"_s, tr("The images cannot be read"), m_list->error().userMessage(),
-                                 tr("Try again"), tr("Change server"));
+                                 tr("Try again"),
+                                 m_list->error().kind == ApiError::Kind::Unauthorized ? tr("Log in…")
+                                                                                      : tr("Change server…"));
         }
         break;
     case ImageList::State::Ready:

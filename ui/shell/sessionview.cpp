@@ -80,6 +80,10 @@ SessionView::~SessionView()
     delete m_boards;
 }
 
+BoardsPanel& SessionView::boards() { return *m_boards; }
+GalleryPage& SessionView::gallery() { return *m_gallery; }
+WorkflowPanel& SessionView::workflow() { return *m_workflow; }
+
 void SessionView::connectActions(const ActionRegistry& actions)
 {
     // The context is a widget of this server: with it the connections go.

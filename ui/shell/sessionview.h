@@ -27,9 +27,9 @@ public:
     ~SessionView() override;
 
     [[nodiscard]] ServerConnection& connection() { return m_connection; }
-    [[nodiscard]] BoardsPanel& boards() { return *m_boards; }
-    [[nodiscard]] GalleryPage& gallery() { return *m_gallery; }
-    [[nodiscard]] WorkflowPanel& workflow() { return *m_workflow; }
+    [[nodiscard]] BoardsPanel& boards();
+    [[nodiscard]] GalleryPage& gallery();
+    [[nodiscard]] WorkflowPanel& workflow();
 
     /// The name of the board that is shown.
     [[nodiscard]] QString boardTitle() const;

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes a picture of every screen in every state, light and dark. Usage: vitrine_screens OUTDIR [NAME-PART]
+#include "lib/jobs/runworkflowjob.h"
+#include "tests/support/brokenserver.h"
+#include "tests/ui/testwindow.h"
+#include "ui/boards/boardmodel.h"
+#include "ui/boards/boardspanel.h"
+#include "ui/connection/connectdialog.h"
+#include "ui/connection/recentservers.h"
+#include "ui/connection/serverconnection.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/galleryview.h"
+#include "ui/gallery/imagelistmodel.h"
+#include "ui/shell/theme.h"
+#include "ui/viewer/imageviewer.h"
+#include "ui/workflow/runview.h"
+#include "ui/workflow/workflowpanel.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cstdio>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
+
+class Screens {
+public:
+    Screens(QString folder, QString only, QString scheme)
+        : m_folder(std::move(folder))
+        , m_only(std::move(only))
+        , m_scheme(std::move(scheme))
+    {
+    }
+
+    /// Runs `take` when its name is wanted.
+    void screen(const QString& name, const std::function<void(const QString&)>& take) const
+    {
+        if (name.contains(m_only))
+            take(name);
+    }
+
+    void save(QWidget& widget, const QString& name) const
+    {
+        QTest::qWait(150); // let layouts and the last thumbnails settle
+        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, name, m_scheme);
+        if (!widget.grab().save(file))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+    }
+
+    static bool wait(const std::function<bool()>& until, const char* what)
+    {
+        if (QTest::qWaitFor(until, patienceMs))
+            return true;
+        std::fprintf(stderr, "waited in vain for %s\n", what);
+        return false;
+    }
+
+    /// Connects and waits until every visible thumbnail is there.
+    static void openDemo(TestWindow& rig, const DemoServer& demo)
+    {
+        bool complete = false;
+        const auto told = QObject::connect(&rig.window(), &MainWindow::screenComplete, &rig.window(),
+                                           [&complete] { complete = true; });
+        if (!rig.host().openAddress(demo.baseUrl().toString()))
+            return;
+        wait([&] { return complete; }, "thumbnails");
+        wait([&] { return rig.view().connection().session().hasLiveEvents(); }, "live events");
+        wait([&] { return rig.view().boards().model().rowCount() > 2; }, "boards");
+        QObject::disconnect(told);
+    }
+
+    static TestWindow& shown(TestWindow& rig)
+    {
+        rig.show(QSize(1400, 860));
+        return rig;
+    }
+
+    void all() const;
+
+private:
+    void gallery() const;
+    void galleryStates() const;
+    void connection() const;
+    void workflow() const;
+
+    QString m_folder;
+    QString m_only;
+    QString m_scheme;
+};
+
+void Screens::gallery() const
+{
+    screen(u"gallery"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        const QAbstractItemModel& model = *rig.view().gallery().view().model();
+        rig.view().gallery().view().setCurrentIndex(model.index(2, 0));
+        rig.view().gallery().view().selectionModel()->select(model.index(6, 0), QItemSelectionModel::Select);
+        save(rig.window(), name);
+        rig.view().gallery().view().setEdge(96);
+        QTest::qWait(1500);
+        save(rig.window(), name + u"-small-thumbnails"_s);
+        rig.window().resize(820, 560);
+        QTest::qWait(600);
+        save(rig.window(), name + u"-small-window"_s);
+        rig.window().resize(1400, 860);
+        rig.view().gallery().view().setEdge(200);
+        QTest::qWait(600);
+        rig.view().gallery().openCurrent();
+        wait([&] { return rig.view().gallery().viewer().isComplete(); }, "the picture");
+        save(rig.window(), u"viewer"_s);
+        rig.view().gallery().viewer().zoomOriginal();
+        for (int i = 0; i < 8; ++i)
+            rig.view().gallery().viewer().zoomIn();
+        QTest::qWait(500);
+        save(rig.window(), u"viewer-zoomed"_s);
+        rig.view().gallery().closeViewer();
+        demo->injectFault({u"500"_s, u"/full$"_s, -1});
+        rig.view().gallery().openImage(model.index(9, 0).data(ImageListModel::NameRole).toString());
+        QTest::qWait(600);
+        save(rig.window(), u"viewer-failed"_s);
+        rig.view().gallery().closeViewer();
+        rig.view().boards().askForNewBoard();
+        save(*rig.window().findChild<QInputDialog*>(u"newBoardDialog"_s), u"new-board"_s);
+        rig.window().findChild<QInputDialog*>(u"newBoardDialog"_s)->reject();
+        QMenu* menu = rig.window().menuBar()->actions().at(2)->menu();
+        menu->popup(rig.window().mapToGlobal(QPoint(50, 50)));
+        save(*menu, u"menu-view"_s);
+        menu->close();
+    });
+    screen(u"hundred-thousand"_s, [&](const QString& name) {
+        DemoOptions options;
+        options.images = 100'000;
+        const auto demo = startedDemo(options);
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        QScrollBar* bar = rig.view().gallery().view().verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        QTest::qWait(4000);
+        rig.view().gallery().view().selectAll();
+        save(rig.window(), name);
+    });
+    screen(u"long-names"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        const QString longName = u"A board with a very long name that nobody would type but somebody will have, "
+                                 "again and again and again"_s;
+        for (const QString& board : {longName, u"<b>markup</b> & “quotes”"_s, u"多くの猫の写真 🐈"_s})
+            rig.view().connection().session().boards().create(board);
+        wait([&] { return rig.view().boards().model().rowCount() >= 11; }, "new boards");
+        QTest::qWait(2500);
+        save(rig.window(), name);
+    });
+}
+
+void Screens::galleryStates() const
+{
+    screen(u"no-server"_s, [&](const QString& name) {
+        TestWindow rig;
+        save(shown(rig).window(), name);
+    });
+    screen(u"loading"_s, [&](const QString& name) {
+        const BrokenServer server([](const BrokenServer::Request&) { return BrokenServer::Reaction{{}, false}; });
+        TestWindow rig;
+        shown(rig).host().openAddress(server.address());
+        save(rig.window(), name);
+        rig.host().openAddress(u"http://127.0.0.1:9"_s);
+    });
+    screen(u"placeholders"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        demo->injectFault({u"hang"_s, u"/thumbnail$"_s, -1});
+        TestWindow rig;
+        shown(rig).host().openAddress(demo->baseUrl().toString());
+        wait([&] { return rig.view().gallery().view().model()->rowCount() > 0; }, "names");
+        QTest::qWait(2000);
+        save(rig.window(), name);
+    });
+    screen(u"thumbnails-failed"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        demo->injectFault({u"500"_s, u"/thumbnail$"_s, -1});
+        TestWindow rig(nullptr, false);
+        shown(rig).host().openAddress(demo->baseUrl().toString());
+        wait([&] { return rig.view().gallery().view().model()->rowCount() > 0; }, "names");
+        QTest::qWait(2500);
+        save(rig.window(), name);
+    });
+    screen(u"empty-board"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        rig.view().boards().askForNewBoard();
+        auto* dialog = rig.window().findChild<QInputDialog*>(u"newBoardDialog"_s);
+        dialog->setTextValue(u"Fresh board"_s);
+        dialog->accept();
+        wait([&] { return rig.view().boardTitle() == u"Fresh board"_s; }, "the board");
+        save(rig.window(), name);
+        rig.find<QLineEdit>(u"searchField"_s)->setText(u"no such words"_s);
+        QTest::qWait(800);
+        save(rig.window(), u"nothing-found"_s);
+    });
+    screen(u"unreachable"_s, [&](const QString& name) {
+        TestWindow rig;
+        shown(rig).host().openAddress(u"http://127.0.0.1:9"_s);
+        QTest::qWait(2500);
+        save(rig.window(), name);
+    });
+    screen(u"not-invokeai"_s, [&](const QString& name) {
+        const BrokenServer server(
+            [](const BrokenServer::Request&) { return BrokenServer::answer(200, "text/html", "<html></html>"); });
+        TestWindow rig;
+        shown(rig).host().openAddress(server.address());
+        QTest::qWait(2500);
+        save(rig.window(), name);
+    });
+    screen(u"went-away"_s, [&](const QString& name) {
+        auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        rig.window().openWorkflow(workflowFile);
+        QTest::qWait(1500);
+        demo.reset();
+        wait([&] { return rig.view().connection().session().state() == ServerSession::State::Offline; }, "offline");
+        save(rig.window(), name);
+    });
+}
+
+void Screens::connection() const
+{
+    const auto dialogOf = [](TestWindow& rig) {
+        RecentServers recent(rig.settings());
+        recent.use(u"https://pictures.example.org/invoke"_s);
+        recent.use(u"http://studio.local:9090"_s);
+        return rig.window().askForServer();
+    };
+    const auto demoStarter = []() -> Result<QUrl> { return Failure(ApiError::input(u"not here"_s)); };
+    screen(u"connect"_s, [&](const QString& name) {
+        TestWindow rig(demoStarter);
+        save(*dialogOf(shown(rig)), name);
+    });
+    screen(u"connect-error"_s, [&](const QString& name) {
+        const BrokenServer html(
+            [](const BrokenServer::Request&) { return BrokenServer::answer(200, "text/html", "<html></html>"); });
+        const BrokenServer login([](const BrokenServer::Request&) {
+            return BrokenServer::json("{\"detail\": \"Missing authentication credentials\"}", 401);
+        });
+        const BrokenServer hang([](const BrokenServer::Request&) { return BrokenServer::Reaction{{}, false}; });
+        const QList<QPair<QString, QString>> cases{{u"address"_s, u"ftp://studio.local"_s},
+                                                   {u"unreachable"_s, u"http://127.0.0.1:9"_s},
+                                                   {u"html"_s, html.address()},
+                                                   {u"login"_s, login.address()},
+                                                   {u"busy"_s, hang.address()}};
+        for (const auto& [what, address] : cases) {
+            TestWindow rig(demoStarter);
+            ConnectDialog* dialog = dialogOf(shown(rig));
+            dialog->setAddress(address);
+            QTest::keyClick(dialog, Qt::Key_Return);
+            QTest::qWait(700);
+            save(*dialog, name + u'-' + what);
+        }
+    });
+}
+
+void Screens::workflow() const
+{
+    screen(u"workflow"_s, [&](const QString& name) {
+        DemoOptions options;
+        options.stepSeconds = 0.4;
+        const auto demo = startedDemo(options);
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        rig.window().openWorkflow(workflowFile);
+        wait([&] { return rig.view().connection().session().models().state() == ModelStore::State::Ready; }, "models");
+        QTest::qWait(1500);
+        save(rig.window(), name + u"-idle"_s);
+        QFile bad(rig.folder() + u"/notes.json"_s);
+        if (bad.open(QIODevice::WriteOnly))
+            bad.write("[1, 2]");
+        bad.close();
+        rig.window().openWorkflow(bad.fileName());
+        save(rig.window(), name + u"-bad-file"_s);
+        rig.window().openWorkflow(workflowFile);
+        if (!wait([&] { return rig.view().workflow().canSubmit(); }, "Submit"))
+            return;
+        rig.view().workflow().submit();
+        const auto job = [&]() -> const RunWorkflowJob& { return rig.view().workflow().findChild<RunView*>()->job(); };
+        wait([&] { return job().fraction().value_or(0) > 0.4; }, "half of the run");
+        save(rig.window(), name + u"-running"_s);
+        wait([&] { return !job().isActive(); }, "the end of the run");
+        QTest::qWait(1500);
+        save(rig.window(), name + u"-done"_s);
+        rig.view().workflow().submit();
+        QTest::qWait(1200);
+        demo->injectFault({u"restart"_s, {}, 1});
+        QTest::qWait(4000);
+        save(rig.window(), name + u"-interrupted"_s);
+    });
+}
+
+void Screens::all() const
+{
+    gallery();
+    galleryStates();
+    connection();
+    workflow();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app(argc, argv);
+    if (argc < 2) {
+        std::fputs("usage: vitrine_screens OUTDIR [NAME-PART]\n", stderr);
+        return 1;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(folder);
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    Theme theme(app, ColorScheme::Light);
+    Screens(folder, only, u"light"_s).all();
+    theme.setScheme(ColorScheme::Dark);
+    Screens(folder, only, u"dark"_s).all();
+    return 0;
+}

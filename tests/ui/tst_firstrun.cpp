@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/jobs/runworkflowjob.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testnet.h"
+#include "tests/ui/testwindow.h"
+#include "ui/boards/boardmodel.h"
+#include "ui/boards/boardspanel.h"
+#include "ui/connection/connectdialog.h"
+#include "ui/connection/serverconnection.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/galleryview.h"
+#include "ui/gallery/imagelistmodel.h"
+#include "ui/viewer/imagecanvas.h"
+#include "ui/viewer/imageviewer.h"
+#include "ui/workflow/choicebox.h"
+#include "ui/workflow/fieldeditor.h"
+#include "ui/workflow/fieldview.h"
+#include "ui/workflow/numberspinbox.h"
+#include "ui/workflow/runpicturesmodel.h"
+#include "ui/workflow/runview.h"
+#include "ui/workflow/submitbar.h"
+#include "ui/workflow/workflowpanel.h"
+
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+constexpr int serverTimeoutMs = 60'000;
+constexpr int runTimeoutMs = 180'000;
+const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
+
+/// What came of one run, noted while it went on.
+struct Progress {
+    QList<int> barValues;
+    QList<double> percentages; ///< As the server said them.
+    bool preview = false;
+};
+
+} // namespace
+
+/// The first run of a user, with clicks and keys in the real window: on the demo server, or on VITRINE_TEST_SERVER.
+class TestFirstRun : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_address = externalServer();
+        if (m_address.isEmpty()) {
+            DemoOptions options;
+            options.stepSeconds = 0.08;
+            m_demo = startedDemo(options);
+            m_address = m_demo->baseUrl().toString();
+        }
+        m_rig = std::make_unique<TestWindow>();
+        m_rig->show(QSize(1400, 900));
+    }
+
+    void cleanup()
+    {
+        m_rig.reset();
+        if (!m_boardId.isEmpty()) {
+            ApiClient client(*ServerProfile::fromAddress(m_address));
+            const auto removed = await(BoardsApi(client).remove(std::exchange(m_boardId, {}), true));
+            QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().logLine()));
+        }
+        m_demo.reset();
+    }
+
+    void fromConnectToPicture()
+    {
+        for (const auto step : {&TestFirstRun::connectByDialog, &TestFirstRun::seeBoardsAndThumbnails,
+                                &TestFirstRun::createBoard, &TestFirstRun::openForm, &TestFirstRun::fillForm}) {
+            (this->*step)();
+            if (QTest::currentTestFailed())
+                return;
+        }
+        const Progress progress = submit();
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(progress.preview);
+        QVERIFY2(progress.percentages.size() >= 3, qPrintable(QString::number(progress.percentages.size())));
+        // The bar stood where the server said that the run is.
+        int between = 0;
+        for (const double percentage : progress.percentages) {
+            if (percentage <= 0.0 || percentage >= 1.0)
+                continue;
+            ++between;
+            QVERIFY2(progress.barValues.contains(qRound(percentage * 1000)), qPrintable(QString::number(percentage)));
+        }
+        QVERIFY(between >= 2);
+        seeResult();
+    }
+
+private:
+    [[nodiscard]] SessionView& view() { return m_rig->view(); }
+    [[nodiscard]] GalleryPage& gallery() { return view().gallery(); }
+
+    void connectByDialog()
+    {
+        // Nothing is configured and this window has no demo server: it says so and offers to connect.
+        QTest::mouseClick(m_rig->find<QPushButton>(u"stateAction"_s), Qt::LeftButton);
+        auto* dialog = m_rig->window().findChild<ConnectDialog*>();
+        QVERIFY(dialog);
+        auto* address = dialog->findChild<QLineEdit*>(u"addressField"_s);
+        address->selectAll();
+        QTest::keyClicks(address, m_address);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"connectButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->window().view(), serverTimeoutMs);
+    }
+
+    void seeBoardsAndThumbnails()
+    {
+        BoardModel& boards = view().boards().model();
+        QTRY_COMPARE_WITH_TIMEOUT(view().connection().session().boards().state(), BoardStore::State::Ready,
+                                  serverTimeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(boards.index(0).data(BoardModel::CountRole).toInt() >= 0, serverTimeoutMs);
+        auto* list = m_rig->find<QListView>(u"boardsView"_s);
+        QVERIFY(list);
+        // The board with the most pictures; on a fresh server there may be none with any.
+        QModelIndex best = list->model()->index(0, 0);
+        for (int row = 2; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (best.row() == 0 || index.data(BoardModel::CountRole).toInt() > best.data(BoardModel::CountRole).toInt())
+                best = index;
+        }
+        list->scrollTo(best);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(best).center());
+        QTRY_COMPARE_WITH_TIMEOUT(gallery().list()->state(), ImageList::State::Ready, serverTimeoutMs);
+        if (gallery().list()->names().isEmpty())
+            return;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !gallery().view().model()->index(0, 0).data(ImageListModel::ThumbnailRole).isNull(), serverTimeoutMs);
+    }
+
+    void createBoard()
+    {
+        m_boardName = u"first run %1"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
+        m_rig->window().activateWindow();
+        QTRY_VERIFY(m_rig->window().isActiveWindow());
+        QTest::keyClick(&m_rig->window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_rig->window().findChild<QInputDialog*>(u"newBoardDialog"_s));
+        auto* dialog = m_rig->window().findChild<QInputDialog*>(u"newBoardDialog"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), m_boardName);
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(view().boardTitle() == m_boardName, serverTimeoutMs);
+        m_boardId = *view().boards().currentBoard();
+        QTRY_COMPARE_WITH_TIMEOUT(gallery().list()->state(), ImageList::State::Ready, serverTimeoutMs);
+        QCOMPARE(gallery().list()->query().boardId, m_boardId);
+        QVERIFY(gallery().list()->names().isEmpty());
+    }
+
+    void openForm()
+    {
+        QVERIFY(m_rig->window().openWorkflow(workflowFile));
+        QTRY_COMPARE_WITH_TIMEOUT(fields().size(), 9, serverTimeoutMs);
+        QStringList order;
+        for (FieldView* field : fields())
+            order.append(field->editor().field().fieldName);
+        QCOMPARE(order, (QStringList{u"model"_s, u"value"_s, u"value"_s, u"width"_s, u"height"_s, u"steps"_s,
+                                     u"cfg_scale"_s, u"scheduler"_s, u"board"_s}));
+    }
+
+    void fillForm()
+    {
+        choose(u"model"_s, u"tiny-sdxl"_s);
+        choose(u"board"_s, m_boardName);
+        enter(u"width"_s, 64);
+        enter(u"height"_s, 64);
+        enter(u"steps"_s, 6);
+        QTRY_VERIFY_WITH_TIMEOUT(view().workflow().canSubmit(), serverTimeoutMs);
+    }
+
+    Progress submit()
+    {
+        Progress progress;
+        if (m_demo)
+            m_demo->resetRequestCounts();
+        auto* button = view().workflow().findChild<SubmitBar*>()->findChild<QPushButton*>();
+        if (!button || !button->isEnabled()) {
+            QTest::qFail("Submit is not to be had", __FILE__, __LINE__);
+            return progress;
+        }
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto* run = view().workflow().findChild<RunView*>();
+        if (!run) {
+            QTest::qFail("no run is shown", __FILE__, __LINE__);
+            return progress;
+        }
+        QObject notes;
+        connect(run->findChild<QProgressBar*>(), &QProgressBar::valueChanged, &notes,
+                [&progress](int value) { progress.barValues.append(value); });
+        connect(&view().connection().session().queue(), &QueueStore::progressed, &notes,
+                [&progress](const ItemProgress& item) {
+                    if (item.percentage)
+                        progress.percentages.append(*item.percentage);
+                });
+        auto* pictures = run->findChild<RunPicturesModel*>();
+        connect(pictures, &QAbstractItemModel::dataChanged, &notes, [&progress, pictures] {
+            for (int row = 0; row < pictures->rowCount(); ++row) {
+                const auto image = pictures->index(row).data(RunPicturesModel::PreviewRole).value<QImage>();
+                progress.preview = progress.preview || !image.isNull();
+            }
+        });
+        if (!QTest::qWaitFor([run] { return run->job().state() == RunWorkflowJob::State::Finished; }, runTimeoutMs)) {
+            QTest::qFail(qPrintable(u"the run does not finish: "_s + run->job().error().logLine()), __FILE__, __LINE__);
+        }
+        return progress;
+    }
+
+    void seeResult()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(gallery().view().model()->rowCount(), 1, serverTimeoutMs);
+        GalleryView& grid = gallery().view();
+        QTRY_VERIFY_WITH_TIMEOUT(!grid.model()->index(0, 0).data(ImageListModel::ThumbnailRole).isNull(), serverTimeoutMs);
+        if (m_demo) { // inserted from its event, not by reading the names again
+            QCOMPARE(m_demo->requestCount(u"GET"_s, u"/api/v1/gallery/item_names"_s)
+                         + m_demo->requestCount(u"GET"_s, u"/api/v1/images/names"_s),
+                     0);
+        }
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, grid.visualRect(grid.model()->index(0, 0)).center());
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QVERIFY(gallery().isViewing());
+        QTRY_VERIFY_WITH_TIMEOUT(gallery().viewer().isComplete(), serverTimeoutMs);
+        QCOMPARE(gallery().viewer().canvas().neededPixels(), QSize(64, 64));
+        QTest::keyClick(&gallery().viewer(), Qt::Key_Escape);
+        QVERIFY(!gallery().isViewing());
+        // The board counts it.
+        QTRY_COMPARE_WITH_TIMEOUT(
+            view().boards().model().indexOf(m_boardId).data(BoardModel::CountRole).toInt(), 1, serverTimeoutMs);
+    }
+
+    [[nodiscard]] QList<FieldView*> fields() { return view().workflow().findChildren<FieldView*>(); }
+
+    FieldView* field(const QString& name)
+    {
+        for (FieldView* field : fields()) {
+            if (field->editor().field().fieldName == name)
+                return field;
+        }
+        QTest::qFail(qPrintable(u"no field "_s + name), __FILE__, __LINE__);
+        return nullptr;
+    }
+
+    /// By keys, as one does without a mouse.
+    void choose(const QString& fieldName, const QString& label)
+    {
+        auto* box = field(fieldName)->findChild<ChoiceBox*>();
+        QTRY_VERIFY_WITH_TIMEOUT(box->findText(label, Qt::MatchContains) >= 0, serverTimeoutMs);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < box->count() && !box->currentText().contains(label); ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+        QVERIFY2(box->currentText().contains(label), qPrintable(box->currentText()));
+    }
+
+    void enter(const QString& fieldName, int number)
+    {
+        auto* box = field(fieldName)->findChild<NumberSpinBox*>();
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QString::number(number));
+        QTest::keyClick(box, Qt::Key_Tab);
+        QCOMPARE(box->value().toInt(), number);
+    }
+
+    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<TestWindow> m_rig;
+    QString m_address;
+    QString m_boardName;
+    QString m_boardId;
+};
+
+VITRINE_TEST(TestFirstRun)
+#include "tst_firstrun.moc"
