@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList categories() { return {u"general"_s, u"mask"_s, u"control"_s, u"user"_s, u"other"_s}; }
+QStringList categories()
+{
+    return {u"general"_s, u"mask"_s, u"control"_s, u"user"_s, u"other"_s};
+}
 
 NameFilter filterOf(const Request& request)
 {
@@ -38,6 +41,18 @@ Reply listNames(const Gallery& gallery, const Request& request, const QString& k
                                  {u"total_count"_s, list.names.size()}});
 }
 
+Reply listImages(const Gallery& gallery, const Request& request)
+{
+    const QStringList names = gallery.names(filterOf(request)).names;
+    const int offset = queryInt(request, u"offset"_s).value_or(0);
+    const int limit = queryInt(request, u"limit"_s).value_or(10);
+    QJsonArray items;
+    for (const QString& name : names.mid(offset, limit))
+        items.append(Gallery::toJson(*gallery.image(name)));
+    return jsonReply(QJsonObject{
+        {u"offset"_s, offset}, {u"limit"_s, limit}, {u"total"_s, names.size()}, {u"items"_s, items}});
+}
+
 ImagePtr imageOf(const Gallery& gallery, const Request& request)
 {
     ImagePtr image = gallery.image(request.params.value(u"image_name"_s));
@@ -57,7 +72,8 @@ Reply imagesByNames(const Gallery& gallery, const Request& request)
     return jsonReply(out);
 }
 
-/// What star, unstar and delete have in common: the names that exist, once each, and the boards that they are on.
+/// What star, unstar and delete have in common: the names that exist, once each, and the boards that they are
+/// on.
 struct Selection {
     QStringList names;
     QJsonArray boards;
@@ -117,7 +133,8 @@ Reply update(const Gallery& gallery, const Request& request)
     for (const QString& key : {u"starred"_s, u"is_intermediate"_s}) {
         const QJsonValue value = changes.value(key);
         if (!value.isUndefined() && !value.isNull() && !value.isBool())
-            throw Rejection{invalidReply({u"body"_s, key}, u"bool_type"_s, u"Input should be a valid boolean"_s)};
+            throw Rejection{
+                invalidReply({u"body"_s, key}, u"bool_type"_s, u"Input should be a valid boolean"_s)};
     }
     const ImagePtr image = gallery.image(request.params.value(u"image_name"_s));
     if (!image)
@@ -138,7 +155,9 @@ Reply metadata(const Gallery& gallery, const Request& request)
 Reply workflow(const Gallery& gallery, const Request& request)
 {
     const ImagePtr image = imageOf(gallery, request);
-    const auto text = [&](const QString& value) { return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value); };
+    const auto text = [&](const QString& value) {
+        return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+    };
     return jsonReply(QJsonObject{{u"workflow"_s, text(image->extra ? image->extra->workflow : QString())},
                                  {u"graph"_s, text(image->extra ? image->extra->graph : QString())}});
 }
@@ -151,15 +170,19 @@ void addImageRoutes(Router& router, Gallery& gallery)
     const QString one = images + u"i/{image_name}"_s;
     router.add("GET", u"/api/v1/gallery/item_names"_s,
                [&gallery](const Request& r) { return listNames(gallery, r, u"item_names"_s); });
+    router.add("GET", images, [&gallery](const Request& r) { return listImages(gallery, r); });
     router.add("GET", images + u"names"_s,
                [&gallery](const Request& r) { return listNames(gallery, r, u"image_names"_s); });
-    router.add("POST", images + u"images_by_names"_s, [&gallery](const Request& r) { return imagesByNames(gallery, r); });
+    router.add("POST", images + u"images_by_names"_s,
+               [&gallery](const Request& r) { return imagesByNames(gallery, r); });
     router.add("POST", images + u"star"_s, [&gallery](const Request& r) { return star(gallery, r, true); });
-    router.add("POST", images + u"unstar"_s, [&gallery](const Request& r) { return star(gallery, r, false); });
+    router.add("POST", images + u"unstar"_s,
+               [&gallery](const Request& r) { return star(gallery, r, false); });
     router.add("POST", images + u"delete"_s, [&gallery](const Request& r) {
         return remove(gallery, requiredStrings(bodyObject(r), u"image_names"_s));
     });
-    router.add("GET", one, [&gallery](const Request& r) { return jsonReply(Gallery::toJson(*imageOf(gallery, r))); });
+    router.add("GET", one,
+               [&gallery](const Request& r) { return jsonReply(Gallery::toJson(*imageOf(gallery, r))); });
     router.add("PATCH", one, [&gallery](const Request& r) { return update(gallery, r); });
     router.add("DELETE", one, [&gallery](const Request& r) { return removeOne(gallery, r); });
     router.add("GET", one + u"/metadata"_s, [&gallery](const Request& r) { return metadata(gallery, r); });

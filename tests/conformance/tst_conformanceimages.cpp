@@ -22,10 +22,11 @@ private Q_SLOTS:
     {
         const QString board = m_server->makeBoard(u"upload"_s);
         const QString session = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const Answer answer = m_server->upload(picture({30, 20}), query({{u"image_category"_s, u"user"_s},
-                                                                         {u"is_intermediate"_s, u"false"_s},
-                                                                         {u"board_id"_s, board},
-                                                                         {u"session_id"_s, session}}));
+        const Answer answer = m_server->upload(picture({30, 20}),
+                                               query({{u"image_category"_s, u"user"_s},
+                                                      {u"is_intermediate"_s, u"false"_s},
+                                                      {u"board_id"_s, board},
+                                                      {u"session_id"_s, session}}));
         EXPECT_STATUS(answer, 201);
         const QString name = answer.json[u"image_name"_s].toString();
         QVERIFY(name.endsWith(u".png"_s));
@@ -40,6 +41,25 @@ private Q_SLOTS:
         QCOMPARE(dto.value(u"thumbnail_url"_s).toString(), u"api/v1/images/i/%1/thumbnail"_s.arg(name));
     }
 
+    void theListCountsAndPages()
+    {
+        const QString board = m_server->makeBoard(u"list"_s);
+        for (int i = 0; i < 3; ++i) {
+            EXPECT_STATUS(m_server->upload(picture({8, 8}), query({{u"image_category"_s, u"user"_s},
+                                                                   {u"is_intermediate"_s, u"false"_s},
+                                                                   {u"board_id"_s, board}})),
+                          201);
+        }
+        const Answer answer = m_server->get(
+            "/api/v1/images/", {}, query({{u"board_id"_s, board}, {u"offset"_s, u"1"_s}, {u"limit"_s, u"1"_s}}));
+        EXPECT_STATUS(answer, 200);
+        QCOMPARE(answer.json[u"total"_s].toInt(), 3);
+        QCOMPARE(answer.json[u"offset"_s].toInt(), 1);
+        QCOMPARE(answer.json[u"limit"_s].toInt(), 1);
+        QCOMPARE(answer.json[u"items"_s].toArray().size(), 1);
+        QCOMPARE(answer.json[u"items"_s][0][u"board_id"_s].toString(), board);
+    }
+
     void otherFormatsBecomePng_data()
     {
         QTest::addColumn<QByteArray>("format");
@@ -49,7 +69,8 @@ private Q_SLOTS:
     void otherFormatsBecomePng()
     {
         QFETCH(QByteArray, format);
-        const Answer answer = m_server->upload(picture({40, 24}, format), plain(), "image/" + format.toLower());
+        const Answer answer =
+            m_server->upload(picture({40, 24}, format), plain(), "image/" + format.toLower());
         EXPECT_STATUS(answer, 201);
         const Answer full = m_server->get("/api/v1/images/i/{image_name}/full", {nameOf(answer)});
         QCOMPARE(full.contentType, "image/png");
@@ -61,7 +82,11 @@ private Q_SLOTS:
         QCOMPARE(m_server->upload("hello", plain()).status, 415);
         QCOMPARE(m_server->upload("hello", plain(), "text/plain").status, 415);
         QCOMPARE(m_server->upload(picture(), query({{u"is_intermediate"_s, u"false"_s}})).status, 422);
-        QCOMPARE(m_server->upload(picture(), query({{u"image_category"_s, u"bad"_s}, {u"is_intermediate"_s, u"false"_s}})).status, 422);
+        QCOMPARE(m_server
+                     ->upload(picture(),
+                              query({{u"image_category"_s, u"bad"_s}, {u"is_intermediate"_s, u"false"_s}}))
+                     .status,
+                 422);
         const QString path = u"/api/v1/images/upload?image_category=user&is_intermediate=false"_s;
         const QByteArray form = "multipart/form-data; boundary=x";
         const QByteArray noFile = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n";
@@ -75,7 +100,8 @@ private Q_SLOTS:
 
     void metadataAndWorkflowAreKept()
     {
-        const Answer answer = m_server->upload(picture(), plain(), "image/png", u"{\"positive_prompt\": \"a boat\"}"_s);
+        const Answer answer =
+            m_server->upload(picture(), plain(), "image/png", u"{\"positive_prompt\": \"a boat\"}"_s);
         EXPECT_STATUS(answer, 201);
         const Answer metadata = m_server->get("/api/v1/images/i/{image_name}/metadata", {nameOf(answer)});
         EXPECT_STATUS(metadata, 200);
@@ -117,7 +143,8 @@ private Q_SLOTS:
         QCOMPARE(names(gallery, board, {}), (QStringList{c, b, a}));
         QCOMPARE(names(gallery, board, {{u"order_dir"_s, u"ASC"_s}}), (QStringList{a, b, c}));
         QCOMPARE(names(gallery, board, {{u"categories"_s, u"general"_s}}), (QStringList{c, a}));
-        QCOMPARE(names(gallery, board, {{u"categories"_s, u"general"_s}, {u"categories"_s, u"user"_s}}), (QStringList{c, b, a}));
+        QCOMPARE(names(gallery, board, {{u"categories"_s, u"general"_s}, {u"categories"_s, u"user"_s}}),
+                 (QStringList{c, b, a}));
         QCOMPARE(names(gallery, board, {{u"is_intermediate"_s, u"true"_s}}), QStringList{});
         QCOMPARE(names(gallery, board, {{u"search_term"_s, u"nothing like that"_s}}), QStringList{});
         EXPECT_STATUS(star("/api/v1/images/star", a), 200);
@@ -163,13 +190,16 @@ private Q_SLOTS:
     {
         const QString name = m_server->uploadPicture({});
         const char* route = "/api/v1/images/i/{image_name}";
-        const QJsonObject changes{{u"starred"_s, true}, {u"image_category"_s, u"mask"_s}, {u"is_intermediate"_s, true}};
+        const QJsonObject changes{
+            {u"starred"_s, true}, {u"image_category"_s, u"mask"_s}, {u"is_intermediate"_s, true}};
         const Answer answer = m_server->send("PATCH", route, {name}, {}, changes);
         EXPECT_STATUS(answer, 200);
         for (auto it = changes.begin(); it != changes.end(); ++it)
             QCOMPARE(answer.json[it.key()], *it);
-        EXPECT_STATUS(m_server->send("PATCH", route, {name}, {}, QJsonObject{{u"image_category"_s, u"bad"_s}}), 422);
-        EXPECT_STATUS(m_server->send("PATCH", route, {u"nope.png"_s}, {}, QJsonObject{{u"starred"_s, true}}), 400);
+        EXPECT_STATUS(
+            m_server->send("PATCH", route, {name}, {}, QJsonObject{{u"image_category"_s, u"bad"_s}}), 422);
+        EXPECT_STATUS(m_server->send("PATCH", route, {u"nope.png"_s}, {}, QJsonObject{{u"starred"_s, true}}),
+                      400);
     }
 
     void imagesMoveBetweenBoards()
@@ -177,7 +207,8 @@ private Q_SLOTS:
         const QString board = m_server->makeBoard(u"move"_s);
         const QString name = m_server->uploadPicture({});
         const char* single = "/api/v1/board_images/";
-        Answer answer = m_server->post(single, {}, QJsonObject{{u"board_id"_s, board}, {u"image_name"_s, name}});
+        Answer answer =
+            m_server->post(single, {}, QJsonObject{{u"board_id"_s, board}, {u"image_name"_s, name}});
         EXPECT_STATUS(answer, 201);
         QCOMPARE(answer.json[u"added_images"_s].toArray(), QJsonArray{name});
         QCOMPARE(record(name).value(u"board_id"_s).toString(), board);
@@ -192,11 +223,13 @@ private Q_SLOTS:
         QCOMPARE(answer.json[u"added_images"_s].toArray(), QJsonArray{name});
         const QJsonArray affected = answer.json[u"affected_boards"_s].toArray();
         QVERIFY(affected.contains(board) && affected.contains(u"none"_s));
-        answer = m_server->post("/api/v1/board_images/batch/delete", {}, QJsonObject{{u"image_names"_s, QJsonArray{name}}});
+        answer = m_server->post("/api/v1/board_images/batch/delete", {},
+                                QJsonObject{{u"image_names"_s, QJsonArray{name}}});
         EXPECT_STATUS(answer, 201);
         QCOMPARE(answer.json[u"removed_images"_s].toArray(), QJsonArray{name});
-        answer = m_server->post("/api/v1/board_images/batch", {},
-                                QJsonObject{{u"board_id"_s, u"none"_s}, {u"image_names"_s, QJsonArray{name}}});
+        answer =
+            m_server->post("/api/v1/board_images/batch", {},
+                           QJsonObject{{u"board_id"_s, u"none"_s}, {u"image_names"_s, QJsonArray{name}}});
         EXPECT_STATUS(answer, m_server->isNewer() ? 404 : 201);
     }
 
@@ -209,7 +242,8 @@ private Q_SLOTS:
         EXPECT_STATUS(answer, 200);
         QCOMPARE(answer.json[u"deleted_images"_s].toArray(), QJsonArray{a});
         EXPECT_STATUS(m_server->send("DELETE", route, {a}), m_server->isNewer() ? 404 : 200);
-        answer = m_server->post("/api/v1/images/delete", {}, QJsonObject{{u"image_names"_s, QJsonArray{b, u"nope.png"_s}}});
+        answer = m_server->post("/api/v1/images/delete", {},
+                                QJsonObject{{u"image_names"_s, QJsonArray{b, u"nope.png"_s}}});
         EXPECT_STATUS(answer, 200);
         QCOMPARE(answer.json[u"deleted_images"_s].toArray(), QJsonArray{b});
         for (const char* part : {"", "/metadata", "/workflow", "/full", "/thumbnail"}) {
@@ -245,7 +279,8 @@ private:
     QStringList names(bool gallery, const QString& board, QList<std::pair<QString, QString>> filter)
     {
         filter.append({u"board_id"_s, board});
-        const Answer answer = m_server->get(gallery ? "/api/v1/gallery/item_names" : "/api/v1/images/names", {}, query(filter));
+        const Answer answer =
+            m_server->get(gallery ? "/api/v1/gallery/item_names" : "/api/v1/images/names", {}, query(filter));
         if (answer.status != 200 || !answer.misfit.isEmpty())
             return {QString::number(answer.status), answer.misfit};
         m_starredCount = answer.json[u"starred_count"_s].toInt(-1);
