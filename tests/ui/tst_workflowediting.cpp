@@ -58,7 +58,7 @@ private Q_SLOTS:
         QStringList names;
         for (int i = 0; i < editing.fieldCount(); ++i)
             names.append(editing.field(i).fieldName);
-        const QStringList wanted{u"value"_s, u"value"_s,     u"width"_s,     u"height"_s, u"steps"_s,
+        const QStringList wanted{u"value"_s,     u"value"_s,     u"width"_s, u"height"_s, u"steps"_s,
                                  u"cfg_scale"_s, u"scheduler"_s, u"model"_s, u"board"_s};
         std::sort(names.begin(), names.end());
         QStringList sorted = wanted;
@@ -152,13 +152,16 @@ private Q_SLOTS:
     void oneInputShownTwiceChangesInBothPlaces()
     {
         const WorkflowDocument document = madeWorkflow(
-            R"([{"id":"s","type":"invocation","data":{"id":"s","type":"string","version":"1.0.1","label":"","inputs":
+            R"([{"id":"s","type":"invocation","data":{"id":"s","type":"string","version":"1.0.1",
+                "label":"","inputs":
                 {"value":{"name":"value","label":"","description":"","value":"a"}}}}])",
             "[]",
             R"({"rootElementId":"r","elements":{
                 "r":{"id":"r","type":"container","data":{"layout":"column","children":["x","y"]}},
-                "x":{"id":"x","parentId":"r","type":"node-field","data":{"fieldIdentifier":{"nodeId":"s","fieldName":"value"}}},
-                "y":{"id":"y","parentId":"r","type":"node-field","data":{"fieldIdentifier":{"nodeId":"s","fieldName":"value"}}}}})");
+                "x":{"id":"x","parentId":"r","type":"node-field",
+                    "data":{"fieldIdentifier":{"nodeId":"s","fieldName":"value"}}},
+                "y":{"id":"y","parentId":"r","type":"node-field",
+                    "data":{"fieldIdentifier":{"nodeId":"s","fieldName":"value"}}}}})");
         FieldSources sources;
         WorkflowEditing editing(sources);
         editing.setTemplates(m_templates);

@@ -110,19 +110,25 @@ private Q_SLOTS:
         QTest::addColumn<QJsonValue>("value");
         QTest::newRow("string") << u"StringField"_s << QJsonValue(u"a\nb <b>&amp;</b>"_s);
         QTest::newRow("integer") << u"IntegerField"_s << QJsonValue(42);
-        QTest::newRow("largest integer") << u"IntegerField"_s << QJsonValue(std::numeric_limits<qint64>::max());
+        QTest::newRow("largest integer")
+            << u"IntegerField"_s << QJsonValue(std::numeric_limits<qint64>::max());
         QTest::newRow("float") << u"FloatField"_s << QJsonValue(7.5);
         QTest::newRow("long float") << u"FloatField"_s << QJsonValue(0.1234567890123456);
         QTest::newRow("boolean") << u"BooleanField"_s << QJsonValue(true);
         QTest::newRow("enum") << u"EnumField"_s << QJsonValue(u"x"_s);
         QTest::newRow("scheduler") << u"SchedulerField"_s << QJsonValue(u"dpmpp_3m_k"_s);
         QTest::newRow("model") << u"ModelIdentifierField"_s
-                               << QJsonValue(QJsonObject{{u"key"_s, u"k"_s}, {u"hash"_s, u"h"_s}, {u"name"_s, u"n"_s},
-                                                         {u"base"_s, u"sdxl"_s}, {u"type"_s, u"main"_s}});
+                               << QJsonValue(QJsonObject{{u"key"_s, u"k"_s},
+                                                         {u"hash"_s, u"h"_s},
+                                                         {u"name"_s, u"n"_s},
+                                                         {u"base"_s, u"sdxl"_s},
+                                                         {u"type"_s, u"main"_s}});
         QTest::newRow("board") << u"BoardField"_s << QJsonValue(QJsonObject{{u"board_id"_s, u"b"_s}});
         QTest::newRow("board auto") << u"BoardField"_s << QJsonValue(u"auto"_s);
         QTest::newRow("image") << u"ImageField"_s << QJsonValue(QJsonObject{{u"image_name"_s, u"i.png"_s}});
-        QTest::newRow("colour") << u"ColorField"_s << QJsonValue(QJsonObject{{u"r"_s, 1}, {u"g"_s, 2}, {u"b"_s, 3}, {u"a"_s, 4}});
+        QTest::newRow("colour") << u"ColorField"_s
+                                << QJsonValue(
+                                       QJsonObject{{u"r"_s, 1}, {u"g"_s, 2}, {u"b"_s, 3}, {u"a"_s, 4}});
         QTest::newRow("latents") << u"LatentsField"_s << QJsonValue(QJsonObject{{u"latents_name"_s, u"l"_s}});
         QTest::newRow("unset") << u"ImageField"_s << QJsonValue(QJsonValue::Undefined);
     }
@@ -334,7 +340,8 @@ private Q_SLOTS:
         field.fieldTemplate.modelTypes = {u"main"_s};
         const auto editor = make(field);
         auto* box = editor->findChild<ChoiceBox*>();
-        QCOMPARE(texts(box), (QStringList{u"SD-1 / MAIN"_s, u"old"_s, u"SDXL / MAIN"_s, u"a-model"_s, u"b-model"_s}));
+        QCOMPARE(texts(box),
+                 (QStringList{u"SD-1 / MAIN"_s, u"old"_s, u"SDXL / MAIN"_s, u"a-model"_s, u"b-model"_s}));
         QCOMPARE(box->currentIndex(), -1);
         QVERIFY(choose(box, u"a-model"_s));
         QCOMPARE(editor->value()[u"key"].toString(), u"1"_s);
@@ -394,11 +401,14 @@ private Q_SLOTS:
         public:
             using FieldEditor::FieldEditor;
             [[nodiscard]] QJsonValue value() const override { return 1; }
-            void setValue(const QJsonValue& /*value*/) override {}
+            void setValue(const QJsonValue& /*value*/) override { }
         };
         FieldEditorFactory factory;
-        factory.add(u"color"_s, [](const FormField& f, FieldSources& s, QWidget* p) -> FieldEditor* { return new Mine(f, s, p); });
-        const std::unique_ptr<FieldEditor> editor(factory.create(fieldOf(u"ColorField"_s), m_sources, nullptr));
+        factory.add(u"color"_s, [](const FormField& f, FieldSources& s, QWidget* p) -> FieldEditor* {
+            return new Mine(f, s, p);
+        });
+        const std::unique_ptr<FieldEditor> editor(
+            factory.create(fieldOf(u"ColorField"_s), m_sources, nullptr));
         QCOMPARE(editor->value(), QJsonValue(1));
         // A field that the server does not know is never edited.
         FormField lost = fieldOf(u"ColorField"_s);
@@ -414,8 +424,8 @@ private Q_SLOTS:
         editor->show();
         auto* box = editor->findChild<NumberSpinBox*>();
         box->clearFocus();
-        QWheelEvent wheel(QPointF(2, 2), QPointF(2, 2), QPoint(), QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(2, 2), QPointF(2, 2), QPoint(), QPoint(0, 120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(box, &wheel);
         QCOMPARE(editor->value().toInteger(), 5);
         QVERIFY(!wheel.isAccepted());

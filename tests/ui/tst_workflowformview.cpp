@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/lib/workflowdata.h"
 #include "tests/support/testmain.h"
+#include "ui/shell/palettes.h"
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldsources.h"
 #include "ui/workflow/fieldview.h"
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&shown.view));
         shown.view.focusField(0);
         for (int i = 0; i < 9; ++i) {
-            QVERIFY2(shown.view.fieldView(i)->isAncestorOf(QApplication::focusWidget()), qPrintable(QString::number(i)));
+            QVERIFY2(shown.view.fieldView(i)->isAncestorOf(QApplication::focusWidget()),
+                     qPrintable(QString::number(i)));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
     }
@@ -115,8 +117,9 @@ private Q_SLOTS:
     void nothingIsWiderThanANarrowDock_data()
     {
         QTest::addColumn<QString>("workflow");
-        for (const QString& name : {u"sdxl-text-to-image"_s, u"feat-form-nested"_s, u"feat-collections"_s,
-                                    u"text-to-video-wan-2-2-lightning-w-concept-loras"_s, u"flux-image-to-image"_s})
+        for (const QString& name :
+             {u"sdxl-text-to-image"_s, u"feat-form-nested"_s, u"feat-collections"_s,
+              u"text-to-video-wan-2-2-lightning-w-concept-loras"_s, u"flux-image-to-image"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
 
@@ -154,7 +157,8 @@ private Q_SLOTS:
         QVERIFY(!problem->isVisible());
         shown.sources.setModels({});
         QVERIFY(problem->isVisible());
-        QCOMPARE(problem->plainText(), u"“juggernautXL_v9Rundiffusionphoto2” is not installed on this server."_s);
+        QCOMPARE(problem->plainText(),
+                 u"“juggernautXL_v9Rundiffusionphoto2” is not installed on this server."_s);
     }
 
     void typedNumbersCountWhenCommitted()
@@ -191,6 +195,20 @@ private Q_SLOTS:
         const auto labels = shown.view.findChildren<TextLabel*>();
         QCOMPARE(labels.size(), 1);
         QVERIFY(labels.first()->plainText().contains(u"no form"_s));
+    }
+
+    void coloursFollowTheTheme()
+    {
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(lightPalette());
+        Shown shown(u"sdxl-text-to-image"_s);
+        shown.sources.setModels({});
+        const auto* problem = shown.view.fieldView(0)->findChild<TextLabel*>(u"fieldProblem"_s);
+        QCOMPARE(problem->palette().color(QPalette::WindowText), extraColors(lightPalette()).error);
+        QApplication::setPalette(darkPalette());
+        QTRY_COMPARE(problem->palette().color(QPalette::WindowText), extraColors(darkPalette()).error);
+        QCOMPARE(shown.view.palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
+        QApplication::setPalette(before);
     }
 
     void theModelOfARunsPicturesIsAModel()

@@ -46,7 +46,8 @@ QString workflowPath()
 
 /// A panel on a demo server.
 struct Desk {
-    explicit Desk(const DemoOptions& options = {.images = 12, .boards = 2, .stepSeconds = 0.05}, bool start = true)
+    explicit Desk(const DemoOptions& options = {.images = 12, .boards = 2, .stepSeconds = 0.05},
+                  bool start = true)
         : demo(options)
     {
         const auto url = demo.start();
@@ -90,7 +91,8 @@ struct Desk {
 WorkflowDocument failingWorkflow()
 {
     return madeWorkflow(
-        R"([{"id":"save","type":"invocation","data":{"id":"save","type":"save_image","version":"1.2.2","label":"",
+        R"([{"id":"save","type":"invocation","data":{"id":"save","type":"save_image","version":"1.2.2",
+            "label":"",
             "isIntermediate":false,"useCache":false,"inputs":{
             "image":{"name":"image","label":"","description":"","value":{"image_name":"gone.png"}},
             "board":{"name":"board","label":"","description":""}}}}])",
@@ -333,7 +335,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!desk.panel->isBusy(), 30'000);
         bool said = false;
         for (const TextLabel* label : desk.runs()->runs().first()->findChildren<TextLabel*>())
-            said = said || (label->tone() == TextLabel::Tone::Warning && label->plainText().contains(u"queue is full"_s));
+            said = said
+                || (label->tone() == TextLabel::Tone::Warning
+                    && label->plainText().contains(u"queue is full"_s));
         QVERIFY(said);
     }
 
@@ -398,7 +402,8 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.panel->canSubmit());
         desk.panel->submit();
         QTRY_VERIFY_WITH_TIMEOUT(!desk.panel->isBusy(), 20'000);
-        desk.panel->openDocument(sdxlWorkflow(*desk.session, 2), u"again"_s); // a form that is made later than the run
+        desk.panel->openDocument(sdxlWorkflow(*desk.session, 2),
+                                 u"again"_s); // a form that is made later than the run
         desk.panel->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(desk.panel.get()));
         desk.form()->focusField(8);

@@ -5,7 +5,8 @@
 
 namespace vitrine {
 
-/// The one button of an area that everything else leads to: filled with the accent colour while it can be pressed.
+/// The one button of an area that everything else leads to: filled with the accent colour while it can be
+/// pressed.
 class AccentButton : public QPushButton {
     Q_OBJECT
 

@@ -43,8 +43,6 @@ void ChoiceBox::setChoices(const QList<Choice>& choices, int current, const QStr
             bold.setBold(true);
             item->setFont(bold);
             item->setFlags(Qt::NoItemFlags);
-        } else if (choice.missing) {
-            item->setForeground(extraColors(QApplication::palette(this)).error);
         }
         items->appendRow(item);
     }
@@ -72,9 +70,13 @@ void ChoiceBox::showMissing()
 {
     const Choice* choice = currentChoice();
     setToolTip(choice ? look::plainToolTip(choice->label) : QString());
+    const QColor colour = extraColors(QApplication::palette(this)).error;
+    for (int i = 0; i < m_choices.size(); ++i) {
+        if (m_choices[i].missing)
+            setItemData(i, colour, Qt::ForegroundRole);
+    }
     QPalette own;
     if (choice && choice->missing) {
-        const QColor colour = extraColors(QApplication::palette(this)).error;
         own.setColor(QPalette::Text, colour);
         own.setColor(QPalette::ButtonText, colour);
     }
@@ -83,7 +85,8 @@ void ChoiceBox::showMissing()
 
 void ChoiceBox::showPopup()
 {
-    const int wanted = view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width() + space(this, Space::Tight);
+    const int wanted = view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width()
+        + space(this, Space::Tight);
     const int available = screen()->availableSize().width() / 2;
     view()->setMinimumWidth(std::min(wanted, available));
     QComboBox::showPopup();
@@ -92,7 +95,7 @@ void ChoiceBox::showPopup()
 void ChoiceBox::changeEvent(QEvent* event)
 {
     QComboBox::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         showMissing();
 }
 

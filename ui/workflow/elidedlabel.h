@@ -5,7 +5,8 @@
 
 namespace vitrine {
 
-/// One line of any text, shortened with … where it does not fit; the tooltip then has all of it. Never asks for width.
+/// One line of any text, shortened with … where it does not fit; the tooltip then has all of it. Never asks
+/// for width.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

@@ -12,8 +12,8 @@ class FieldSources;
 
 /// Edits the value of one field. A new kind of field is one subclass and one line in FieldEditorFactory.
 ///
-/// Values that the editor cannot show stay as they are until the user edits: `value()` gives back what `setValue()` got.
-/// `setValue()` never emits `valueEdited()`.
+/// Values that the editor cannot show stay as they are until the user edits: `value()` gives back what
+/// `setValue()` got. `setValue()` never emits `valueEdited()`.
 class FieldEditor : public QWidget {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
     virtual void setValue(const QJsonValue& value) = 0;
 
     /// Takes over what is typed but not finished (a number that is still out of its limits).
-    virtual void commit() {}
+    virtual void commit() { }
 
     /// True when the label belongs beside the editor (a check box) and not above it.
     [[nodiscard]] virtual bool wantsLabelBeside() const { return false; }
@@ -42,11 +42,12 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] FieldSources& sources() const { return m_sources; }
-    /// The widget that takes the focus and carries the field's name; it changes nothing on a wheel turn without the focus.
+    /// The widget that takes the focus and carries the field's name; it changes nothing on a wheel turn
+    /// without the focus.
     void setInput(QWidget* input);
     /// A second widget of the editor (a slider beside its number).
     void addInput(QWidget* input);
-    virtual void problemChanged() {}
+    virtual void problemChanged() { }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -9,8 +9,8 @@
 
 namespace vitrine {
 
-/// Makes the editor for a field by the id of its kind. Kinds without an editor, and fields that only a connection can fill, are shown
-/// read-only.
+/// Makes the editor for a field by the id of its kind. Kinds without an editor, and fields that only a
+/// connection can fill, are shown read-only.
 class FieldEditorFactory {
 public:
     using Maker = std::function<FieldEditor*(const FormField& field, FieldSources& sources, QWidget* parent)>;

@@ -38,14 +38,16 @@ void FieldSources::setModels(const QList<ModelRecord>& models)
 
 const ModelRecord* FieldSources::model(const QString& key) const
 {
-    const auto found = std::find_if(m_models.cbegin(), m_models.cend(), [&](const auto& m) { return m.key == key; });
+    const auto found =
+        std::find_if(m_models.cbegin(), m_models.cend(), [&](const auto& m) { return m.key == key; });
     return found == m_models.cend() ? nullptr : &*found;
 }
 
 QList<ModelRecord> FieldSources::modelsFor(const FieldTemplate& field) const
 {
     // The server's own UI looks at variant and format only where base, type or provider are restricted too.
-    const bool filters = !field.modelBases.isEmpty() || !field.modelTypes.isEmpty() || !field.modelProviders.isEmpty();
+    const bool filters =
+        !field.modelBases.isEmpty() || !field.modelTypes.isEmpty() || !field.modelProviders.isEmpty();
     QList<ModelRecord> out;
     std::copy_if(m_models.cbegin(), m_models.cend(), std::back_inserter(out),
                  [&](const auto& m) { return !filters || offered(field, m); });

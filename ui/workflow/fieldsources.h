@@ -13,7 +13,8 @@ namespace vitrine {
 
 class ThumbnailStore;
 
-/// What editors offer beside the template: the server's models and boards, and thumbnails. Filled by the panel from its session.
+/// What editors offer beside the template: the server's models and boards, and thumbnails. Filled by the
+/// panel from its session.
 ///
 /// "Known" says that a list came at least once: before, nothing is called missing.
 class FieldSources : public QObject {

@@ -29,7 +29,8 @@ QString asSentence(const QString& text)
 
 } // namespace
 
-FieldView::FieldView(const FormField& field, const FieldEditorFactory& editors, FieldSources& sources, QWidget* parent)
+FieldView::FieldView(const FormField& field, const FieldEditorFactory& editors, FieldSources& sources,
+                     QWidget* parent)
     : QWidget(parent)
     , m_editor(editors.create(field, sources, this))
     , m_label(new TextLabel(field.label, this))
@@ -59,7 +60,7 @@ FieldView::FieldView(const FormField& field, const FieldEditorFactory& editors, 
     connect(m_reset, &QToolButton::clicked, this, &FieldView::resetWanted);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(outline, 0, outline, 0);
     layout->setSpacing(space(this, Space::Hair));
     auto* top = new QHBoxLayout;
     top->setSpacing(space(this, Space::Hair));
@@ -104,8 +105,7 @@ void FieldView::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(extraColors(palette()).error, 1.5));
-    const QRect box = m_editor->geometry().intersected(rect().adjusted(1, 1, -1, -1));
-    painter.drawRoundedRect(QRectF(box).adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3);
+    painter.drawRoundedRect(QRectF(m_editor->geometry()).adjusted(-1, -1, 1, 1), 3, 3);
 }
 
 bool FieldView::eventFilter(QObject* watched, QEvent* event)

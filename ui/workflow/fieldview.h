@@ -19,7 +19,11 @@ class FieldView : public QWidget {
     Q_OBJECT
 
 public:
-    FieldView(const FormField& field, const FieldEditorFactory& editors, FieldSources& sources, QWidget* parent);
+    /// Room at both sides for the frame around a value that is at fault, in pixels; headings keep it too.
+    static constexpr int outline = 2;
+
+    FieldView(const FormField& field, const FieldEditorFactory& editors, FieldSources& sources,
+              QWidget* parent);
 
     [[nodiscard]] FieldEditor& editor() { return *m_editor; }
     void setProblem(const QString& problem);

@@ -45,8 +45,8 @@ void FlatProgressBar::paintEvent(QPaintEvent* /*event*/)
         groove.setWidth(groove.width() - room);
         const QRect textRect(groove.right() + 1, 0, room, height());
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), textRect), Qt::AlignVCenter | Qt::AlignTrailing,
-                         text());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), textRect),
+                         Qt::AlignVCenter | Qt::AlignTrailing, text());
     }
     const int thickness = qMax(4, fontMetrics().height() / 3);
     groove = QRect(groove.x(), (height() - thickness) / 2, groove.width(), thickness);

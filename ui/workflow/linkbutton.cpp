@@ -11,7 +11,6 @@
 
 namespace vitrine {
 
-
 LinkButton::LinkButton(const QString& text, QWidget* parent)
     : QAbstractButton(parent)
 {
@@ -67,8 +66,8 @@ void LinkButton::paintEvent(QPaintEvent* /*event*/)
     textFont.setUnderline(underMouse() || hasFocus());
     painter.setFont(textFont);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(bulletWidth(), 0, 0, 0), Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop,
-                     accessibleName());
+    painter.drawText(rect().adjusted(bulletWidth(), 0, 0, 0),
+                     Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop, accessibleName());
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/numberspinbox.h"
 
-
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>

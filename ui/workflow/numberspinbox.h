@@ -10,11 +10,11 @@
 
 namespace vitrine {
 
-/// A spin box for a number of a workflow: whole numbers of 64 bits exactly (QSpinBox has 32), or floats with as many digits as
-/// they need.
+/// A spin box for a number of a workflow: whole numbers of 64 bits exactly (QSpinBox has 32), or floats with
+/// as many digits as they need.
 ///
-/// A value that is set is shown as it is, even beyond the limits. What is typed counts once it is allowed; leaving the box (or
-/// `commit()`) takes the nearest allowed value. Shift steps finely.
+/// A value that is set is shown as it is, even beyond the limits. What is typed counts once it is allowed;
+/// leaving the box (or `commit()`) takes the nearest allowed value. Shift steps finely.
 class NumberSpinBox : public QAbstractSpinBox {
     Q_OBJECT
 

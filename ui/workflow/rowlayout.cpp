@@ -47,7 +47,8 @@ QList<RowLayout::Line> RowLayout::lines(int width) const
     int used = 0;
     for (QLayoutItem* item : m_items) {
         const bool fixed = isFixed(item);
-        const int wanted = fixed ? item->minimumSize().width() : std::max(m_leastWidth, item->minimumSize().width());
+        const int wanted =
+            fixed ? item->minimumSize().width() : std::max(m_leastWidth, item->minimumSize().width());
         const int withGap = wanted + (line.items.isEmpty() ? 0 : spacing());
         if (line.flexible > 0 && used + withGap > width) {
             // Nor is there anything to divide at its end.
@@ -88,14 +89,16 @@ int RowLayout::arrange(const QRect& rect, bool place) const
         for (const QLayoutItem* item : line.items) {
             if (!isFixed(item)) {
                 height = std::max(height,
-                                  item->hasHeightForWidth() ? item->heightForWidth(share) : item->sizeHint().height());
+                                  item->hasHeightForWidth() ? item->heightForWidth(share)
+                                                            : item->sizeHint().height());
             }
         }
         if (place) {
             int x = rect.x();
             for (QLayoutItem* item : line.items) {
                 const int width = isFixed(item) ? item->minimumSize().width() : share;
-                item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, QRect(x, y, width, height)));
+                item->setGeometry(
+                    QStyle::visualRect(parentWidget()->layoutDirection(), rect, QRect(x, y, width, height)));
                 x += width + spacing();
             }
         }

@@ -6,8 +6,9 @@
 
 namespace vitrine {
 
-/// Puts its items beside each other in equal widths; what does not fit at its least width goes to further lines, so that a narrow panel
-/// never scrolls sideways. Items with a fixed width (dividers) keep it, and vanish where a line breaks at them.
+/// Puts its items beside each other in equal widths; what does not fit at its least width goes to further
+/// lines, so that a narrow panel never scrolls sideways. Items with a fixed width (dividers) keep it, and
+/// vanish where a line breaks at them.
 class RowLayout : public QLayout {
     Q_OBJECT
 

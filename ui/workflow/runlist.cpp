@@ -53,8 +53,8 @@ RunView* RunList::add(RunWorkflowJob* job, const QString& title)
 
 int RunList::activeCount() const
 {
-    return static_cast<int>(
-        std::count_if(m_runs.cbegin(), m_runs.cend(), [](const RunView* run) { return run->job().isActive(); }));
+    return static_cast<int>(std::count_if(m_runs.cbegin(), m_runs.cend(),
+                                          [](const RunView* run) { return run->job().isActive(); }));
 }
 
 void RunList::cancelAll()
@@ -92,7 +92,7 @@ void RunList::trim()
 
 QSize RunList::sizeHint() const
 {
-    return {look::characters(this, 48), look::lines(this, 14)};
+    return {look::characters(this, 48), look::lines(this, 18)};
 }
 
 QSize RunList::minimumSizeHint() const

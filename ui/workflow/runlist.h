@@ -13,7 +13,8 @@ class RunView;
 class TextLabel;
 class ThumbnailStore;
 
-/// The submissions of a panel, newest first. Those that ended can be removed; the oldest of them go by themselves.
+/// The submissions of a panel, newest first. Those that ended can be removed; the oldest of them go by
+/// themselves.
 class RunList : public QScrollArea {
     Q_OBJECT
 

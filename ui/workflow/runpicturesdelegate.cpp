@@ -19,12 +19,14 @@ RunPicturesDelegate::RunPicturesDelegate(ThumbnailStore& thumbnails, QObject* pa
 {
 }
 
-QSize RunPicturesDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
+QSize RunPicturesDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
+                                    const QModelIndex& /*index*/) const
 {
     return {m_edge, m_edge};
 }
 
-void RunPicturesDelegate::paintPicture(QPainter* painter, const QRect& tile, const QImage& image, bool growToFit) const
+void RunPicturesDelegate::paintPicture(QPainter* painter, const QRect& tile, const QImage& image,
+                                       bool growToFit) const
 {
     QSizeF size = QSizeF(image.size()) / painter->device()->devicePixelRatioF();
     if (growToFit || size.width() > tile.width() || size.height() > tile.height())
@@ -35,7 +37,8 @@ void RunPicturesDelegate::paintPicture(QPainter* painter, const QRect& tile, con
     painter->drawImage(target, image);
 }
 
-void RunPicturesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RunPicturesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

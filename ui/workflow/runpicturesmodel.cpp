@@ -70,7 +70,8 @@ QVariant RunPicturesModel::data(const QModelIndex& index, int role) const
     case PreviewRole:
         return preview ? QVariant(m_preview) : QVariant();
     case Qt::AccessibleTextRole:
-        return preview ? tr("Preview") : tr("Result %1: %2").arg(index.row() + 1).arg(m_names.at(index.row()));
+        return preview ? tr("Preview")
+                       : tr("Result %1: %2").arg(index.row() + 1).arg(m_names.at(index.row()));
     default:
         return {};
     }

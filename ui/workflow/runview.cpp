@@ -44,8 +44,8 @@ QString clockText(qint64 milliseconds)
 
 } // namespace
 
-RunView::RunView(RunWorkflowJob* job, const QString& title, ServerSession& session, ThumbnailStore& thumbnails,
-                 QWidget* parent)
+RunView::RunView(RunWorkflowJob* job, const QString& title, ServerSession& session,
+                 ThumbnailStore& thumbnails, QWidget* parent)
     : QFrame(parent)
     , m_job(job)
     , m_session(session)
@@ -142,7 +142,8 @@ void RunView::buildLayout(const QString& title)
     top->addWidget(m_remove);
     auto* layout = new QVBoxLayout(this);
     const int margin = space(this, Space::Normal);
-    layout->setContentsMargins(margin, space(this, Space::Tight), space(this, Space::Tight), space(this, Space::Tight));
+    layout->setContentsMargins(margin, space(this, Space::Tight), space(this, Space::Tight),
+                               space(this, Space::Tight));
     layout->setSpacing(space(this, Space::Hair));
     layout->addLayout(top);
     layout->addWidget(m_bar);
@@ -293,7 +294,7 @@ void RunView::colourBar()
 void RunView::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() != QEvent::ApplicationPaletteChange)
+    if (event->type() != QEvent::PaletteChange)
         return;
     colourBar();
     QPalette muted;

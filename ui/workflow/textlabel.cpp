@@ -3,7 +3,6 @@
 
 #include "ui/shell/palettes.h"
 
-
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
@@ -82,8 +81,8 @@ void TextLabel::setTone(Tone tone)
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    // The own palette set below brings a PaletteChange as well: only a change of the theme counts.
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+    // Setting the same palette again is no change, so this ends.
+    if (event->type() == QEvent::PaletteChange)
         applyTone();
 }
 

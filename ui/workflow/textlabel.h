@@ -5,7 +5,8 @@
 
 namespace vitrine {
 
-/// A wrapping label that shows any text literally. Words of any length wrap, so that a name without blanks never widens the panel.
+/// A wrapping label that shows any text literally. Words of any length wrap, so that a name without blanks
+/// never widens the panel.
 class TextLabel : public QLabel {
     Q_OBJECT
 

@@ -21,7 +21,8 @@ struct WorkflowProblem {
     friend bool operator==(const WorkflowProblem&, const WorkflowProblem&) = default;
 };
 
-/// A workflow while its values are edited: the document, its form on this server, and what is wrong with it. No widget.
+/// A workflow while its values are edited: the document, its form on this server, and what is wrong with it.
+/// No widget.
 ///
 /// Values live in the document, so they survive another set of node templates, of models and of boards.
 class WorkflowEditing : public QObject {

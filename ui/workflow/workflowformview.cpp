@@ -63,7 +63,8 @@ void WorkflowFormView::rebuild()
     m_fields = QList<FieldView*>(m_editing.fieldCount(), nullptr);
     auto* page = new QWidget;
     auto* outer = new QHBoxLayout(page);
-    outer->setContentsMargins(space(this, Space::Tight), space(this, Space::Tight), space(this, Space::Tight), space(this, Space::Tight));
+    const int margin = space(this, Space::Tight);
+    outer->setContentsMargins(margin - FieldView::outline, margin, margin - FieldView::outline, margin);
     auto* column = new QWidget(page);
     column->setMaximumWidth(look::characters(this, widestFormCharacters));
     auto* layout = new QVBoxLayout(column);
@@ -71,8 +72,9 @@ void WorkflowFormView::rebuild()
     layout->setSpacing(space(this, Space::Normal));
     addElements(m_editing.form().root().children, layout, column, false);
     if (m_editing.isOpen() && m_editing.form().isEmpty()) {
-        layout->addWidget(new TextLabel(tr("This workflow has no form. It can be submitted with the values that it has."),
-                                        column, TextLabel::Tone::Muted));
+        layout->addWidget(
+            new TextLabel(tr("This workflow has no form. It can be submitted with the values that it has."),
+                          column, TextLabel::Tone::Muted));
     }
     layout->addStretch(1);
     outer->addWidget(column);
@@ -89,7 +91,8 @@ void WorkflowFormView::rebuild()
     }
 }
 
-void WorkflowFormView::addElements(const QList<FormElement>& elements, QLayout* layout, QWidget* parent, bool inRow)
+void WorkflowFormView::addElements(const QList<FormElement>& elements, QLayout* layout, QWidget* parent,
+                                   bool inRow)
 {
     for (const FormElement& element : elements) {
         if (QWidget* widget = makeElement(element, parent, inRow))
@@ -110,11 +113,13 @@ QWidget* WorkflowFormView::makeElement(const FormElement& element, QWidget* pare
         font.setPointSizeF(font.pointSizeF() * 1.3);
         font.setBold(true);
         label->setFont(font);
+        label->setContentsMargins(FieldView::outline, 0, FieldView::outline, 0);
         return label;
     }
     case FormElement::Type::Text: {
         auto* label = new TextLabel(element.content, parent);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setContentsMargins(FieldView::outline, 0, FieldView::outline, 0);
         return label;
     }
     case FormElement::Type::Divider: {
@@ -134,7 +139,8 @@ QWidget* WorkflowFormView::makeContainer(const FormElement& element, QWidget* pa
     auto* box = new QWidget(parent);
     const bool row = element.layout == FormElement::Layout::Row;
     if (row) {
-        auto* layout = new RowLayout(look::characters(this, leastColumnCharacters), space(this, Space::Normal));
+        auto* layout =
+            new RowLayout(look::characters(this, leastColumnCharacters), space(this, Space::Normal));
         box->setLayout(layout);
         addElements(element.children, layout, box, true);
     } else {

@@ -13,7 +13,8 @@ namespace vitrine {
 class FieldView;
 class WorkflowEditing;
 
-/// Shows the form of a WorkflowEditing and writes what is edited into it. Fields are reached by Tab in the form's order.
+/// Shows the form of a WorkflowEditing and writes what is edited into it. Fields are reached by Tab in the
+/// form's order.
 class WorkflowFormView : public QScrollArea {
     Q_OBJECT
 

@@ -19,9 +19,9 @@ class ThumbnailStore;
 
 /// The workflow dock: the form of a workflow file, Submit, and what became of each submission.
 ///
-/// Knows one server; values are kept while that server is away, when its node templates change and after each submission.
-/// What a window puts into its menus are the slots and `stateChanged()`; the panel has no shortcuts of its own.
-/// Works from 320 px width on. A workflow file (*.json) may be dropped on it.
+/// Knows one server; values are kept while that server is away, when its node templates change and after each
+/// submission. What a window puts into its menus are the slots and `stateChanged()`; the panel has no
+/// shortcuts of its own. Works from 320 px width on. A workflow file (*.json) may be dropped on it.
 class WorkflowPanel : public QWidget {
     Q_OBJECT
 
@@ -32,7 +32,8 @@ public:
 
     /// False when the file cannot be used: the panel says why, and what was open stays with its values.
     bool openFile(const QString& path);
-    /// A workflow that is no file (from a picture, from the server's library): `sourceName` is shown as its name.
+    /// A workflow that is no file (from a picture, from the server's library): `sourceName` is shown as its
+    /// name.
     void openDocument(const WorkflowDocument& document, const QString& sourceName);
 
     [[nodiscard]] bool hasWorkflow() const;
@@ -47,13 +48,15 @@ public:
     /// A run that ended is still listed.
     [[nodiscard]] bool hasFinishedRuns() const;
 
-    /// The board that takes what the workflow sets to "auto" (the one that is open in the window); empty or "none" for none.
+    /// The board that takes what the workflow sets to "auto" (the one that is open in the window); empty or
+    /// "none" for none.
     void setAutoAddBoard(const QString& boardId);
     /// Only named on the button's tooltip.
     void setSubmitShortcut(const QKeySequence& shortcut);
 
 public Q_SLOTS:
-    /// Starts a run with the present values, or says why it cannot and goes to the first field that is at fault.
+    /// Starts a run with the present values, or says why it cannot and goes to the first field that is at
+    /// fault.
     void submit();
     /// Cancels every run of this panel that is not finished.
     void cancelRuns();

@@ -50,7 +50,8 @@ void BoardEditor::refill()
     if (current < 0) {
         const bool known = sources().boardsKnown();
         current = static_cast<int>(choices.size());
-        choices.append({known ? tr("Board that is not on this server") : tr("Loading boards…"), m_value, false, known});
+        const QString label = known ? tr("Board that is not on this server") : tr("Loading boards…");
+        choices.append({label, m_value, false, known});
     }
     m_box->setChoices(choices, current);
 }

@@ -7,7 +7,8 @@ namespace vitrine {
 
 class ChoiceBox;
 
-/// Where results go: Auto (with the name of the board that this means now), None, or a board. The list follows the server's.
+/// Where results go: Auto (with the name of the board that this means now), None, or a board. The list
+/// follows the server's.
 class BoardEditor : public FieldEditor {
     Q_OBJECT
 

@@ -9,6 +9,7 @@
 #include "ui/workflow/look.h"
 #include "ui/workflow/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPixmap>
@@ -71,6 +72,13 @@ void ImageEditor::setValue(const QJsonValue& value)
     showThumbnail();
 }
 
+void ImageEditor::changeEvent(QEvent* event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showThumbnail();
+}
+
 void ImageEditor::clear()
 {
     setValue(QJsonValue::Undefined);
@@ -85,8 +93,9 @@ void ImageEditor::showThumbnail()
     if (!image) {
         const bool failed = thumbnails && !name.isEmpty() && thumbnails->error(name);
         const ExtraColors extra = extraColors(palette());
-        m_picture->setPixmap(symbolicPixmap(failed ? u"image-broken"_s : u"image"_s, failed ? extra.error : extra.muted,
-                                            m_picture->width() / 2, devicePixelRatioF()));
+        m_picture->setPixmap(symbolicPixmap(failed ? u"image-broken"_s : u"image"_s,
+                                            failed ? extra.error : extra.muted, m_picture->width() / 2,
+                                            devicePixelRatioF()));
         m_name->setTone(failed ? TextLabel::Tone::Problem : TextLabel::Tone::Muted);
         if (failed)
             m_name->setPlainText(tr("%1 cannot be read").arg(name));

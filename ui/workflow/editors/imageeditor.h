@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QJsonValue value() const override { return m_value; }
     void setValue(const QJsonValue& value) override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     [[nodiscard]] QString imageName() const;
     void clear();

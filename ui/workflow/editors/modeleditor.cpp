@@ -68,7 +68,8 @@ void ModelEditor::refill()
         current = current < 0 ? -1 : current + 1;
     }
     if (current < 0 && !key.isEmpty()) {
-        // Before the list is here nothing is missing; a model outside of the filter is installed all the same.
+        // Before the list is here nothing is missing; a model outside of the filter is installed all the
+        // same.
         const bool missing = sources().modelsKnown() && !sources().model(key);
         const QString name = m_value[u"name"].toString();
         choices.prepend({name.isEmpty() ? key : name, m_value, false, missing});

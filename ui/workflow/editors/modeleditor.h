@@ -7,8 +7,8 @@ namespace vitrine {
 
 class ChoiceBox;
 
-/// An installed model, offered as the template asks and grouped "BASE / TYPE". The list follows the server's; the choice stays, in the
-/// problem colour when it is not installed.
+/// An installed model, offered as the template asks and grouped "BASE / TYPE". The list follows the server's;
+/// the choice stays, in the problem colour when it is not installed.
 class ModelEditor : public FieldEditor {
     Q_OBJECT
 

@@ -32,7 +32,8 @@ NumberEditor::NumberEditor(const FormField& field, FieldSources& sources, QWidge
     , m_box(new NumberSpinBox(m_limits, this))
 {
     const QString& component = field.settings.component;
-    const bool byTemplate = component.isEmpty() && field.fieldTemplate.component == FieldTemplate::Component::Slider;
+    const bool byTemplate =
+        component.isEmpty() && field.fieldTemplate.component == FieldTemplate::Component::Slider;
     const bool both = component == "number-input-and-slider"_L1;
     const bool sliderOnly = component == "slider"_L1 || byTemplate;
 
@@ -107,7 +108,8 @@ void NumberEditor::fromSlider(int position)
     const double share = static_cast<double>(position) / m_slider->maximum();
     const double number = m_limits.minimum + share * (m_limits.maximum - m_limits.minimum);
     // A float slider without a server's step still moves in steps.
-    const double stepped = m_limits.minimum + std::round((number - m_limits.minimum) / m_limits.step) * m_limits.step;
+    const double stepped =
+        m_limits.minimum + std::round((number - m_limits.minimum) / m_limits.step) * m_limits.step;
     const double tidy = QString::number(stepped, 'g', 12).toDouble();
     m_box->setValue(m_box->nearest(m_limits.integer ? QJsonValue(std::llround(tidy)) : QJsonValue(tidy)));
     if (m_text)
@@ -132,7 +134,8 @@ void NumberEditor::shuffle()
     const double share = QRandomGenerator::global()->generateDouble();
     const double number = m_limits.minimum + share * (m_limits.maximum - m_limits.minimum);
     const double stepped = m_limits.integer ? std::floor(number) : number;
-    m_box->setValue(m_box->nearest(m_limits.integer ? QJsonValue(std::llround(stepped)) : QJsonValue(stepped)));
+    m_box->setValue(
+        m_box->nearest(m_limits.integer ? QJsonValue(std::llround(stepped)) : QJsonValue(stepped)));
     edited();
 }
 

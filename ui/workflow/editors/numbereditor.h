@@ -11,7 +11,8 @@ namespace vitrine {
 
 class NumberSpinBox;
 
-/// A whole number or a float, as a box, as a slider, or both, with a button for a random one where the form asks for it.
+/// A whole number or a float, as a box, as a slider, or both, with a button for a random one where the form
+/// asks for it.
 class NumberEditor : public FieldEditor {
     Q_OBJECT
 

@@ -59,7 +59,8 @@ void TextAreaEditor::changeEvent(QEvent* event)
 void TextAreaEditor::fitHeight()
 {
     // A fixed height: the form does not move under the pointer while one writes.
-    const int margins = 2 * (m_edit->frameWidth() + static_cast<int>(std::ceil(m_edit->document()->documentMargin())));
+    const int margins =
+        2 * (m_edit->frameWidth() + static_cast<int>(std::ceil(m_edit->document()->documentMargin())));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * visibleLines + margins);
 }
 

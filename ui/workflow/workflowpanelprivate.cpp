@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workflow/workflowpanelprivate.h"
+
+#include "lib/imaging/thumbnailstore.h"
+#include "lib/jobs/runworkflowjob.h"
+#include "ui/shell/messagebanner.h"
+#include "ui/shell/metrics.h"
+#include "ui/shell/statepane.h"
+#include "ui/workflow/elidedlabel.h"
+#include "ui/workflow/runlist.h"
+#include "ui/workflow/runview.h"
+#include "ui/workflow/submitbar.h"
+#include "ui/workflow/workflowformview.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSession,
+                                ThumbnailStore& thumbnailStore)
+    : q(panel)
+    , session(serverSession)
+    , thumbnails(thumbnailStore)
+    , editing(sources)
+    , header(new QWidget(&q))
+    , title(new ElidedLabel(header, Qt::ElideMiddle))
+    , openButton(new QToolButton(header))
+    , banner(new MessageBanner(&q))
+    , pages(new QStackedWidget(&q))
+    , pane(new StatePane(pages))
+    , form(new WorkflowFormView(editing, sources, pages))
+    , submitBar(new SubmitBar(&q))
+    , runs(new RunList(session, thumbnails, &q))
+{
+    sources.setThumbnails(&thumbnails);
+    buildLayout();
+    buildMenu();
+    connectStores();
+    connectParts();
+    showState();
+}
+
+void WorkflowPanel::Private::buildLayout()
+{
+    q.setObjectName(u"workflowPanel"_s);
+    form->setObjectName(u"workflowForm"_s);
+    pane->setObjectName(u"workflowState"_s);
+    title->setObjectName(u"workflowTitle"_s);
+    banner->setObjectName(u"workflowBanner"_s);
+    QFont bold = q.font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    auto* top = new QHBoxLayout(header);
+    top->setContentsMargins(space(&q, Space::Normal), space(&q, Space::Tight), space(&q, Space::Tight),
+                            space(&q, Space::Tight));
+    top->addWidget(title, 1);
+    top->addWidget(openButton);
+
+    pages->addWidget(pane);
+    pages->addWidget(form);
+    auto* upper = new QWidget(&q);
+    auto* upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(0);
+    upperLayout->addWidget(pages, 1);
+    upperLayout->addWidget(submitBar);
+    auto* splitter = new QSplitter(Qt::Vertical, &q);
+    splitter->addWidget(upper);
+    splitter->addWidget(runs);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setCollapsible(0, false);
+
+    auto* layout = new QVBoxLayout(&q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(banner);
+    layout->addWidget(splitter, 1);
+}
+
+void WorkflowPanel::Private::buildMenu()
+{
+    auto* menu = new QMenu(openButton);
+    menu->addAction(WorkflowPanel::tr("Open Workflow…"), &q, &WorkflowPanel::chooseFile);
+    resetAction = menu->addAction(WorkflowPanel::tr("Reset All Values"), &q, [this] { editing.resetAll(); });
+    menu->addSeparator();
+    menu->addAction(WorkflowPanel::tr("Close Workflow"), &q, &WorkflowPanel::closeWorkflow);
+    QObject::connect(menu, &QMenu::aboutToShow, &q, [this] {
+        bool changed = false;
+        for (int i = 0; i < editing.fieldCount() && !changed; ++i)
+            changed = editing.isChanged(i);
+        resetAction->setEnabled(changed);
+    });
+    openButton->setText(WorkflowPanel::tr("Open…"));
+    openButton->setToolTip(WorkflowPanel::tr("Open a workflow file"));
+    openButton->setPopupMode(QToolButton::MenuButtonPopup);
+    openButton->setMenu(menu);
+    QObject::connect(openButton, &QToolButton::clicked, &q, &WorkflowPanel::chooseFile);
+}
+
+void WorkflowPanel::Private::connectStores()
+{
+    ModelStore& models = session.models();
+    BoardStore& boards = session.boards();
+    TemplateStore& templates = session.templates();
+    QObject::connect(&models, &ModelStore::stateChanged, &q, [this] { takeModels(); });
+    QObject::connect(&models, &ModelStore::modelsChanged, &q, [this] { takeModels(); });
+    QObject::connect(&boards, &BoardStore::stateChanged, &q, [this] { takeBoards(); });
+    QObject::connect(&boards, &BoardStore::boardsChanged, &q, [this] { takeBoards(); });
+    QObject::connect(&templates, &TemplateStore::templatesChanged, &q, [this] {
+        editing.setTemplates(session.templates().templates());
+        showState();
+    });
+    QObject::connect(&templates, &TemplateStore::stateChanged, &q, [this] { showState(); });
+    QObject::connect(&session, &ServerSession::stateChanged, &q, [this] { showState(); });
+    takeModels();
+    takeBoards();
+    editing.setTemplates(templates.templates());
+}
+
+void WorkflowPanel::Private::takeModels()
+{
+    if (session.models().state() == ModelStore::State::Ready)
+        sources.setModels(session.models().models());
+}
+
+void WorkflowPanel::Private::takeBoards()
+{
+    if (session.boards().state() == BoardStore::State::Ready)
+        sources.setBoards(session.boards().boards());
+}
+
+void WorkflowPanel::Private::connectParts()
+{
+    QObject::connect(&editing, &WorkflowEditing::problemsChanged, &q, [this] { showReasons(); });
+    QObject::connect(&sources, &FieldSources::boardsChanged, &q,
+                     [this] { submitBar->setAutoBoard(sources.autoAddBoardName()); });
+    submitBar->setAutoBoard(sources.autoAddBoardName());
+    QObject::connect(submitBar, &SubmitBar::submitWanted, &q, &WorkflowPanel::submit);
+    QObject::connect(submitBar, &SubmitBar::reasonChosen, &q,
+                     [this](const WorkflowProblem& reason) { form->focusField(reason.field); });
+    QObject::connect(pane, &StatePane::actionTriggered, &q, [this] { onPaneAction(); });
+    QObject::connect(runs, &RunList::imageActivated, &q, &WorkflowPanel::imageActivated);
+    QObject::connect(&editing, &WorkflowEditing::formChanged, &q, [this] { orderTabs(); });
+    QObject::connect(runs, &RunList::changed, &q, [this] {
+        orderTabs();
+        showState();
+        Q_EMIT q.stateChanged();
+    });
+}
+
+void WorkflowPanel::Private::open(const WorkflowDocument& document, const QString& newName,
+                                  const QString& newFile)
+{
+    banner->clear(u"file"_s);
+    name = newName;
+    file = newFile;
+    title->setFullText(name);
+    editing.open(document);
+    form->verticalScrollBar()->setValue(0);
+    showState();
+    Q_EMIT q.stateChanged();
+}
+
+void WorkflowPanel::Private::showState()
+{
+    const bool open = editing.isOpen();
+    const bool formShown = open && !editing.templates().isEmpty();
+    header->setVisible(open);
+    submitBar->setVisible(open);
+    runs->setVisible(open || !runs->runs().isEmpty());
+    if (formShown)
+        pages->setCurrentWidget(form);
+    else
+        showPane();
+    showReasons();
+}
+
+void WorkflowPanel::Private::showPane()
+{
+    pages->setCurrentWidget(pane);
+    if (!editing.isOpen()) {
+        pane->showMessage(
+            u"workflow"_s, WorkflowPanel::tr("No workflow open"),
+            WorkflowPanel::tr("Open a workflow file, or drop one here. The fields that its author chose "
+                              "appear as a form."),
+            WorkflowPanel::tr("Open workflow…"));
+    } else if (session.state() == ServerSession::State::Offline) {
+        pane->showMessage(u"offline"_s, WorkflowPanel::tr("Waiting for the server"),
+                          session.error().userMessage(), WorkflowPanel::tr("Try again"));
+    } else if (session.templates().state() == TemplateStore::State::Failed) {
+        pane->showMessage(u"error"_s, WorkflowPanel::tr("The server's nodes could not be read"),
+                          session.templates().error().userMessage(), WorkflowPanel::tr("Try again"));
+    } else {
+        pane->showBusy(WorkflowPanel::tr("Loading nodes…"));
+    }
+}
+
+void WorkflowPanel::Private::onPaneAction()
+{
+    if (!editing.isOpen()) {
+        q.chooseFile();
+    } else if (session.state() == ServerSession::State::Offline) {
+        session.retry();
+    } else {
+        session.templates().refresh();
+    }
+}
+
+QString WorkflowPanel::Private::connectionReason() const
+{
+    switch (session.state()) {
+    case ServerSession::State::Online:
+        break;
+    case ServerSession::State::Offline:
+        return WorkflowPanel::tr("The server cannot be reached now. Your values are kept.");
+    case ServerSession::State::Idle:
+    case ServerSession::State::Connecting:
+        return WorkflowPanel::tr("Connecting to the server…");
+    }
+    return editing.templates().isEmpty() ? WorkflowPanel::tr("The server's nodes are not loaded yet.")
+                                         : QString();
+}
+
+void WorkflowPanel::Private::showReasons()
+{
+    const bool could = submitBar->canSubmit();
+    QList<WorkflowProblem> reasons;
+    if (const QString connection = connectionReason(); !connection.isEmpty())
+        reasons.append({connection, {}, {}, -1});
+    reasons += editing.problems();
+    submitBar->setReasons(reasons);
+    if (could != submitBar->canSubmit())
+        Q_EMIT q.stateChanged();
+}
+
+/// Tab goes from the form to Submit and on to the runs, newest first: widgets that are made later stand last
+/// by themselves.
+void WorkflowPanel::Private::orderTabs()
+{
+    QWidget* last = form->lastInTabOrder();
+    const auto append = [&last](QWidget* area) {
+        QList<QWidget*> inOrder;
+        for (QWidget* w = area->nextInFocusChain(); w != area; w = w->nextInFocusChain()) {
+            if (area->isAncestorOf(w) && w->focusPolicy() & Qt::TabFocus)
+                inOrder.append(w);
+        }
+        for (QWidget* w : inOrder) {
+            QWidget::setTabOrder(last, w);
+            last = w;
+        }
+    };
+    append(submitBar);
+    for (RunView* run : runs->runs())
+        append(run);
+}
+
+void WorkflowPanel::Private::run()
+{
+    const RunWorkflowJob::Options options{
+        .runs = submitBar->runs(), .prepend = false, .autoAddBoard = sources.autoAddBoard()};
+    auto* job = new RunWorkflowJob(session, editing.document(), options, &q);
+    QObject::connect(job, &RunWorkflowJob::finished, &q,
+                     [this, job] { Q_EMIT q.runEnded(job->state() == RunWorkflowJob::State::Finished); });
+    const QString runTitle = options.runs == 1 ? name : u"%1 ×%2"_s.arg(name).arg(options.runs);
+    runs->add(job, runTitle);
+    job->start();
+    Q_EMIT q.submitted();
+    Q_EMIT q.stateChanged();
+}
+
+} // namespace vitrine

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/workflow/fieldsources.h"
+#include "ui/workflow/workflowediting.h"
+#include "ui/workflow/workflowpanel.h"
+
+class QAction;
+class QStackedWidget;
+class QToolButton;
+
+namespace vitrine {
+
+class ElidedLabel;
+class MessageBanner;
+class RunList;
+class StatePane;
+class SubmitBar;
+class WorkflowFormView;
+
+/// The parts of a WorkflowPanel and how they are wired to each other and to the session's stores.
+class WorkflowPanel::Private {
+public:
+    Private(WorkflowPanel& panel, ServerSession& session, ThumbnailStore& thumbnails);
+
+    void buildLayout();
+    void buildMenu();
+    void connectStores();
+    void connectParts();
+    void takeModels();
+    void takeBoards();
+    void open(const WorkflowDocument& document, const QString& name, const QString& file);
+    void showState();
+    void showPane();
+    void onPaneAction();
+    void showReasons();
+    [[nodiscard]] QString connectionReason() const;
+    void run();
+    void orderTabs();
+
+    WorkflowPanel& q;
+    ServerSession& session;
+    ThumbnailStore& thumbnails;
+    FieldSources sources;
+    WorkflowEditing editing;
+    QWidget* header;
+    ElidedLabel* title;
+    QToolButton* openButton;
+    QAction* resetAction = nullptr;
+    MessageBanner* banner;
+    QStackedWidget* pages;
+    StatePane* pane;
+    WorkflowFormView* form;
+    SubmitBar* submitBar;
+    RunList* runs;
+    QString name;
+    QString file;
+};
+
+} // namespace vitrine
