@@ -18,7 +18,7 @@ ApiCall<QString>* AppApi::version()
         QString version;
         reader.required(u"version"_s, version);
         if (!reader.ok())
-            return Failure(atRequest(reader.error(), answer));
+            return Failure(reader.error());
         return version;
     });
 }

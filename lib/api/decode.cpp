@@ -42,12 +42,6 @@ Result<QJsonArray> arrayBody(const HttpAnswer& answer)
     return document->array();
 }
 
-ApiError atRequest(ApiError error, const HttpAnswer& answer)
-{
-    error.request = answer.request;
-    return error;
-}
-
 Result<Done> ignoreBody(const HttpAnswer&) { return Done{}; }
 
 QByteArray jsonBytes(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }

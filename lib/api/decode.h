@@ -13,9 +13,6 @@ namespace vitrine {
 Result<QJsonObject> objectBody(const HttpAnswer& answer);
 Result<QJsonArray> arrayBody(const HttpAnswer& answer);
 
-/// For decoders: puts the request into an error of ObjectReader.
-ApiError atRequest(ApiError error, const HttpAnswer& answer);
-
 /// A decoder for answers whose body does not matter.
 Result<Done> ignoreBody(const HttpAnswer& answer);
 
@@ -27,10 +24,7 @@ auto oneRecord(Result<T> (*decode)(const QJsonValue&, const QString&))
         const Result<QJsonObject> object = objectBody(answer);
         if (!object)
             return Failure(object.error());
-        Result<T> record = decode(*object, QStringLiteral("$"));
-        if (!record)
-            return Failure(atRequest(record.error(), answer));
-        return record;
+        return decode(*object, QStringLiteral("$"));
     };
 }
 

@@ -46,7 +46,7 @@ Result<ImageNames> readNames(const HttpAnswer& answer, const QString& key)
     reader.required(key, out.names);
     reader.required(u"starred_count"_s, out.starredCount);
     if (!reader.ok())
-        return Failure(atRequest(reader.error(), answer));
+        return Failure(reader.error());
     return out;
 }
 
@@ -101,7 +101,7 @@ ApiCall<int>* ImagesApi::count(const ImageQuery& query)
                                   int total = 0;
                                   reader.required(u"total"_s, total);
                                   if (!reader.ok())
-                                      return Failure(atRequest(reader.error(), answer));
+                                      return Failure(reader.error());
                                   return total;
                               });
 }
@@ -155,7 +155,7 @@ ApiCall<QStringList>* ImagesApi::remove(const QStringList& names)
             QStringList deleted;
             reader.required(u"deleted_images"_s, deleted);
             if (!reader.ok())
-                return Failure(atRequest(reader.error(), answer));
+                return Failure(reader.error());
             return deleted;
         });
 }

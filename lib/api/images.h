@@ -35,7 +35,7 @@ struct ImageQuery {
     QStringList categories{QStringLiteral("general")};
     bool newestFirst = true;
     bool starredFirst = true;
-    QString searchTerm; ///< The server looks for it in the metadata text; empty for everything.
+    QString searchTerm = {}; ///< The server looks for it in the metadata text; empty for everything.
 
     friend bool operator==(const ImageQuery&, const ImageQuery&) = default;
 };

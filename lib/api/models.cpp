@@ -40,7 +40,7 @@ ApiCall<QList<ModelRecord>>* ModelsApi::list()
             QJsonArray models;
             reader.required(u"models"_s, models);
             if (!reader.ok())
-                return Failure(atRequest(reader.error(), answer));
+                return Failure(reader.error());
             return decodeList<ModelRecord>(models, u"$.models"_s, &ModelRecord::fromJson);
         });
 }

@@ -30,7 +30,7 @@ Result<EnqueueResult> readEnqueueResult(const HttpAnswer& answer)
     reader.required(u"item_ids"_s, ids);
     reader.required(u"batch"_s, batch);
     if (!reader.ok())
-        return Failure(atRequest(reader.error(), answer));
+        return Failure(reader.error());
     result.batchId = batch.value("batch_id"_L1).toString();
     for (const QJsonValue& id : std::as_const(ids))
         result.itemIds.append(id.toInteger());

@@ -23,7 +23,7 @@ public:
     struct Options {
         int runs = 1;
         bool prepend = false;
-        QString autoAddBoard; ///< Where "auto" boards go; empty for none.
+        QString autoAddBoard = {}; ///< Where "auto" boards go; empty for none.
     };
 
     RunWorkflowJob(ServerSession& session, WorkflowDocument workflow, Options options, QObject* parent = nullptr);

@@ -106,7 +106,8 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
     HttpAnswer answer;
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.contentType = plainContentType(reply);
-    answer.body = reply.readAll();
+    if (reply.isOpen()) // a reply that timed out before its head came is closed
+        answer.body = reply.readAll();
     answer.request = describe(request);
 
     std::optional<ApiError> error = errorOfReply(reply, answer.body);

@@ -57,7 +57,14 @@ public:
     template <class T>
     ApiCall<T>* send(const ApiRequest& request, typename ApiCall<T>::Decoder decoder)
     {
-        auto* call = new ApiCall<T>(this, std::move(decoder));
+        // A decoder knows the path of what is wrong; which server sent it is known here.
+        auto* call = new ApiCall<T>(this, [this, decoder = std::move(decoder)](const HttpAnswer& answer) {
+            return decoder(answer).map_error([&](ApiError error) {
+                error.request = answer.request;
+                error.server = m_requests.profile().displayAddress();
+                return error;
+            });
+        });
         start(*call, request);
         return call;
     }

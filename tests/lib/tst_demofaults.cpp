@@ -39,7 +39,10 @@ private Q_SLOTS:
     }
     void cleanup() { m_server.reset(); }
 
-    void unknownFaultIsRefused() { QVERIFY(!m_server->injectFault({.name = u"earthquake"_s, .pathPattern = {}})); }
+    void unknownFaultIsRefused()
+    {
+        QVERIFY(!m_server->injectFault({.name = u"earthquake"_s, .pathPattern = {}}));
+    }
 
     void faultStrikesWhereAndAsOftenAsAsked()
     {
@@ -116,7 +119,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("type");
         for (const char* status : {"500", "502", "503", "504"})
-            QTest::newRow(status) << QString::fromLatin1(status) << QByteArray(status).toInt() << QByteArray("application/json");
+            QTest::newRow(status) << QString::fromLatin1(status) << QByteArray(status).toInt()
+                                  << QByteArray("application/json");
         QTest::newRow("html") << u"html"_s << 200 << QByteArray("text/html");
         QTest::newRow("bad-json") << u"bad-json"_s << 200 << QByteArray("application/json");
         QTest::newRow("unauthorized") << u"unauthorized"_s << 401 << QByteArray("application/json");
@@ -139,7 +143,9 @@ private Q_SLOTS:
         const QByteArray key = models.mid(models.indexOf("\"key\":\"") + 7, 36);
         m_server->injectFault({.name = u"500-on-204-gzip"_s, .pathPattern = {}, .count = -1});
         QCOMPARE(get("/api/v1/app/version", "Accept-Encoding: gzip, deflate\r\n").status(), 200);
-        QCOMPARE(exchange("DELETE /api/v2/models/i/" + key + " HTTP/1.1", "Accept-Encoding: gzip\r\n").status(), 500);
+        QCOMPARE(
+            exchange("DELETE /api/v2/models/i/" + key + " HTTP/1.1", "Accept-Encoding: gzip\r\n").status(),
+            500);
         QVERIFY(!get("/api/v2/models/").body().contains(key));
         QCOMPARE(get(poll, "Accept-Encoding: gzip\r\n").status(), 500);
         QCOMPARE(get(poll, "Accept-Encoding: identity\r\n").status(), 200);
@@ -186,7 +192,8 @@ private Q_SLOTS:
         const QByteArray noise = R"("n":{"id":"n","type":"noise","width":64,"height":64})";
         const QByteArray denoise = R"("d":{"id":"d","type":"denoise_latents","steps":2,"unet":)" + unet()
             + R"(,"positive_conditioning":{"conditioning_name":"a"},"negative_conditioning":{"conditioning_name":"b"}})";
-        const QByteArray edge = R"({"source":{"node_id":"n","field":"noise"},"destination":{"node_id":"d","field":"noise"}})";
+        const QByteArray edge =
+            R"({"source":{"node_id":"n","field":"noise"},"destination":{"node_id":"d","field":"noise"}})";
         enqueue("{" + noise + "," + denoise + "}", "[" + edge + "]");
         enqueue(R"({"a":{"id":"a","type":"string"}})", "[]");
         QTRY_VERIFY(statusOf(1) == "in_progress");
@@ -207,8 +214,8 @@ private:
 
     void arm(const QString& name) { QVERIFY(m_server->injectFault({.name = name, .pathPattern = {}})); }
 
-    Exchange exchange(const QByteArray& requestLine, const QByteArray& headers = {}, const QByteArray& body = {},
-                      int patienceMs = 5000)
+    Exchange exchange(const QByteArray& requestLine, const QByteArray& headers = {},
+                      const QByteArray& body = {}, int patienceMs = 5000)
     {
         Exchange out;
         QTcpSocket socket;
@@ -216,8 +223,8 @@ private:
         if (!socket.waitForConnected())
             return out;
         const QByteArray end = headers.contains("Connection:") ? "" : "Connection: close\r\n";
-        socket.write(requestLine + "\r\nHost: x\r\n" + end + headers + "Content-Length: "
-                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        socket.write(requestLine + "\r\nHost: x\r\n" + end + headers
+                     + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         while (socket.waitForReadyRead(patienceMs))
             out.bytes += socket.readAll();
         out.bytes += socket.readAll();
@@ -236,7 +243,8 @@ private:
     {
         return exchange("GET /ws/socket.io/?EIO=4&transport=websocket HTTP/1.1",
                         "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n", {}, 300);
+                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n",
+                        {}, 300);
     }
 
     void enqueue(const QByteArray& nodes, const QByteArray& edges)

@@ -32,15 +32,17 @@ private Q_SLOTS:
         QTest::newRow("not a form") << QByteArray("text/plain; boundary=b") << form;
         QTest::newRow("no boundary") << QByteArray("multipart/form-data") << form;
         QTest::newRow("empty boundary") << QByteArray("multipart/form-data; boundary=") << form;
-        QTest::newRow("quote without end") << QByteArray("multipart/form-data; boundary=\"b") << QByteArray("--c--");
+        QTest::newRow("quote without end")
+            << QByteArray("multipart/form-data; boundary=\"b") << QByteArray("--c--");
         QTest::newRow("empty") << type << QByteArray();
         QTest::newRow("no end") << type << form.chopped(10);
         QTest::newRow("delimiter alone") << type << QByteArray("--b");
         QTest::newRow("no head") << type << QByteArray("--b\r\nhello\r\n--b--\r\n");
         QTest::newRow("no name") << type << QByteArray("--b\r\nContent-Type: a\r\n\r\nhello\r\n--b--\r\n");
-        QTest::newRow("too many") << type
-                                  << QByteArray("--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n").repeated(101)
-                                         + "--b--\r\n";
+        QTest::newRow("too many")
+            << type
+            << QByteArray("--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n").repeated(101)
+                + "--b--\r\n";
     }
     void malformedIsRefused()
     {
@@ -60,9 +62,15 @@ private Q_SLOTS:
                 QByteArray& target = random.bounded(4) == 0 ? header : body;
                 const qsizetype at = random.bounded(int(target.size()));
                 switch (random.bounded(3)) {
-                case 0: target[at] = "\r\n-b=;:\"\\"[random.bounded(9)]; break;
-                case 1: target.remove(at, random.bounded(1, 12)); break;
-                default: target.insert(at, "\r\n--b"); break;
+                case 0:
+                    target[at] = "\r\n-b=;:\"\\"[random.bounded(9)];
+                    break;
+                case 1:
+                    target.remove(at, random.bounded(1, 12));
+                    break;
+                default:
+                    target.insert(at, "\r\n--b");
+                    break;
                 }
                 if (target.isEmpty())
                     target = "-";

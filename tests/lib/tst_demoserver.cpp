@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
@@ -77,7 +78,8 @@ private Q_SLOTS:
         DemoServer server({.images = 50, .boards = 1});
         QVERIFY(server.start());
         const auto count = [&](const QString& term) {
-            return get(server, u"/api/v1/gallery/item_names?search_term="_s + term)[u"total_count"_s].toInt(-1);
+            return get(server, u"/api/v1/gallery/item_names?search_term="_s + term)[u"total_count"_s].toInt(
+                -1);
         };
         QVERIFY(count(u"WATERCOLOUR"_s) > 0);
         QVERIFY(count(u"watercolour"_s) < 50);
@@ -100,7 +102,8 @@ private Q_SLOTS:
         DemoServer server({.images = 0, .boards = 0, .maxQueueSize = 5});
         QVERIFY(server.start());
         send(server, "PUT", u"/api/v1/queue/default/processor/pause"_s, "{}");
-        const QByteArray body = R"({"batch":{"runs":8,"graph":{"id":"g","nodes":{"a":{"id":"a","type":"string"}},"edges":[]}}})";
+        const QByteArray body =
+            R"({"batch":{"runs":8,"graph":{"id":"g","nodes":{"a":{"id":"a","type":"string"}},"edges":[]}}})";
         const QString path = u"/api/v1/queue/default/enqueue_batch"_s;
         QJsonDocument answer = QJsonDocument::fromJson(send(server, "POST", path, body));
         QCOMPARE(answer[u"requested"_s].toInt(), 8);
@@ -108,6 +111,29 @@ private Q_SLOTS:
         QCOMPARE(answer[u"item_ids"_s].toArray().size(), 5);
         answer = QJsonDocument::fromJson(send(server, "POST", path, body));
         QCOMPARE(answer[u"enqueued"_s].toInt(-1), 0);
+    }
+
+    void hugeBatchIsCut()
+    {
+        DemoServer server({.images = 0, .boards = 0, .maxQueueSize = 5});
+        QVERIFY(server.start());
+        send(server, "PUT", u"/api/v1/queue/default/processor/pause"_s, "{}");
+        QJsonObject nodes;
+        QJsonArray data;
+        const QJsonArray items = QJsonArray::fromStringList(QStringList(1000, u"x"_s));
+        for (int i = 0; i < 12; ++i) {
+            const QString id = u"n%1"_s.arg(i);
+            nodes.insert(id, QJsonObject{{u"id"_s, id}, {u"type"_s, u"string"_s}});
+            data.append(QJsonArray{
+                QJsonObject{{u"node_path"_s, id}, {u"field_name"_s, u"value"_s}, {u"items"_s, items}}});
+        }
+        const QJsonObject graph{{u"id"_s, u"g"_s}, {u"nodes"_s, nodes}, {u"edges"_s, QJsonArray{}}};
+        const QJsonObject batch{{u"runs"_s, 10'000}, {u"data"_s, data}, {u"graph"_s, graph}};
+        const QByteArray body = QJsonDocument(QJsonObject{{u"batch"_s, batch}}).toJson();
+        const QByteArray text = send(server, "POST", u"/api/v1/queue/default/enqueue_batch"_s, body);
+        const QJsonDocument answer = QJsonDocument::fromJson(text);
+        QCOMPARE(answer[u"enqueued"_s].toInt(), 5);
+        QVERIFY(answer[u"requested"_s].toDouble() > 1e9);
     }
 
     void circleIsRefused()
@@ -127,16 +153,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::newRow("missing connection") << QByteArray(R"({"id":"a","type":"l2i"})")
                                             << u"Node l2i missing connections for field latents"_s;
-        QTest::newRow("missing image") << QByteArray(R"({"id":"a","type":"image","image":{"image_name":"nope.png"}})")
-                                       << u"Image record not found"_s;
-        QTest::newRow("nothing to draw on") << QByteArray(R"({"id":"a","type":"blank_image","width":0,"height":9})")
-                                            << u"Width and height must be > 0"_s;
-        QTest::newRow("unknown vae")
-            << QByteArray(R"({"id":"a","type":"vae_loader","vae_model":{"key":"k","hash":"h","name":"n","base":"sdxl","type":"vae"}})")
-            << u"Unknown vae: k!"_s;
-        QTest::newRow("unknown tensor")
-            << QByteArray(R"({"id":"a","type":"l2i","latents":{"latents_name":"t"},"vae":{"vae":{"key":"k"}}})")
-            << u"No such tensor: t"_s;
+        QTest::newRow("missing image")
+            << QByteArray(R"({"id":"a","type":"image","image":{"image_name":"nope.png"}})")
+            << u"Image record not found"_s;
+        QTest::newRow("nothing to draw on")
+            << QByteArray(R"({"id":"a","type":"blank_image","width":0,"height":9})")
+            << u"Width and height must be > 0"_s;
+        QTest::newRow("too big") << QByteArray(R"({"id":"a","type":"noise","width":800000,"height":800000})")
+                                 << u"No memory for 800000 x 800000"_s;
+        QTest::newRow("unknown vae") << QByteArray(
+            R"({"id":"a","type":"vae_loader","vae_model":{"key":"k","hash":"h","name":"n","base":"sdxl","type":"vae"}})")
+                                     << u"Unknown vae: k!"_s;
+        QTest::newRow("unknown tensor") << QByteArray(
+            R"({"id":"a","type":"l2i","latents":{"latents_name":"t"},"vae":{"vae":{"key":"k"}}})")
+                                        << u"No such tensor: t"_s;
     }
     void failingNodesSayWhy()
     {
@@ -175,7 +205,8 @@ private Q_SLOTS:
         const QByteArray open = bytes(server, poll);
         const QString sid = QJsonDocument::fromJson(open.sliced(1))[u"sid"_s].toString();
         QCOMPARE(bytes(server, poll + u"&sid="_s + sid), "2");
-        QTRY_VERIFY(bytes(server, poll + u"&sid="_s + sid).startsWith("\"Invalid session") || m_lastStatus == 400);
+        QTRY_VERIFY(bytes(server, poll + u"&sid="_s + sid).startsWith("\"Invalid session")
+                    || m_lastStatus == 400);
     }
 
     void picturesAreTheSameAtEverySize()
@@ -190,7 +221,8 @@ private Q_SLOTS:
     }
 
 private:
-    QByteArray send(const DemoServer& server, const QByteArray& method, const QString& path, const QByteArray& body = {})
+    QByteArray send(const DemoServer& server, const QByteArray& method, const QString& path,
+                    const QByteArray& body = {})
     {
         QNetworkRequest request(QUrl(server.baseUrl().toString() + path));
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
@@ -201,7 +233,10 @@ private:
         return reply->readAll();
     }
     QByteArray bytes(const DemoServer& server, const QString& path) { return send(server, "GET", path); }
-    QJsonDocument get(const DemoServer& server, const QString& path) { return QJsonDocument::fromJson(bytes(server, path)); }
+    QJsonDocument get(const DemoServer& server, const QString& path)
+    {
+        return QJsonDocument::fromJson(bytes(server, path));
+    }
 
     QNetworkAccessManager m_network;
     int m_lastStatus = 0;
