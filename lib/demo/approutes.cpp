@@ -8,9 +8,11 @@ using namespace Qt::StringLiterals;
 
 void addAppRoutes(Router& router, const NodeLibrary& nodes)
 {
-    router.add("GET", u"/openapi.json"_s, [&nodes](const Request&) { return Reply{.body = nodes.schemaText()}; });
-    router.add("GET", u"/api/v1/app/version"_s,
-               [](const Request&) { return jsonReply(QJsonObject{{u"version"_s, u"6.14.2"_s}}); });
+    router.add("GET", u"/openapi.json"_s,
+               [&nodes](const Request&) { return Reply{.body = nodes.schemaText()}; });
+    router.add("GET", u"/api/v1/app/version"_s, [](const Request&) {
+        return jsonReply(QJsonObject{{u"version"_s, u"6.14.2"_s}});
+    });
     router.add("GET", u"/api/v1/auth/status"_s, [](const Request&) {
         return jsonReply(QJsonObject{{u"setup_required"_s, false},
                                      {u"multiuser_enabled"_s, false},

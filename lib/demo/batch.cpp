@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace vitrine::demo {
 
 using namespace Qt::StringLiterals;
@@ -15,12 +17,19 @@ namespace {
 
 Rejection invalid(const QStringList& where, const QString& message)
 {
-    return {invalidReply(QStringList{u"body"_s, u"batch"_s} + where, u"value_error"_s, u"Value error, "_s + message)};
+    return {invalidReply(QStringList{u"body"_s, u"batch"_s} + where, u"value_error"_s,
+                         u"Value error, "_s + message)};
 }
 
-QJsonArray itemsOf(const QJsonValue& datum) { return datum[u"items"_s].toArray(); }
+QJsonArray itemsOf(const QJsonValue& datum)
+{
+    return datum[u"items"_s].toArray();
+}
 
-qsizetype lengthOf(const QJsonValue& group) { return itemsOf(group.toArray().at(0)).size(); }
+qsizetype lengthOf(const QJsonValue& group)
+{
+    return itemsOf(group.toArray().at(0)).size();
+}
 
 void checkData(const QJsonArray& data, const QJsonObject& nodes)
 {
@@ -73,10 +82,12 @@ Batch Batch::fromBody(const QJsonObject& body, const NodeLibrary& nodes)
 
 qint64 Batch::requested() const
 {
+    // Far more than any queue takes, and far from what a qint64 cannot hold.
+    constexpr qint64 more = 1'000'000'000;
     qint64 count = runs;
     const QJsonArray groups = data.toArray();
     for (const QJsonValue& group : groups)
-        count *= lengthOf(group);
+        count = std::min(more, count) * std::min<qint64>(more, lengthOf(group));
     return count;
 }
 
@@ -88,7 +99,8 @@ QList<Batch::Session> Batch::sessions(qint64 maximum) const
     for (qint64 index = 0; index < count; ++index) {
         Session session{.graph = graph, .fieldValues = {}};
         QJsonObject nodes = graph.value(u"nodes"_s).toObject();
-        // The index read as a number whose digits are the places in the groups; the last group is the last digit.
+        // The index read as a number whose digits are the places in the groups; the last group is the last
+        // digit.
         qint64 rest = index;
         for (qsizetype g = groups.size() - 1; g >= 0; --g) {
             const qsizetype length = lengthOf(groups.at(g));
@@ -102,7 +114,8 @@ QList<Batch::Session> Batch::sessions(qint64 maximum) const
                 QJsonObject node = nodes.value(path).toObject();
                 node.insert(field, itemsOf(datum).at(place));
                 nodes.insert(path, node);
-                values.append(QJsonObject{{u"node_path"_s, path}, {u"field_name"_s, field}, {u"value"_s, node.value(field)}});
+                values.append(QJsonObject{
+                    {u"node_path"_s, path}, {u"field_name"_s, field}, {u"value"_s, node.value(field)}});
             }
             for (const QJsonValue& value : std::as_const(session.fieldValues))
                 values.append(value);
@@ -117,12 +130,8 @@ QList<Batch::Session> Batch::sessions(qint64 maximum) const
 
 QJsonObject Batch::toJson() const
 {
-    return {{u"batch_id"_s, id},
-            {u"origin"_s, origin},
-            {u"destination"_s, destination},
-            {u"data"_s, data},
-            {u"graph"_s, graph},
-            {u"workflow"_s, workflow},
+    return {{u"batch_id"_s, id}, {u"origin"_s, origin}, {u"destination"_s, destination},
+            {u"data"_s, data},   {u"graph"_s, graph},   {u"workflow"_s, workflow},
             {u"runs"_s, runs}};
 }
 

@@ -31,8 +31,8 @@ struct Batch {
         QJsonObject graph;
         QJsonArray fieldValues;
     };
-    /// At most `maximum`; each group is zipped, groups are multiplied with the first one outermost, and all of it is
-    /// repeated for each run.
+    /// At most `maximum`; each group is zipped, groups are multiplied with the first one outermost, and all
+    /// of it is repeated for each run.
     [[nodiscard]] QList<Session> sessions(qint64 maximum) const;
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -10,9 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString orNone(const QString& boardId) { return boardId.isEmpty() ? u"none"_s : boardId; }
+QString orNone(const QString& boardId)
+{
+    return boardId.isEmpty() ? u"none"_s : boardId;
+}
 
-/// Moves images and tells what the server's batch routes tell. Names that do not exist are left out, silently.
+/// Moves images and tells what the server's batch routes tell. Names that do not exist are left out,
+/// silently.
 Reply move(Gallery& gallery, const QStringList& names, const QString& boardId, const QString& resultKey)
 {
     QStringList moved;
@@ -68,9 +72,12 @@ Reply addMany(Gallery& gallery, const Request& request)
 
 void addBoardImageRoutes(Router& router, Gallery& gallery)
 {
-    router.add("POST", u"/api/v1/board_images/"_s, [&gallery](const Request& r) { return addOne(gallery, r); });
-    router.add("DELETE", u"/api/v1/board_images/"_s, [&gallery](const Request& r) { return removeOne(gallery, r); });
-    router.add("POST", u"/api/v1/board_images/batch"_s, [&gallery](const Request& r) { return addMany(gallery, r); });
+    router.add("POST", u"/api/v1/board_images/"_s,
+               [&gallery](const Request& r) { return addOne(gallery, r); });
+    router.add("DELETE", u"/api/v1/board_images/"_s,
+               [&gallery](const Request& r) { return removeOne(gallery, r); });
+    router.add("POST", u"/api/v1/board_images/batch"_s,
+               [&gallery](const Request& r) { return addMany(gallery, r); });
     router.add("POST", u"/api/v1/board_images/batch/delete"_s, [&gallery](const Request& r) {
         return move(gallery, requiredStrings(bodyObject(r), u"image_names"_s), {}, u"removed_images"_s);
     });

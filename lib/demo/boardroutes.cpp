@@ -79,14 +79,18 @@ Reply updateBoard(Gallery& gallery, const Request& request)
     const QJsonObject changes = bodyObject(request);
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         const bool isText = it->isString() || it->isNull();
-        if (it.key() == u"board_name"_s || it.key() == u"cover_image_name"_s || it.key() == u"board_visibility"_s) {
+        if (it.key() == u"board_name"_s || it.key() == u"cover_image_name"_s
+            || it.key() == u"board_visibility"_s) {
             if (!isText)
-                throw Rejection{invalidReply({u"body"_s, it.key()}, u"string_type"_s, u"Input should be a valid string"_s)};
+                throw Rejection{invalidReply({u"body"_s, it.key()}, u"string_type"_s,
+                                             u"Input should be a valid string"_s)};
         } else if (it.key() == u"archived"_s) {
             if (!it->isBool() && !it->isNull())
-                throw Rejection{invalidReply({u"body"_s, it.key()}, u"bool_parsing"_s, u"Input should be a valid boolean"_s)};
+                throw Rejection{invalidReply({u"body"_s, it.key()}, u"bool_parsing"_s,
+                                             u"Input should be a valid boolean"_s)};
         } else {
-            throw Rejection{invalidReply({u"body"_s, it.key()}, u"extra_forbidden"_s, u"Extra inputs are not permitted"_s)};
+            throw Rejection{invalidReply({u"body"_s, it.key()}, u"extra_forbidden"_s,
+                                         u"Extra inputs are not permitted"_s)};
         }
     }
     checkName(u"body"_s, changes.value(u"board_name"_s).toString());
@@ -126,7 +130,8 @@ Reply boardImageNames(Gallery& gallery, const Request& request)
 {
     NameFilter filter;
     filter.boardId = request.params.value(u"board_id"_s);
-    filter.categories = queryChoices(request, u"categories"_s, {u"general"_s, u"mask"_s, u"control"_s, u"user"_s, u"other"_s});
+    filter.categories = queryChoices(request, u"categories"_s,
+                                     {u"general"_s, u"mask"_s, u"control"_s, u"user"_s, u"other"_s});
     filter.intermediate = queryBool(request, u"is_intermediate"_s);
     filter.descending = false;
     filter.starredFirst = false;
@@ -141,11 +146,14 @@ void addBoardRoutes(Router& router, Gallery& gallery)
 {
     const QString one = u"/api/v1/boards/{board_id}"_s;
     router.add("GET", u"/api/v1/boards/"_s, [&gallery](const Request& r) { return listBoards(gallery, r); });
-    router.add("POST", u"/api/v1/boards/"_s, [&gallery](const Request& r) { return createBoard(gallery, r); });
-    router.add("GET", one, [&gallery](const Request& r) { return jsonReply(dto(gallery, boardOf(gallery, r))); });
+    router.add("POST", u"/api/v1/boards/"_s,
+               [&gallery](const Request& r) { return createBoard(gallery, r); });
+    router.add("GET", one,
+               [&gallery](const Request& r) { return jsonReply(dto(gallery, boardOf(gallery, r))); });
     router.add("PATCH", one, [&gallery](const Request& r) { return updateBoard(gallery, r); });
     router.add("DELETE", one, [&gallery](const Request& r) { return deleteBoard(gallery, r); });
-    router.add("GET", one + u"/image_names"_s, [&gallery](const Request& r) { return boardImageNames(gallery, r); });
+    router.add("GET", one + u"/image_names"_s,
+               [&gallery](const Request& r) { return boardImageNames(gallery, r); });
 }
 
 } // namespace vitrine::demo

@@ -16,11 +16,12 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 imageStepMs = 7 * minuteMs;
-constexpr std::array sizes{QSize(768, 512), QSize(512, 512), QSize(512, 768), QSize(1024, 1024),
-                           QSize(832, 1216), QSize(1216, 832)};
+constexpr std::array sizes{QSize(768, 512),   QSize(512, 512),  QSize(512, 768),
+                           QSize(1024, 1024), QSize(832, 1216), QSize(1216, 832)};
 constexpr std::array boardNames{"Landscapes", "Night lights", "Paper waves", "Facets", "Flowers", "Sketches"};
-constexpr std::array subjects{"hills at dawn", "city lights in the rain", "layered paper waves", "low polygon glass",
-                              "a flower from above", "a quiet bay", "desert under two suns", "northern lights"};
+constexpr std::array subjects{"hills at dawn",         "city lights in the rain", "layered paper waves",
+                              "low polygon glass",     "a flower from above",     "a quiet bay",
+                              "desert under two suns", "northern lights"};
 constexpr std::array styles{"soft colours", "high contrast", "watercolour", "film grain", "studio light"};
 
 QString stableId(const QString& name)
@@ -34,10 +35,12 @@ QList<Board> demoBoards(int count, qint64 nowMs)
 {
     QList<Board> boards;
     for (int i = 0; i < count; ++i) {
-        const QString name = std::size_t(i) < boardNames.size() ? QString::fromLatin1(boardNames[std::size_t(i)])
-                                                                 : u"Board %1"_s.arg(i + 1);
+        const QString name = std::size_t(i) < boardNames.size()
+            ? QString::fromLatin1(boardNames[std::size_t(i)])
+            : u"Board %1"_s.arg(i + 1);
         const qint64 created = nowMs - (count - i) * 24 * 60 * minuteMs;
-        boards.append({.id = stableId(u"board-%1"_s.arg(i)), .name = name, .createdMs = created, .updatedMs = created});
+        boards.append(
+            {.id = stableId(u"board-%1"_s.arg(i)), .name = name, .createdMs = created, .updatedMs = created});
     }
     return boards;
 }

@@ -34,8 +34,8 @@ QJsonObject mainRecord(const QString& name, const QString& base, qint64 size, in
 {
     QJsonObject out = record(name, base, u"main"_s, size);
     QJsonObject settings{{u"width"_s, side}, {u"height"_s, side}};
-    for (const char* key : {"vae", "vae_precision", "scheduler", "steps", "cfg_scale", "cfg_rescale_multiplier", "guidance",
-                            "cpu_only", "fp8_storage"})
+    for (const char* key : {"vae", "vae_precision", "scheduler", "steps", "cfg_scale",
+                            "cfg_rescale_multiplier", "guidance", "cpu_only", "fp8_storage"})
         settings.insert(QLatin1StringView(key), QJsonValue::Null);
     out.insert(u"trigger_phrases"_s, QJsonValue::Null);
     out.insert(u"default_settings"_s, settings);
@@ -54,7 +54,10 @@ DemoModels::DemoModels()
                  mainRecord(u"paper-sdxl"_s, u"sdxl"_s, 2'138'040'682, 1024), vae};
 }
 
-QJsonObject DemoModels::mainModel() { return mainRecord(u"tiny-sdxl"_s, u"sdxl"_s, 88'989'055, 1024); }
+QJsonObject DemoModels::mainModel()
+{
+    return mainRecord(u"tiny-sdxl"_s, u"sdxl"_s, 88'989'055, 1024);
+}
 
 QJsonObject DemoModels::identifier(const QJsonObject& record)
 {

@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
 
 } // namespace
 
@@ -71,12 +74,9 @@ QJsonObject DemoQueue::enqueue(const QJsonObject& body)
                       {u"origin"_s, batch.origin},
                       {u"user_id"_s, u"system"_s}};
     emitEvent(u"batch_enqueued"_s, event);
-    return {{u"queue_id"_s, u"default"_s},
-            {u"enqueued"_s, sessions.size()},
-            {u"requested"_s, batch.requested()},
-            {u"batch"_s, batch.toJson()},
-            {u"priority"_s, priority},
-            {u"item_ids"_s, ids}};
+    return {{u"queue_id"_s, u"default"_s},       {u"enqueued"_s, sessions.size()},
+            {u"requested"_s, batch.requested()}, {u"batch"_s, batch.toJson()},
+            {u"priority"_s, priority},           {u"item_ids"_s, ids}};
 }
 
 QueueItem* DemoQueue::find(int id)
@@ -130,7 +130,9 @@ void DemoQueue::setStatus(QueueItem& item, const QString& status, bool silently)
 QJsonObject DemoQueue::statusEvent(const QueueItem& item)
 {
     const QJsonObject whole = item.summary();
-    const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); };
+    const auto orNull = [](const QString& text) {
+        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    };
     QJsonObject out = item.eventBase();
     out.insert(u"status"_s, item.status);
     out.insert(u"status_sequence"_s, item.statusSequence);
@@ -211,7 +213,8 @@ int DemoQueue::prune()
 void DemoQueue::write(const Counts& counts, QJsonObject& out)
 {
     int total = 0;
-    for (const QString& key : {u"pending"_s, u"in_progress"_s, u"waiting"_s, u"completed"_s, u"failed"_s, u"canceled"_s}) {
+    for (const QString& key :
+         {u"pending"_s, u"in_progress"_s, u"waiting"_s, u"completed"_s, u"failed"_s, u"canceled"_s}) {
         const auto found = counts.find(key);
         const int number = found == counts.end() ? 0 : found->second;
         out.insert(key, number);
@@ -223,7 +226,9 @@ void DemoQueue::write(const Counts& counts, QJsonObject& out)
 QJsonObject DemoQueue::status()
 {
     const QueueItem* running = current();
-    const auto orNull = [&](const QJsonValue& value) { return running ? value : QJsonValue(QJsonValue::Null); };
+    const auto orNull = [&](const QJsonValue& value) {
+        return running ? value : QJsonValue(QJsonValue::Null);
+    };
     QJsonObject out{{u"queue_id"_s, u"default"_s},
                     {u"item_id"_s, orNull(running ? running->id : 0)},
                     {u"batch_id"_s, orNull(running ? running->batchId : QString())},
@@ -248,7 +253,8 @@ QJsonObject DemoQueue::emptyStatus(const QString& queueId)
 QJsonObject DemoQueue::batchStatus(const QString& batchId) const
 {
     BatchRecord record = m_batches.value(batchId);
-    const bool known = std::any_of(record.counts.begin(), record.counts.end(), [](const auto& c) { return c.second > 0; });
+    const bool known =
+        std::any_of(record.counts.begin(), record.counts.end(), [](const auto& c) { return c.second > 0; });
     QJsonObject out{{u"queue_id"_s, u"default"_s},
                     {u"batch_id"_s, batchId},
                     {u"origin"_s, known ? record.origin : QJsonValue(QJsonValue::Null)},

@@ -34,7 +34,10 @@ DemoServer::DemoServer(const DemoOptions& options)
     d->options = options;
 }
 
-DemoServer::~DemoServer() { stop(); }
+DemoServer::~DemoServer()
+{
+    stop();
+}
 
 Result<QUrl> DemoServer::start()
 {
@@ -60,7 +63,10 @@ void DemoServer::stop()
     d->baseUrl.clear();
 }
 
-QUrl DemoServer::baseUrl() const { return d->baseUrl; }
+QUrl DemoServer::baseUrl() const
+{
+    return d->baseUrl;
+}
 
 bool DemoServer::injectFault(const Fault& fault)
 {
@@ -73,13 +79,19 @@ bool DemoServer::injectFault(const Fault& fault)
     return true;
 }
 
-void DemoServer::clearFaults() { d->faults.clear(); }
+void DemoServer::clearFaults()
+{
+    d->faults.clear();
+}
 
 int DemoServer::requestCount(const QString& method, const QString& path) const
 {
     return d->faults.requestCount(method, path);
 }
 
-void DemoServer::resetRequestCounts() { d->faults.resetRequestCounts(); }
+void DemoServer::resetRequestCounts()
+{
+    d->faults.resetRequestCounts();
+}
 
 } // namespace vitrine

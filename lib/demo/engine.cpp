@@ -3,11 +3,20 @@
 
 #include "lib/demo/routes.h"
 
+#include <fcntl.h>
+
 namespace vitrine::demo {
 
 namespace {
 
 constexpr int restartPauseMs = 300;
+
+/// A program that this one starts must not inherit a socket: it would keep the port open.
+template <class Socket>
+void keepFromChildren(Socket& socket)
+{
+    ::fcntl(socket.native_handle(), F_SETFD, FD_CLOEXEC);
+}
 
 } // namespace
 
@@ -52,8 +61,10 @@ tl::expected<quint16, QString> Engine::openPort(quint16 port)
     const tcp::endpoint endpoint(asio::ip::address_v4::loopback(), port);
     beast::error_code error;
     m_acceptor.open(endpoint.protocol(), error);
-    if (!error)
+    if (!error) {
+        keepFromChildren(m_acceptor);
         m_acceptor.set_option(asio::socket_base::reuse_address(true), error);
+    }
     if (!error)
         m_acceptor.bind(endpoint, error);
     if (!error)
@@ -82,6 +93,7 @@ void Engine::accept()
         if (!m_acceptor.is_open())
             return;
         if (!error) {
+            keepFromChildren(socket);
             socket.set_option(tcp::no_delay(true), error);
             const auto session = std::make_shared<HttpSession>(
                 std::move(socket), ServerParts{m_router, m_faults, m_hub, m_connections, m_drawing});
@@ -92,7 +104,10 @@ void Engine::accept()
     });
 }
 
-void Engine::run() { m_io.run(); }
+void Engine::run()
+{
+    m_io.run();
+}
 
 void Engine::stop()
 {

@@ -10,7 +10,8 @@
 
 namespace vitrine::demo {
 
-/// Everything that lives on the server's thread: the listener, the sessions, the state behind them and the worker.
+/// Everything that lives on the server's thread: the listener, the sessions, the state behind them and the
+/// worker.
 class Engine {
 public:
     Engine(const DemoOptions& options, FaultBox& faults);
@@ -19,8 +20,8 @@ public:
     /// Opens the port. Gives the port, or what the system says against it.
     tl::expected<quint16, QString> listen();
 
-    void run(); ///< Until stop(); called in the server's thread.
-    void stop(); ///< From any thread.
+    void run();     ///< Until stop(); called in the server's thread.
+    void stop();    ///< From any thread.
     void restart(); ///< From any thread: see the fault "restart".
 
 private:

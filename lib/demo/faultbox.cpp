@@ -7,9 +7,21 @@ using namespace Qt::StringLiterals;
 
 bool FaultBox::isKnown(const QString& name)
 {
-    static const QStringList names{u"delay"_s, u"hang"_s, u"reset-before-body"_s, u"reset-after-body"_s,
-                                   u"truncate"_s, u"500"_s, u"502"_s, u"503"_s, u"504"_s, u"html"_s, u"bad-json"_s,
-                                   u"500-on-204-gzip"_s, u"polling-refused"_s, u"websocket-refused"_s, u"restart"_s,
+    static const QStringList names{u"delay"_s,
+                                   u"hang"_s,
+                                   u"reset-before-body"_s,
+                                   u"reset-after-body"_s,
+                                   u"truncate"_s,
+                                   u"500"_s,
+                                   u"502"_s,
+                                   u"503"_s,
+                                   u"504"_s,
+                                   u"html"_s,
+                                   u"bad-json"_s,
+                                   u"500-on-204-gzip"_s,
+                                   u"polling-refused"_s,
+                                   u"websocket-refused"_s,
+                                   u"restart"_s,
                                    u"unauthorized"_s};
     return names.contains(name);
 }

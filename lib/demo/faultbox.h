@@ -13,7 +13,8 @@
 
 namespace vitrine::demo {
 
-/// The faults that are set, and the count of requests. The one thing that the server's thread shares with others.
+/// The faults that are set, and the count of requests. The one thing that the server's thread shares with
+/// others.
 class FaultBox {
 public:
     [[nodiscard]] static bool isKnown(const QString& name);

@@ -17,16 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
 
-QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
 
 bool isOlder(const ImagePtr& left, const ImagePtr& right)
 {
     return std::tie(left->createdMs, left->name) < std::tie(right->createdMs, right->name);
 }
 
-QJsonValue nullWhenEmpty(const QString& text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+QJsonValue nullWhenEmpty(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
 
 } // namespace
 
@@ -42,7 +51,8 @@ Gallery::Gallery(int images, int boards)
 
 Board* Gallery::board(const QString& id)
 {
-    const auto found = std::find_if(m_boards.begin(), m_boards.end(), [&](const Board& b) { return b.id == id; });
+    const auto found =
+        std::find_if(m_boards.begin(), m_boards.end(), [&](const Board& b) { return b.id == id; });
     return found == m_boards.end() ? nullptr : &*found;
 }
 
@@ -169,20 +179,21 @@ QJsonObject Gallery::toJson(const Image& image)
 QJsonObject Gallery::toJson(const Board& board, const BoardCounts& counts) const
 {
     const QString updated = timeText(board.updatedMs);
-    return {{u"board_id"_s, board.id},
-            {u"board_name"_s, board.name},
-            {u"user_id"_s, u"system"_s},
-            {u"created_at"_s, timeText(board.createdMs)},
-            {u"updated_at"_s, board.patched ? updated.chopped(4) : updated},
-            {u"deleted_at"_s, QJsonValue::Null},
-            {u"cover_image_name"_s, counts.cover ? QJsonValue(counts.cover->name) : QJsonValue(QJsonValue::Null)},
-            {u"archived"_s, board.archived},
-            {u"board_visibility"_s, u"private"_s},
-            {u"cover_video_name"_s, QJsonValue::Null},
-            {u"image_count"_s, counts.images},
-            {u"video_count"_s, 0},
-            {u"asset_count"_s, counts.assets},
-            {u"owner_username"_s, QJsonValue::Null}};
+    return {
+        {u"board_id"_s, board.id},
+        {u"board_name"_s, board.name},
+        {u"user_id"_s, u"system"_s},
+        {u"created_at"_s, timeText(board.createdMs)},
+        {u"updated_at"_s, board.patched ? updated.chopped(4) : updated},
+        {u"deleted_at"_s, QJsonValue::Null},
+        {u"cover_image_name"_s, counts.cover ? QJsonValue(counts.cover->name) : QJsonValue(QJsonValue::Null)},
+        {u"archived"_s, board.archived},
+        {u"board_visibility"_s, u"private"_s},
+        {u"cover_video_name"_s, QJsonValue::Null},
+        {u"image_count"_s, counts.images},
+        {u"video_count"_s, 0},
+        {u"asset_count"_s, counts.assets},
+        {u"owner_username"_s, QJsonValue::Null}};
 }
 
 } // namespace vitrine::demo

@@ -9,9 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
 
-QString nodeAt(const QJsonValue& edge, const QString& end) { return edge[end][u"node_id"_s].toString(); }
+QString nodeAt(const QJsonValue& edge, const QString& end)
+{
+    return edge[end][u"node_id"_s].toString();
+}
 
 } // namespace
 
@@ -96,19 +102,21 @@ void GraphRun::fail(const QString& error)
 
 QJsonObject GraphRun::freshSession(const QString& sessionId, const QJsonObject& graph)
 {
-    QJsonObject out{{u"id"_s, sessionId},
-                    {u"graph"_s, graph},
-                    {u"execution_graph"_s,
-                     QJsonObject{{u"id"_s, newId()}, {u"nodes"_s, QJsonObject{}}, {u"edges"_s, QJsonArray{}}}},
-                    {u"max_workflow_call_depth"_s, 4}};
+    QJsonObject out{
+        {u"id"_s, sessionId},
+        {u"graph"_s, graph},
+        {u"execution_graph"_s,
+         QJsonObject{{u"id"_s, newId()}, {u"nodes"_s, QJsonObject{}}, {u"edges"_s, QJsonArray{}}}},
+        {u"max_workflow_call_depth"_s, 4}};
     for (const QString& key : {u"executed"_s, u"executed_history"_s, u"workflow_call_stack"_s,
                                u"workflow_call_history"_s, u"ready_order"_s})
         out.insert(key, QJsonArray{});
-    for (const QString& key : {u"results"_s, u"errors"_s, u"prepared_source_mapping"_s, u"source_prepared_mapping"_s,
-                               u"prepared_iteration_paths"_s, u"indegree"_s})
+    for (const QString& key : {u"results"_s, u"errors"_s, u"prepared_source_mapping"_s,
+                               u"source_prepared_mapping"_s, u"prepared_iteration_paths"_s, u"indegree"_s})
         out.insert(key, QJsonObject{});
-    for (const QString& key : {u"workflow_call_parent"_s, u"waiting_workflow_call"_s,
-                               u"waiting_workflow_call_execution"_s, u"waiting_workflow_call_child_session"_s})
+    for (const QString& key :
+         {u"workflow_call_parent"_s, u"waiting_workflow_call"_s, u"waiting_workflow_call_execution"_s,
+          u"waiting_workflow_call_child_session"_s})
         out.insert(key, QJsonValue::Null);
     return out;
 }
@@ -129,18 +137,20 @@ QJsonObject GraphRun::session() const
     const QJsonArray edges = m_graph.value(u"edges"_s).toArray();
     for (const QJsonValue& edge : edges) {
         const auto end = [&](const QString& name) {
-            return QJsonObject{{u"node_id"_s, m_preparedId.value(nodeAt(edge, name))}, {u"field"_s, edge[name][u"field"_s]}};
+            return QJsonObject{{u"node_id"_s, m_preparedId.value(nodeAt(edge, name))},
+                               {u"field"_s, edge[name][u"field"_s]}};
         };
-        executionEdges.append(QJsonObject{{u"source"_s, end(u"source"_s)}, {u"destination"_s, end(u"destination"_s)}});
+        executionEdges.append(
+            QJsonObject{{u"source"_s, end(u"source"_s)}, {u"destination"_s, end(u"destination"_s)}});
         // What a node still waits for.
         const QString target = m_preparedId.value(nodeAt(edge, u"destination"_s));
         if (!m_results.contains(m_preparedId.value(nodeAt(edge, u"source"_s))))
             indegree.insert(target, indegree.value(target).toInt() + 1);
     }
     QJsonObject out = freshSession(m_sessionId, m_graph);
-    out.insert(u"execution_graph"_s, QJsonObject{{u"id"_s, m_executionId},
-                                                 {u"nodes"_s, m_preparedNodes},
-                                                 {u"edges"_s, executionEdges}});
+    out.insert(
+        u"execution_graph"_s,
+        QJsonObject{{u"id"_s, m_executionId}, {u"nodes"_s, m_preparedNodes}, {u"edges"_s, executionEdges}});
     out.insert(u"executed"_s, m_executed);
     out.insert(u"executed_history"_s, m_history);
     out.insert(u"results"_s, m_results);

@@ -8,8 +8,9 @@
 
 namespace vitrine::demo {
 
-/// The state of one graph while it runs: which node is next, with its inputs filled in, and what came out so far. It
-/// writes itself as the server's GraphExecutionState. Each node is prepared once; there are no iterations.
+/// The state of one graph while it runs: which node is next, with its inputs filled in, and what came out so
+/// far. It writes itself as the server's GraphExecutionState. Each node is prepared once; there are no
+/// iterations.
 class GraphRun {
 public:
     GraphRun(const QString& sessionId, const QJsonObject& graph);

@@ -17,7 +17,10 @@ constexpr std::uint64_t maxBody = 512ULL * 1024 * 1024;
 constexpr auto faultDelay = std::chrono::milliseconds(300);
 constexpr QLatin1StringView socketIoPath("/ws/socket.io/");
 
-QByteArray bytesOf(beast::string_view text) { return {text.data(), qsizetype(text.size())}; }
+QByteArray bytesOf(beast::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
 
 Request describe(const http::request<http::string_body>& raw)
 {
@@ -41,7 +44,10 @@ bool isPoll(const Request& request)
     return request.path == socketIoPath && request.query.queryItemValue(u"transport"_s) == u"polling"_s;
 }
 
-Reply serverError() { return {.status = 500, .contentType = "text/plain; charset=utf-8", .body = "Internal Server Error"}; }
+Reply serverError()
+{
+    return {.status = 500, .contentType = "text/plain; charset=utf-8", .body = "Internal Server Error"};
+}
 
 } // namespace
 
@@ -96,10 +102,11 @@ void HttpSession::onHead()
 
 void HttpSession::readBody()
 {
-    http::async_read(m_stream, m_buffer, *m_parser, [self = shared_from_this()](beast::error_code error, std::size_t) {
-        if (!error)
-            self->onRequest();
-    });
+    http::async_read(m_stream, m_buffer, *m_parser,
+                     [self = shared_from_this()](beast::error_code error, std::size_t) {
+                         if (!error)
+                             self->onRequest();
+                     });
 }
 
 void HttpSession::onRequest()
@@ -126,9 +133,11 @@ bool HttpSession::strikeBefore()
     const int status = name.toInt(&isStatus);
     if (name == u"hang"_s) {
         // Keeps the connection until the client gives up or the server stops.
-        m_stream.socket().async_wait(tcp::socket::wait_read, [self = shared_from_this()](beast::error_code) {});
+        m_stream.socket().async_wait(tcp::socket::wait_read,
+                                     [self = shared_from_this()](beast::error_code) {});
     } else if (name == u"html"_s) {
-        respond({.contentType = "text/html; charset=utf-8", .body = "<!DOCTYPE html><html><body>Hello</body></html>"});
+        respond({.contentType = "text/html; charset=utf-8",
+                 .body = "<!DOCTYPE html><html><body>Hello</body></html>"});
     } else if (name == u"bad-json"_s) {
         respond({.body = "{\"items\": [1, 2"});
     } else if (name == u"unauthorized"_s) {
@@ -163,7 +172,8 @@ void HttpSession::handleSocketIo()
         session->accept(m_raw);
         return;
     }
-    m_parts.hub.handlePolling(m_request, [self = shared_from_this()](const Reply& reply) { self->finish(reply); });
+    m_parts.hub.handlePolling(m_request,
+                              [self = shared_from_this()](const Reply& reply) { self->finish(reply); });
 }
 
 void HttpSession::finish(Reply reply)
@@ -186,7 +196,8 @@ void HttpSession::respond(const Reply& reply)
     }
     const bool asksForGzip = m_request.acceptEncoding.contains("gzip");
     if (asksForGzip && (reply.status == 204 || isPoll(m_request))
-        && m_parts.faults.take(m_request.path, [](const QString& name) { return name == u"500-on-204-gzip"_s; })) {
+        && m_parts.faults.take(m_request.path,
+                               [](const QString& name) { return name == u"500-on-204-gzip"_s; })) {
         write(serverError(), false);
         return;
     }
@@ -200,7 +211,8 @@ void HttpSession::write(const Reply& reply, bool truncated)
     m_response.result(unsigned(reply.status));
     m_response.set(http::field::server, "vitrine-demo");
     if (reply.status != 204)
-        m_response.set(http::field::content_type, beast::string_view(reply.contentType.data(), std::size_t(reply.contentType.size())));
+        m_response.set(http::field::content_type,
+                       beast::string_view(reply.contentType.data(), std::size_t(reply.contentType.size())));
     for (const auto& [name, value] : reply.headers)
         m_response.set(name.toStdString(), value.toStdString());
     m_response.body() = reply.body.toStdString();
@@ -215,14 +227,15 @@ void HttpSession::write(const Reply& reply, bool truncated)
                           [self = shared_from_this()](beast::error_code, std::size_t) { self->close(); });
         return;
     }
-    http::async_write(m_stream, m_response, [self = shared_from_this()](beast::error_code error, std::size_t) {
-        if (error)
-            return;
-        if (self->m_response.need_eof())
-            self->close();
-        else
-            self->readHead();
-    });
+    http::async_write(m_stream, m_response,
+                      [self = shared_from_this()](beast::error_code error, std::size_t) {
+                          if (error)
+                              return;
+                          if (self->m_response.need_eof())
+                              self->close();
+                          else
+                              self->readHead();
+                      });
 }
 
 } // namespace vitrine::demo

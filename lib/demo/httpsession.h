@@ -20,8 +20,8 @@ struct ServerParts {
     asio::thread_pool& drawing;
 };
 
-/// One HTTP connection: reads a request, lets a fault strike, asks the router, answers, and reads the next one. A
-/// WebSocket handshake hands the connection over to a WebSocketSession.
+/// One HTTP connection: reads a request, lets a fault strike, asks the router, answers, and reads the next
+/// one. A WebSocket handshake hands the connection over to a WebSocketSession.
 class HttpSession final : public Connection, public std::enable_shared_from_this<HttpSession> {
 public:
     HttpSession(tcp::socket socket, const ServerParts& parts);

@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::pair<QByteArray, QByteArray> keepForAYear() { return {"Cache-Control", "max-age=31536000"}; }
+const std::pair<QByteArray, QByteArray> keepForAYear()
+{
+    return {"Cache-Control", "max-age=31536000"};
+}
 
 ImagePtr imageOf(const Gallery& gallery, const Request& request)
 {
@@ -42,7 +45,8 @@ Reply full(const Gallery& gallery, const Request& request)
 {
     const ImagePtr image = imageOf(gallery, request);
     const QByteArray disposition = "inline; filename=\"" + image->name.toUtf8() + '"';
-    Reply reply{.contentType = "image/png", .headers = {keepForAYear(), {"Content-Disposition", disposition}}};
+    Reply reply{.contentType = "image/png",
+                .headers = {keepForAYear(), {"Content-Disposition", disposition}}};
     // Everything is copied: the drawing thread must not look at the gallery.
     if (image->extra && !image->extra->png.isEmpty())
         reply.body = image->extra->png;
@@ -101,7 +105,8 @@ Reply upload(Gallery& gallery, const Request& request)
     Image image;
     requiredQuery(request, u"image_category"_s);
     requiredQuery(request, u"is_intermediate"_s);
-    image.category = queryChoice(request, u"image_category"_s, {u"general"_s, u"mask"_s, u"control"_s, u"user"_s, u"other"_s});
+    image.category = queryChoice(request, u"image_category"_s,
+                                 {u"general"_s, u"mask"_s, u"control"_s, u"user"_s, u"other"_s});
     image.intermediate = queryBool(request, u"is_intermediate"_s).value_or(false);
     image.external = true;
     const std::optional<QList<FormPart>> parts = parseMultipart(request.contentType, request.body);
@@ -133,7 +138,8 @@ void addImageFileRoutes(Router& router, Gallery& gallery)
     const QString one = u"/api/v1/images/i/{image_name}"_s;
     router.add("GET", one + u"/full"_s, [&gallery](const Request& r) { return full(gallery, r); });
     router.add("GET", one + u"/thumbnail"_s, [&gallery](const Request& r) { return thumbnail(gallery, r); });
-    router.add("POST", u"/api/v1/images/upload"_s, [&gallery](const Request& r) { return upload(gallery, r); });
+    router.add("POST", u"/api/v1/images/upload"_s,
+               [&gallery](const Request& r) { return upload(gallery, r); });
 }
 
 } // namespace vitrine::demo

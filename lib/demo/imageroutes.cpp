@@ -46,6 +46,10 @@ Reply listImages(const Gallery& gallery, const Request& request)
     const QStringList names = gallery.names(filterOf(request)).names;
     const int offset = queryInt(request, u"offset"_s).value_or(0);
     const int limit = queryInt(request, u"limit"_s).value_or(10);
+    if (offset < 0 || limit < 0 || limit > 1000) {
+        return invalidReply({u"query"_s, u"limit"_s}, u"less_than_equal"_s,
+                            u"Input should be less than or equal to 1000"_s);
+    }
     QJsonArray items;
     for (const QString& name : names.mid(offset, limit))
         items.append(Gallery::toJson(*gallery.image(name)));

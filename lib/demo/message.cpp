@@ -26,8 +26,7 @@ Rejection missing(const QString& part, const QString& key)
 void checkChoice(const QString& value, const QString& key, const QStringList& choices)
 {
     if (!choices.contains(value)) {
-        throw invalid({u"query"_s, key}, u"enum"_s,
-                      u"Input should be '%1'"_s.arg(choices.join(u"', '"_s)));
+        throw invalid({u"query"_s, key}, u"enum"_s, u"Input should be '%1'"_s.arg(choices.join(u"', '"_s)));
     }
 }
 
@@ -42,12 +41,19 @@ QByteArray jsonText(const QJsonValue& value)
 
 QString timeText(qint64 msecsSinceEpoch)
 {
-    return QDateTime::fromMSecsSinceEpoch(msecsSinceEpoch, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    return QDateTime::fromMSecsSinceEpoch(msecsSinceEpoch, QTimeZone::utc())
+        .toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
-Reply jsonReply(const QJsonValue& value, int status) { return {.status = status, .body = jsonText(value)}; }
+Reply jsonReply(const QJsonValue& value, int status)
+{
+    return {.status = status, .body = jsonText(value)};
+}
 
-Reply errorReply(int status, const QString& detail) { return jsonReply(QJsonObject{{u"detail"_s, detail}}, status); }
+Reply errorReply(int status, const QString& detail)
+{
+    return jsonReply(QJsonObject{{u"detail"_s, detail}}, status);
+}
 
 Reply invalidReply(const QStringList& where, const QString& type, const QString& message)
 {
@@ -139,8 +145,9 @@ QJsonArray requiredArray(const QJsonObject& body, const QString& key)
         throw invalid({u"body"_s, key}, u"list_type"_s, u"Input should be a valid list"_s);
     const QJsonArray array = body.value(key).toArray();
     if (array.size() > maxBatch) {
-        throw invalid({u"body"_s, key}, u"too_long"_s,
-                      u"List should have at most %1 items after validation, not %2"_s.arg(maxBatch).arg(array.size()));
+        throw invalid(
+            {u"body"_s, key}, u"too_long"_s,
+            u"List should have at most %1 items after validation, not %2"_s.arg(maxBatch).arg(array.size()));
     }
     return array;
 }

@@ -15,10 +15,13 @@ bool accepts(const QStringList& wanted, const QJsonValue& value)
 
 Reply listModels(const DemoModels& models, const Request& request)
 {
-    const auto all = [&](const QString& key) { return request.query.allQueryItemValues(key, QUrl::FullyDecoded); };
+    const auto all = [&](const QString& key) {
+        return request.query.allQueryItemValues(key, QUrl::FullyDecoded);
+    };
     QJsonArray out;
     for (const QJsonObject& record : models.records()) {
-        if (accepts(all(u"base_models"_s), record.value(u"base"_s)) && accepts(all(u"model_type"_s), record.value(u"type"_s))
+        if (accepts(all(u"base_models"_s), record.value(u"base"_s))
+            && accepts(all(u"model_type"_s), record.value(u"type"_s))
             && accepts(all(u"model_name"_s), record.value(u"name"_s))
             && accepts(all(u"model_format"_s), record.value(u"format"_s)))
             out.append(record);
@@ -32,7 +35,8 @@ Reply byAttributes(const DemoModels& models, const Request& request)
     const QString type = requiredQuery(request, u"type"_s);
     const QString base = requiredQuery(request, u"base"_s);
     for (const QJsonObject& record : models.records()) {
-        if (record.value(u"name"_s) == name && record.value(u"type"_s) == type && record.value(u"base"_s) == base)
+        if (record.value(u"name"_s) == name && record.value(u"type"_s) == type
+            && record.value(u"base"_s) == base)
             return jsonReply(record);
     }
     return errorReply(404, u"No model found with these attributes"_s);
@@ -56,9 +60,12 @@ Reply removeModel(DemoModels& models, const Request& request)
 void addModelRoutes(Router& router, DemoModels& models)
 {
     router.add("GET", u"/api/v2/models/"_s, [&models](const Request& r) { return listModels(models, r); });
-    router.add("GET", u"/api/v2/models/get_by_attrs"_s, [&models](const Request& r) { return byAttributes(models, r); });
-    router.add("GET", u"/api/v2/models/i/{key}"_s, [&models](const Request& r) { return oneModel(models, r); });
-    router.add("DELETE", u"/api/v2/models/i/{key}"_s, [&models](const Request& r) { return removeModel(models, r); });
+    router.add("GET", u"/api/v2/models/get_by_attrs"_s,
+               [&models](const Request& r) { return byAttributes(models, r); });
+    router.add("GET", u"/api/v2/models/i/{key}"_s,
+               [&models](const Request& r) { return oneModel(models, r); });
+    router.add("DELETE", u"/api/v2/models/i/{key}"_s,
+               [&models](const Request& r) { return removeModel(models, r); });
 }
 
 } // namespace vitrine::demo

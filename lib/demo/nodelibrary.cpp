@@ -7,7 +7,10 @@
 #include <QFile>
 #include <QJsonDocument>
 
-static void initResources() { Q_INIT_RESOURCE(demo); } // A static library's resources are only found when named.
+static void initResources()
+{
+    Q_INIT_RESOURCE(demo);
+} // A static library's resources are only found when named.
 
 namespace vitrine::demo {
 
@@ -19,7 +22,8 @@ const auto typeKey = u"type"_s;
 
 Rejection graphError(const QString& message)
 {
-    return {invalidReply({u"body"_s, u"batch"_s, u"graph"_s}, u"value_error"_s, u"Value error, "_s + message)};
+    return {
+        invalidReply({u"body"_s, u"batch"_s, u"graph"_s}, u"value_error"_s, u"Value error, "_s + message)};
 }
 
 bool fits(const QJsonValue& value, const QString& type)
@@ -41,7 +45,8 @@ NodeLibrary::NodeLibrary()
     QFile file(u":/demo/openapi.json"_s);
     if (file.open(QIODevice::ReadOnly))
         m_schemaText = file.readAll().trimmed();
-    const QJsonObject schemas = QJsonDocument::fromJson(m_schemaText)[u"components"_s][u"schemas"_s].toObject();
+    const QJsonObject schemas =
+        QJsonDocument::fromJson(m_schemaText)[u"components"_s][u"schemas"_s].toObject();
     for (const QJsonValue& value : schemas) {
         const QJsonObject schema = value.toObject();
         if (schema.value(u"class"_s) != u"invocation"_s)
@@ -64,8 +69,9 @@ QJsonObject NodeLibrary::checkedNode(const QString& id, const QJsonObject& node)
     const auto kind = m_kinds.constFind(type);
     const QStringList where{u"body"_s, u"batch"_s, u"graph"_s, u"nodes"_s, id};
     if (kind == m_kinds.constEnd()) {
-        throw Rejection{invalidReply(where, u"union_tag_invalid"_s,
-                                     u"Input tag '%1' found using 'type' does not match any of the expected tags"_s.arg(type))};
+        throw Rejection{invalidReply(
+            where, u"union_tag_invalid"_s,
+            u"Input tag '%1' found using 'type' does not match any of the expected tags"_s.arg(type))};
     }
     if (node.value(u"id"_s).toString() != id)
         throw graphError(u"Node ids must match, got %1 and %2"_s.arg(id, node.value(u"id"_s).toString()));

@@ -15,8 +15,8 @@ public:
 
     [[nodiscard]] const QByteArray& schemaText() const { return m_schemaText; }
 
-    /// A graph with every default filled in. Throws Rejection (422) for an unknown kind of node, a field of the wrong
-    /// type, an edge from or to what does not exist, and a circle.
+    /// A graph with every default filled in. Throws Rejection (422) for an unknown kind of node, a field of
+    /// the wrong type, an edge from or to what does not exist, and a circle.
     [[nodiscard]] QJsonObject checkedGraph(const QJsonObject& graph) const;
 
     /// The `type` of what a node gives.

@@ -17,9 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+constexpr qint64 maxPixels = 100'000'000;
 
-QString typeOf(const QJsonObject& node) { return node.value(u"type"_s).toString(); }
+bool isDrawable(QSize size)
+{
+    return !size.isEmpty() && qint64(size.width()) * size.height() <= maxPixels;
+}
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString typeOf(const QJsonObject& node)
+{
+    return node.value(u"type"_s).toString();
+}
 
 QJsonObject imageOutput(const QString& name, QSize size)
 {
@@ -71,7 +84,8 @@ Nodes::Nodes(Gallery& gallery, const DemoModels& models)
 
 QJsonObject Nodes::modelOf(const QJsonObject& node) const
 {
-    for (const auto& [field, part] : {std::pair{u"unet"_s, u"unet"_s}, {u"vae"_s, u"vae"_s}, {u"clip"_s, u"text_encoder"_s}}) {
+    for (const auto& [field, part] :
+         {std::pair{u"unet"_s, u"unet"_s}, {u"vae"_s, u"vae"_s}, {u"clip"_s, u"text_encoder"_s}}) {
         const QString key = node.value(field)[part][u"key"_s].toString();
         if (!key.isEmpty())
             return m_models.find(key);
@@ -96,8 +110,8 @@ QList<Beat> Nodes::beats(const QJsonObject& node) const
     const Beat conditioning{.message = u"Building conditioning"_s};
     const Beat saving{.message = u"Saving image"_s};
     if (type == u"sdxl_compel_prompt"_s) {
-        return {load(u"text_encoder"_s), load(u"tokenizer"_s), conditioning, load(u"text_encoder_2"_s),
-                load(u"tokenizer_2"_s), conditioning};
+        return {load(u"text_encoder"_s),   load(u"tokenizer"_s),   conditioning,
+                load(u"text_encoder_2"_s), load(u"tokenizer_2"_s), conditioning};
     }
     if (type == u"compel"_s)
         return {load(u"tokenizer"_s), load(u"text_encoder"_s), conditioning};
@@ -126,7 +140,8 @@ QJsonObject Nodes::checkedModel(const QJsonObject& node, const QString& field, c
 
 QJsonObject Nodes::loaders(const QJsonObject& node, bool isSdxl) const
 {
-    const QJsonObject model = checkedModel(node, u"model"_s, isSdxl ? u"Unknown model: %1"_s : u"Unknown model %1"_s);
+    const QJsonObject model =
+        checkedModel(node, u"model"_s, isSdxl ? u"Unknown model: %1"_s : u"Unknown model %1"_s);
     const auto part = [&](const QString& submodel) {
         QJsonObject out = model;
         out.insert(u"submodel_type"_s, submodel);
@@ -138,11 +153,12 @@ QJsonObject Nodes::loaders(const QJsonObject& node, bool isSdxl) const
                            {u"skipped_layers"_s, 0},
                            {u"loras"_s, QJsonArray{}}};
     };
-    QJsonObject out{{u"unet"_s, QJsonObject{{u"unet"_s, part(u"unet"_s)},
-                                            {u"scheduler"_s, part(u"scheduler"_s)},
-                                            {u"loras"_s, QJsonArray{}},
-                                            {u"seamless_axes"_s, QJsonArray{}},
-                                            {u"freeu_config"_s, QJsonValue::Null}}},
+    QJsonObject out{{u"unet"_s,
+                     QJsonObject{{u"unet"_s, part(u"unet"_s)},
+                                 {u"scheduler"_s, part(u"scheduler"_s)},
+                                 {u"loras"_s, QJsonArray{}},
+                                 {u"seamless_axes"_s, QJsonArray{}},
+                                 {u"freeu_config"_s, QJsonValue::Null}}},
                     {u"clip"_s, clip({})},
                     {u"vae"_s, QJsonObject{{u"vae"_s, part(u"vae"_s)}, {u"seamless_axes"_s, QJsonArray{}}}}};
     if (isSdxl)
@@ -180,12 +196,13 @@ QJsonObject Nodes::blank(const QJsonObject& node, const QueueItem& item)
 {
     const QJsonObject c = node.value(u"color"_s).toObject();
     const QSize size(node.value(u"width"_s).toInt(), node.value(u"height"_s).toInt());
-    if (size.isEmpty() || qint64(size.width()) * size.height() > 100'000'000)
+    if (!isDrawable(size))
         throw NodeError{u"ValueError"_s, u"Width and height must be > 0"_s};
     const bool hasAlpha = node.value(u"mode"_s) == u"RGBA"_s;
     const auto channel = [&](const QString& key) { return std::clamp(c.value(key).toInt(), 0, 255); };
     ImageExtra extra = newExtra(node, item);
-    extra.png = plainPng(QColor(channel(u"r"_s), channel(u"g"_s), channel(u"b"_s), hasAlpha ? channel(u"a"_s) : 255), size);
+    extra.png = plainPng(
+        QColor(channel(u"r"_s), channel(u"g"_s), channel(u"b"_s), hasAlpha ? channel(u"a"_s) : 255), size);
     return save(newImage(node, size, m_gallery), std::move(extra), m_gallery);
 }
 
@@ -227,11 +244,15 @@ QJsonObject Nodes::run(const QJsonObject& node, const QueueItem& item)
         return {{u"vae"_s, QJsonObject{{u"vae"_s, model}, {u"seamless_axes"_s, QJsonArray{}}}}};
     }
     if (type == u"compel"_s || type == u"sdxl_compel_prompt"_s) {
-        return {{u"conditioning"_s, QJsonObject{{u"conditioning_name"_s, u"ConditioningFieldData_"_s + newId()},
-                                                {u"mask"_s, QJsonValue::Null}}}};
+        return {{u"conditioning"_s,
+                 QJsonObject{{u"conditioning_name"_s, u"ConditioningFieldData_"_s + newId()},
+                             {u"mask"_s, QJsonValue::Null}}}};
     }
     if (type == u"noise"_s) {
         const QSize size(node.value(u"width"_s).toInt(), node.value(u"height"_s).toInt());
+        if (!isDrawable(size))
+            throw NodeError{u"OutOfMemoryError"_s,
+                            u"No memory for %1 x %2"_s.arg(size.width()).arg(size.height())};
         return {{u"noise"_s, latents(u"Tensor_"_s + newId(), size, node.value(u"seed"_s))},
                 {u"width"_s, size.width()},
                 {u"height"_s, size.height()}};
@@ -241,9 +262,10 @@ QJsonObject Nodes::run(const QJsonObject& node, const QueueItem& item)
         if (size.isEmpty())
             throw NodeError{u"ValueError"_s, u"'latents' or 'noise' must be provided!"_s};
         // The result is drawn from the seed of the previews, so that they show what comes.
-        return {{u"latents"_s, latents(u"tensor-"_s + node.value(u"id"_s).toString(), size, QJsonValue::Null)},
-                {u"width"_s, size.width()},
-                {u"height"_s, size.height()}};
+        return {
+            {u"latents"_s, latents(u"tensor-"_s + node.value(u"id"_s).toString(), size, QJsonValue::Null)},
+            {u"width"_s, size.width()},
+            {u"height"_s, size.height()}};
     }
     if (type == u"l2i"_s)
         return decode(node, item);

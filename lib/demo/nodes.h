@@ -45,7 +45,8 @@ public:
     [[nodiscard]] QSize sizeOf(const QJsonObject& node) const;
 
 private:
-    [[nodiscard]] QJsonObject checkedModel(const QJsonObject& node, const QString& field, const QString& complaint) const;
+    [[nodiscard]] QJsonObject checkedModel(const QJsonObject& node, const QString& field,
+                                           const QString& complaint) const;
     [[nodiscard]] QJsonObject latents(const QString& name, QSize size, const QJsonValue& seed);
     [[nodiscard]] QJsonObject loaders(const QJsonObject& node, bool isSdxl) const;
     [[nodiscard]] static QJsonObject metadata(const QJsonObject& node);

@@ -71,7 +71,8 @@ void paintHills(QPainter& painter, QRandomGenerator& random, const Palette& pale
         QPainterPath hill(QPointF(0, 1));
         for (int i = 0; i <= 64; ++i) {
             const double x = aspect * i / 64;
-            const double y = base + 0.07 * std::sin(rate * x + phase) + 0.03 * std::sin(2.7 * rate * x + 2 * phase);
+            const double y =
+                base + 0.07 * std::sin(rate * x + phase) + 0.03 * std::sin(2.7 * rate * x + 2 * phase);
             hill.lineTo(x, y);
         }
         hill.lineTo(aspect, 1);
@@ -141,7 +142,8 @@ void paintFacets(QPainter& painter, QRandomGenerator& random, const Palette& pal
             for (const QPolygonF& half : halves) {
                 const QPointF centre = (half[0] + half[1] + half[2]) / 3;
                 const double shade = 0.25 * random.generateDouble();
-                const QColor colour = palette.at(centre.x() / aspect, 0.35 + 0.4 * centre.y(), 0.95 - 0.4 * centre.y() - shade);
+                const QColor colour =
+                    palette.at(centre.x() / aspect, 0.35 + 0.4 * centre.y(), 0.95 - 0.4 * centre.y() - shade);
                 // A pen of the same colour closes the hairlines between neighbours.
                 painter.setPen(QPen(colour, 0.004));
                 painter.setBrush(colour);
@@ -250,8 +252,9 @@ QByteArray plainPng(const QColor& colour, QSize size)
 QByteArray thumbnailOf(const QByteArray& picture)
 {
     const QImage image = QImage::fromData(picture);
-    return encode(image.scaled(fitted(image.size(), thumbnailSide), Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
-                  "WEBP", 80);
+    return encode(
+        image.scaled(fitted(image.size(), thumbnailSide), Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
+        "WEBP", 80);
 }
 
 } // namespace vitrine::demo

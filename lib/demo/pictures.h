@@ -9,8 +9,8 @@
 
 namespace vitrine::demo {
 
-/// Pictures drawn from a seed: the same seed gives the same picture at every size. Safe in any thread; needs no font
-/// and no QGuiApplication.
+/// Pictures drawn from a seed: the same seed gives the same picture at every size. Safe in any thread; needs
+/// no font and no QGuiApplication.
 ///
 /// `texts` go into the PNG as the server embeds metadata and workflow.
 QByteArray drawPng(const QString& seed, QSize size, const QHash<QString, QString>& texts = {});

@@ -11,15 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue nullWhenEmpty(const QString& text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+QJsonValue nullWhenEmpty(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
 
-QJsonValue timeOrNull(qint64 msecs) { return msecs == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(timeText(msecs)); }
+QJsonValue timeOrNull(qint64 msecs)
+{
+    return msecs == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(timeText(msecs));
+}
 
 } // namespace
 
-QJsonValue QueueItem::startedAt() const { return timeOrNull(startedMs); }
+QJsonValue QueueItem::startedAt() const
+{
+    return timeOrNull(startedMs);
+}
 
-QJsonValue QueueItem::completedAt() const { return timeOrNull(completedMs); }
+QJsonValue QueueItem::completedAt() const
+{
+    return timeOrNull(completedMs);
+}
 
 QJsonObject QueueItem::summary() const
 {

@@ -11,20 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOurs(const Request& request) { return request.params.value(u"queue_id"_s) == u"default"_s; }
+bool isOurs(const Request& request)
+{
+    return request.params.value(u"queue_id"_s) == u"default"_s;
+}
 
 QueueItem& itemOf(DemoQueue& queue, const Request& request)
 {
     bool isNumber = false;
     const int id = request.params.value(u"item_id"_s).toInt(&isNumber);
     if (!isNumber) {
-        throw Rejection{invalidReply({u"path"_s, u"item_id"_s}, u"int_parsing"_s,
-                                     u"Input should be a valid integer, unable to parse string as an integer"_s)};
+        throw Rejection{
+            invalidReply({u"path"_s, u"item_id"_s}, u"int_parsing"_s,
+                         u"Input should be a valid integer, unable to parse string as an integer"_s)};
     }
     QueueItem* item = isOurs(request) ? queue.find(id) : nullptr;
     if (!item) {
-        throw Rejection{errorReply(404, u"Queue item with id %1 not found in queue %2"_s.arg(id).arg(
-                                            request.params.value(u"queue_id"_s)))};
+        throw Rejection{errorReply(404,
+                                   u"Queue item with id %1 not found in queue %2"_s.arg(id).arg(
+                                       request.params.value(u"queue_id"_s)))};
     }
     return *item;
 }
@@ -77,8 +82,9 @@ Reply listAll(const DemoQueue& queue, const Request& request)
         if (isOurs(request))
             items.push_back(&item);
     }
-    std::stable_sort(items.begin(), items.end(),
-                     [](const QueueItem* left, const QueueItem* right) { return left->priority > right->priority; });
+    std::stable_sort(items.begin(), items.end(), [](const QueueItem* left, const QueueItem* right) {
+        return left->priority > right->priority;
+    });
     QJsonArray out;
     for (const QueueItem* item : items)
         out.append(item->toJson());
@@ -92,16 +98,16 @@ Reply itemOrNull(const QueueItem* item)
 
 Reply status(DemoQueue& queue, const QueueWorker& worker, const Request& request)
 {
-    QJsonObject counts = isOurs(request) ? queue.status() : DemoQueue::emptyStatus(request.params.value(u"queue_id"_s));
+    QJsonObject counts =
+        isOurs(request) ? queue.status() : DemoQueue::emptyStatus(request.params.value(u"queue_id"_s));
     return jsonReply(QJsonObject{{u"queue"_s, counts}, {u"processor"_s, processor(worker)}});
 }
 
 void addItemRoutes(Router& router, DemoQueue& queue)
 {
     const QString one = u"/api/v1/queue/{queue_id}/i/{item_id}"_s;
-    router.add("GET", one, [&queue](const Request& r) {
-        return jsonReply(withoutNulls(itemOf(queue, r).toJson()));
-    });
+    router.add("GET", one,
+               [&queue](const Request& r) { return jsonReply(withoutNulls(itemOf(queue, r).toJson())); });
     router.add("DELETE", one, [&queue](const Request& r) {
         queue.remove(itemOf(queue, r).id);
         return jsonReply(QJsonValue::Null);
@@ -117,12 +123,15 @@ void addControlRoutes(Router& router, DemoQueue& queue, QueueWorker& worker)
 {
     const QString base = u"/api/v1/queue/{queue_id}/"_s;
     router.add("PUT", base + u"cancel_by_batch_ids"_s, [&queue](const Request& r) {
-        return jsonReply(QJsonObject{{u"canceled"_s, queue.cancelBatches(requiredStrings(bodyObject(r), u"batch_ids"_s))}});
+        return jsonReply(QJsonObject{
+            {u"canceled"_s, queue.cancelBatches(requiredStrings(bodyObject(r), u"batch_ids"_s))}});
     });
-    router.add("PUT", base + u"clear"_s,
-               [&queue](const Request&) { return jsonReply(QJsonObject{{u"deleted"_s, queue.clear()}}); });
-    router.add("PUT", base + u"prune"_s,
-               [&queue](const Request&) { return jsonReply(QJsonObject{{u"deleted"_s, queue.prune()}}); });
+    router.add("PUT", base + u"clear"_s, [&queue](const Request&) {
+        return jsonReply(QJsonObject{{u"deleted"_s, queue.clear()}});
+    });
+    router.add("PUT", base + u"prune"_s, [&queue](const Request&) {
+        return jsonReply(QJsonObject{{u"deleted"_s, queue.prune()}});
+    });
     router.add("PUT", base + u"processor/pause"_s, [&worker](const Request&) {
         worker.pause();
         return jsonReply(processor(worker));
@@ -146,7 +155,8 @@ void addQueueRoutes(Router& router, DemoQueue& queue, QueueWorker& worker)
     router.add("GET", base + u"next"_s, [&queue](const Request&) { return itemOrNull(queue.nextPending()); });
     router.add("GET", base + u"list_all"_s, [&queue](const Request& r) { return listAll(queue, r); });
     router.add("GET", base + u"item_ids"_s, [&queue](const Request& r) { return itemIds(queue, r); });
-    router.add("POST", base + u"items_by_ids"_s, [&queue](const Request& r) { return itemsByIds(queue, r, false); });
+    router.add("POST", base + u"items_by_ids"_s,
+               [&queue](const Request& r) { return itemsByIds(queue, r, false); });
     router.add("POST", base + u"item_summaries_by_ids"_s,
                [&queue](const Request& r) { return itemsByIds(queue, r, true); });
     router.add("GET", base + u"b/{batch_id}/status"_s, [&queue](const Request& r) {

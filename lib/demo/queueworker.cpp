@@ -13,8 +13,8 @@ namespace vitrine::demo {
 
 using namespace Qt::StringLiterals;
 
-QueueWorker::QueueWorker(DemoQueue& queue, const NodeLibrary& library, const DemoModels& models, Gallery& gallery,
-                         Later later, double stepSeconds)
+QueueWorker::QueueWorker(DemoQueue& queue, const NodeLibrary& library, const DemoModels& models,
+                         Gallery& gallery, Later later, double stepSeconds)
     : m_queue(queue)
     , m_library(library)
     , m_nodes(gallery, models)
@@ -131,18 +131,22 @@ void QueueWorker::tell(const Beat& beat, const QueueItem& item)
 {
     const QJsonObject model = m_nodes.modelOf(m_node);
     QJsonObject event = nodeEvent(item);
-    event.insert(u"message"_s, beat.loads.isEmpty()
+    event.insert(u"message"_s,
+                 beat.loads.isEmpty()
                      ? beat.message
                      : u"Loading model %1 (%2)"_s.arg(model.value(u"name"_s).toString(), beat.loads));
-    event.insert(u"percentage"_s, beat.percentage ? QJsonValue(*beat.percentage) : QJsonValue(QJsonValue::Null));
+    event.insert(u"percentage"_s,
+                 beat.percentage ? QJsonValue(*beat.percentage) : QJsonValue(QJsonValue::Null));
     event.insert(u"image"_s, QJsonValue::Null);
     event.insert(u"device"_s, QJsonValue::Null);
     const QSize size = m_nodes.sizeOf(m_node);
     if (!beat.previewSeed.isEmpty() && !size.isEmpty()) {
         const QByteArray jpeg = drawPreview(beat.previewSeed, size, *beat.percentage);
-        event.insert(u"image"_s, QJsonObject{{u"width"_s, size.width()},
-                                             {u"height"_s, size.height()},
-                                             {u"dataURL"_s, QString::fromLatin1("data:image/jpeg;base64," + jpeg.toBase64())}});
+        event.insert(
+            u"image"_s,
+            QJsonObject{{u"width"_s, size.width()},
+                        {u"height"_s, size.height()},
+                        {u"dataURL"_s, QString::fromLatin1("data:image/jpeg;base64," + jpeg.toBase64())}});
     }
     m_queue.emitEvent(u"invocation_progress"_s, event);
     if (beat.loads.isEmpty() || model.isEmpty())
@@ -160,7 +164,8 @@ void QueueWorker::fail(QueueItem& item, const NodeError& error)
     const QJsonObject failed = nodeEvent(item);
     item.errorType = error.type;
     item.errorMessage = error.message;
-    item.errorTraceback = u"Traceback (most recent call last):\n  in the demo server\n%1: %2\n"_s.arg(error.type, error.message);
+    item.errorTraceback = u"Traceback (most recent call last):\n  in the demo server\n%1: %2\n"_s.arg(
+        error.type, error.message);
     item.run->fail(u"%1: %2"_s.arg(error.type, error.message));
     m_node = {};
     // The server tells the item's end before the node's error.

@@ -9,11 +9,12 @@ namespace vitrine::demo {
 class DemoQueue;
 class NodeLibrary;
 
-/// Runs the queue's items one after another, in small steps on the server's thread, and tells what the server tells.
+/// Runs the queue's items one after another, in small steps on the server's thread, and tells what the server
+/// tells.
 class QueueWorker {
 public:
-    QueueWorker(DemoQueue& queue, const NodeLibrary& library, const DemoModels& models, Gallery& gallery, Later later,
-                double stepSeconds);
+    QueueWorker(DemoQueue& queue, const NodeLibrary& library, const DemoModels& models, Gallery& gallery,
+                Later later, double stepSeconds);
 
     /// To be called when there may be work.
     void wake();

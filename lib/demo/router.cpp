@@ -44,7 +44,8 @@ Reply Router::route(Request request) const
             return rejection.reply;
         }
     }
-    return errorReply(501, u"The demo server does not do %1 %2"_s.arg(QString::fromLatin1(request.method), request.path));
+    return errorReply(
+        501, u"The demo server does not do %1 %2"_s.arg(QString::fromLatin1(request.method), request.path));
 }
 
 } // namespace vitrine::demo

@@ -9,8 +9,8 @@
 
 namespace vitrine::demo {
 
-/// Finds the handler of a request by method and path. What no route was added for gets 501: the demo server never
-/// pretends to know something.
+/// Finds the handler of a request by method and path. What no route was added for gets 501: the demo server
+/// never pretends to know something.
 class Router {
 public:
     using Handler = std::function<Reply(const Request&)>;

@@ -81,7 +81,10 @@ void SocketIoHub::close(const QString& sid)
         std::exchange(session->waitingPoll, {})(plainReply(400, "\"Session closed\""));
 }
 
-void SocketIoHub::drop(const QString& sid) { m_sessions.remove(sid); }
+void SocketIoHub::drop(const QString& sid)
+{
+    m_sessions.remove(sid);
+}
 
 void SocketIoHub::send(const SessionPtr& session, const QByteArray& packet)
 {
@@ -139,7 +142,8 @@ void SocketIoHub::onEvent(Session& session, const QByteArray& json)
 void SocketIoHub::handlePolling(const Request& request, const Answer& answer)
 {
     if (request.query.queryItemValue(u"EIO"_s) != u"4"_s) {
-        answer(plainReply(400, "\"The client is using an unsupported version of the Socket.IO or Engine.IO protocols\""));
+        answer(plainReply(
+            400, "\"The client is using an unsupported version of the Socket.IO or Engine.IO protocols\""));
         return;
     }
     if (request.query.queryItemValue(u"transport"_s) != u"polling"_s) {

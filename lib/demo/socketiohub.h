@@ -12,8 +12,8 @@
 
 namespace vitrine::demo {
 
-/// The server's side of Engine.IO 4 and Socket.IO 5: sessions, rooms, heartbeat. It knows nothing of connections: a
-/// WebSocket hands in a function that writes, a poll hands in a function that answers it.
+/// The server's side of Engine.IO 4 and Socket.IO 5: sessions, rooms, heartbeat. It knows nothing of
+/// connections: a WebSocket hands in a function that writes, a poll hands in a function that answers it.
 ///
 /// As on 6.14.2, a client gets the events of its own work from its connect on, subscribed or not.
 class SocketIoHub {

@@ -26,7 +26,9 @@ QJsonObject batchOf(const QJsonObject& nodes, const QJsonArray& edges)
 
 QJsonObject datum(const QString& node, const QStringList& items)
 {
-    return {{u"node_path"_s, node}, {u"field_name"_s, u"value"_s}, {u"items"_s, QJsonArray::fromStringList(items)}};
+    return {{u"node_path"_s, node},
+            {u"field_name"_s, u"value"_s},
+            {u"items"_s, QJsonArray::fromStringList(items)}};
 }
 
 QJsonObject withData(const QJsonObject& nodes, const QJsonArray& group)

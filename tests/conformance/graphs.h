@@ -20,7 +20,8 @@ QJsonObject withData(const QJsonObject& nodes, const QJsonArray& group);
 /// A plain picture that is saved on a board; needs no model. Nodes: "blank", "save", "text".
 QJsonObject blankImageBatch(const QString& boardId);
 
-/// What the official web UI sends for the SDXL text-to-image workflow, with the tiny model, 64 x 64 and these steps.
+/// What the official web UI sends for the SDXL text-to-image workflow, with the tiny model, 64 x 64 and these
+/// steps.
 QJsonObject sdxlBatch(const QJsonObject& model, const QString& boardId, int steps);
 
 /// The ids in the answer to a submission.

@@ -35,7 +35,8 @@ bool SchemaChecker::hasRoute(const QString& method, const QString& path) const
     return m_openApi[u"paths"_s][path][method.toLower()].isObject();
 }
 
-QString SchemaChecker::checkAnswer(const QString& method, const QString& path, int status, const QJsonValue& value)
+QString SchemaChecker::checkAnswer(const QString& method, const QString& path, int status,
+                                   const QJsonValue& value)
 {
     const QJsonValue route = m_openApi[u"paths"_s][path][method.toLower()];
     if (!route.isObject())
@@ -58,7 +59,8 @@ QString SchemaChecker::check(const QString& key, const QJsonObject& schema, cons
 {
     std::shared_ptr<Compiled>& compiled = m_compiled[key];
     if (!compiled) {
-        // References count from the document's root, so the schema is put beside the components that it names.
+        // References count from the document's root, so the schema is put beside the components that it
+        // names.
         compiled = std::make_shared<Compiled>(
             QJsonObject{{u"components"_s, m_openApi[u"components"_s]}, {u"allOf"_s, QJsonArray{schema}}});
     }

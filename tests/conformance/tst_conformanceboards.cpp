@@ -25,7 +25,8 @@ private Q_SLOTS:
         QCOMPARE(answer.json[u"image_count"_s].toInt(-1), 0);
         QVERIFY(answer.json[u"cover_image_name"_s].isNull());
 
-        answer = m_server->send("PATCH", one, {id}, {}, QJsonObject{{u"board_name"_s, ownPrefix() + u"new"_s}});
+        answer =
+            m_server->send("PATCH", one, {id}, {}, QJsonObject{{u"board_name"_s, ownPrefix() + u"new"_s}});
         EXPECT_STATUS(answer, 201);
         QCOMPARE(answer.json[u"board_name"_s].toString(), ownPrefix() + u"new"_s);
         QVERIFY(listed(id, false));
@@ -51,9 +52,9 @@ private Q_SLOTS:
         EXPECT_STATUS(page, 200);
         QCOMPARE(page.json[u"items"_s].toArray().size(), 1);
         QCOMPARE(page.json[u"total"_s].toInt(), 1); // Of the page, not of all.
-        const Answer ascending = m_server->get(all, {}, query({{u"all"_s, u"true"_s},
-                                                               {u"order_by"_s, u"board_name"_s},
-                                                               {u"direction"_s, u"ASC"_s}}));
+        const Answer ascending = m_server->get(
+            all, {},
+            query({{u"all"_s, u"true"_s}, {u"order_by"_s, u"board_name"_s}, {u"direction"_s, u"ASC"_s}}));
         EXPECT_STATUS(ascending, 200);
         const QStringList ids = idsOf(ascending.json.toArray());
         QVERIFY(ids.contains(first));
@@ -68,7 +69,8 @@ private Q_SLOTS:
         const QString id = m_server->makeBoard(u"strict"_s);
         EXPECT_STATUS(m_server->send("PATCH", one, {id}, {}, QJsonObject{{u"bogus"_s, 1}}), 422);
         EXPECT_STATUS(m_server->send("PATCH", one, {id}, {}, QJsonObject{{u"archived"_s, u"foo"_s}}), 422);
-        EXPECT_STATUS(m_server->send("PATCH", one, {id}, {}, QJsonObject{{u"cover_image_name"_s, u"nope.png"_s}}), 500);
+        EXPECT_STATUS(
+            m_server->send("PATCH", one, {id}, {}, QJsonObject{{u"cover_image_name"_s, u"nope.png"_s}}), 500);
         QCOMPARE(m_server->raw("PATCH", u"/api/v1/boards/"_s + id, "{bad").status, 422);
     }
 
@@ -78,7 +80,8 @@ private Q_SLOTS:
         const bool newer = m_server->isNewer();
         EXPECT_STATUS(m_server->get(one, {id}), 404);
         EXPECT_STATUS(m_server->get(one, {u"none"_s}), 404);
-        EXPECT_STATUS(m_server->send("PATCH", one, {id}, {}, QJsonObject{{u"board_name"_s, u"x"_s}}), newer ? 404 : 500);
+        EXPECT_STATUS(m_server->send("PATCH", one, {id}, {}, QJsonObject{{u"board_name"_s, u"x"_s}}),
+                      newer ? 404 : 500);
         EXPECT_STATUS(m_server->send("DELETE", one, {id}), newer ? 404 : 200);
         const Answer names = m_server->get("/api/v1/boards/{board_id}/image_names", {id});
         EXPECT_STATUS(names, newer ? 404 : 200);
@@ -138,7 +141,8 @@ private:
     bool listed(const QString& id, bool archived)
     {
         const Answer answer = m_server->get(
-            all, {}, query({{u"all"_s, u"true"_s}, {u"include_archived"_s, archived ? u"true"_s : u"false"_s}}));
+            all, {},
+            query({{u"all"_s, u"true"_s}, {u"include_archived"_s, archived ? u"true"_s : u"false"_s}}));
         return idsOf(answer.json.toArray()).contains(id);
     }
 

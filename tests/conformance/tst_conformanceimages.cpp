@@ -58,6 +58,8 @@ private Q_SLOTS:
         QCOMPARE(answer.json[u"limit"_s].toInt(), 1);
         QCOMPARE(answer.json[u"items"_s].toArray().size(), 1);
         QCOMPARE(answer.json[u"items"_s][0][u"board_id"_s].toString(), board);
+        const Answer tooMany = m_server->get("/api/v1/images/", {}, query({{u"limit"_s, u"1001"_s}}));
+        QCOMPARE(tooMany.status, m_server->isNewer() ? 422 : 200);
     }
 
     void otherFormatsBecomePng_data()

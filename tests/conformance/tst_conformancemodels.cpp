@@ -47,7 +47,8 @@ private Q_SLOTS:
         QVERIFY(!vaes.isEmpty());
         for (const QJsonValue& model : vaes)
             QCOMPARE(model[u"type"_s].toString(), u"vae"_s);
-        const QJsonArray mains = list({{u"base_models"_s, u"sdxl"_s}, {u"base_models"_s, u"sd-1"_s}, {u"model_type"_s, u"main"_s}});
+        const QJsonArray mains = list(
+            {{u"base_models"_s, u"sdxl"_s}, {u"base_models"_s, u"sd-1"_s}, {u"model_type"_s, u"main"_s}});
         QVERIFY(mains.size() >= 2);
         QCOMPARE(list({{u"model_name"_s, u"no such model"_s}}).size(), 0);
         QCOMPARE(list({{u"model_format"_s, u"diffusers"_s}, {u"model_type"_s, u"vae"_s}}), vaes);
@@ -64,7 +65,10 @@ private Q_SLOTS:
             route, {}, query({{u"name"_s, u"tiny-sdxl"_s}, {u"type"_s, u"main"_s}, {u"base"_s, u"sdxl"_s}}));
         EXPECT_STATUS(byAttributes, 200);
         QCOMPARE(byAttributes.json[u"key"_s], listed.value(u"key"_s));
-        EXPECT_STATUS(m_server->get(route, {}, query({{u"name"_s, u"x"_s}, {u"type"_s, u"main"_s}, {u"base"_s, u"sdxl"_s}})), 404);
+        EXPECT_STATUS(
+            m_server->get(route, {},
+                          query({{u"name"_s, u"x"_s}, {u"type"_s, u"main"_s}, {u"base"_s, u"sdxl"_s}})),
+            404);
         EXPECT_STATUS(m_server->get(route), 422);
     }
 

@@ -27,15 +27,19 @@ private Q_SLOTS:
         add("unknown node", batchOf({{u"a"_s, QJsonObject{{u"id"_s, u"a"_s}, {u"type"_s, u"nonsense"_s}}}}));
         add("ids differ", batchOf({{u"a"_s, stringNode(u"b"_s)}}));
         add("edge to nowhere", batchOf(good, {edge(u"a"_s, u"value"_s, u"zz"_s, u"value"_s)}));
-        add("edge from an unknown field", batchOf({{u"a"_s, stringNode(u"a"_s)}, {u"b"_s, stringNode(u"b"_s)}},
-                                                  {edge(u"a"_s, u"bogus"_s, u"b"_s, u"value"_s)}));
-        add("wrong type", batchOf({{u"a"_s, QJsonObject{{u"id"_s, u"a"_s}, {u"type"_s, u"integer"_s}, {u"value"_s, u"x"_s}}}}));
+        add("edge from an unknown field",
+            batchOf({{u"a"_s, stringNode(u"a"_s)}, {u"b"_s, stringNode(u"b"_s)}},
+                    {edge(u"a"_s, u"bogus"_s, u"b"_s, u"value"_s)}));
+        add("wrong type",
+            batchOf(
+                {{u"a"_s, QJsonObject{{u"id"_s, u"a"_s}, {u"type"_s, u"integer"_s}, {u"value"_s, u"x"_s}}}}));
         QJsonObject batch = batchOf(good);
         batch.insert(u"runs"_s, 0);
         add("no runs", batch);
         add("data for an unknown node", withData(good, {datum(u"zz"_s, {u"x"_s})}));
-        add("data of different lengths", withData({{u"a"_s, stringNode(u"a"_s)}, {u"b"_s, stringNode(u"b"_s)}},
-                                                  {datum(u"a"_s, {u"x"_s, u"y"_s}), datum(u"b"_s, {u"x"_s})}));
+        add("data of different lengths",
+            withData({{u"a"_s, stringNode(u"a"_s)}, {u"b"_s, stringNode(u"b"_s)}},
+                     {datum(u"a"_s, {u"x"_s, u"y"_s}), datum(u"b"_s, {u"x"_s})}));
         add("data twice for one field", withData(good, {datum(u"a"_s, {u"x"_s}), datum(u"a"_s, {u"y"_s})}));
     }
     void wrongGraphsAreRefused()
@@ -46,13 +50,15 @@ private Q_SLOTS:
 
     void whatIsNotThereIsTold()
     {
-        const Answer batch = m_server->get("/api/v1/queue/{queue_id}/b/{batch_id}/status", {u"default"_s, u"nope"_s});
+        const Answer batch =
+            m_server->get("/api/v1/queue/{queue_id}/b/{batch_id}/status", {u"default"_s, u"nope"_s});
         EXPECT_STATUS(batch, 200);
         QCOMPARE(batch.json[u"total"_s].toInt(-1), 0);
         const QString id = u"99999999"_s;
         EXPECT_STATUS(m_server->get(oneItem, {u"default"_s, id}), 404);
         EXPECT_STATUS(m_server->get(oneItem, {u"default"_s, u"abc"_s}), 422);
-        EXPECT_STATUS(m_server->send("PUT", "/api/v1/queue/{queue_id}/i/{item_id}/cancel", {u"default"_s, id}), 404);
+        EXPECT_STATUS(
+            m_server->send("PUT", "/api/v1/queue/{queue_id}/i/{item_id}/cancel", {u"default"_s, id}), 404);
         EXPECT_STATUS(m_server->send("DELETE", oneItem, {u"default"_s, id}), m_server->isNewer() ? 404 : 200);
         const Answer canceled = cancelBatches({u"nope"_s});
         EXPECT_STATUS(canceled, 200);
@@ -65,8 +71,9 @@ private Q_SLOTS:
     void batchBecomesItems()
     {
         const QString batchId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        QJsonObject batch = withData({{u"a"_s, stringNode(u"a"_s)}, {u"b"_s, stringNode(u"b"_s)}, {u"c"_s, stringNode(u"c"_s)}},
-                                     {datum(u"a"_s, {u"1"_s, u"2"_s}), datum(u"b"_s, {u"one"_s, u"two"_s})});
+        QJsonObject batch = withData(
+            {{u"a"_s, stringNode(u"a"_s)}, {u"b"_s, stringNode(u"b"_s)}, {u"c"_s, stringNode(u"c"_s)}},
+            {datum(u"a"_s, {u"1"_s, u"2"_s}), datum(u"b"_s, {u"one"_s, u"two"_s})});
         QJsonArray data = batch.value(u"data"_s).toArray();
         data.append(QJsonArray{datum(u"c"_s, {u"x"_s, u"y"_s, u"z"_s})});
         batch.insert(u"data"_s, data);
@@ -90,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(ids.at(6)), (QStringList{u"1"_s, u"one"_s, u"x"_s}));
         for (const int id : std::as_const(ids))
             QCOMPARE(m_server->finished(id).value(u"status"_s).toString(), u"completed"_s);
-        const Answer status = m_server->get("/api/v1/queue/{queue_id}/b/{batch_id}/status", {u"default"_s, batchId});
+        const Answer status =
+            m_server->get("/api/v1/queue/{queue_id}/b/{batch_id}/status", {u"default"_s, batchId});
         EXPECT_STATUS(status, 200);
         QCOMPARE(status.json[u"completed"_s].toInt(), 12);
         QCOMPARE(status.json[u"total"_s].toInt(), 12);
@@ -121,8 +129,10 @@ private Q_SLOTS:
         const Answer ids = m_server->get("/api/v1/queue/{queue_id}/item_ids", {u"default"_s});
         EXPECT_STATUS(ids, 200);
         QVERIFY(ids.json[u"item_ids"_s].toArray().contains(id));
-        for (const char* route : {"/api/v1/queue/{queue_id}/item_summaries_by_ids", "/api/v1/queue/{queue_id}/items_by_ids"}) {
-            const Answer some = m_server->post(route, {u"default"_s}, QJsonObject{{u"item_ids"_s, QJsonArray{99999999, id}}});
+        for (const char* route :
+             {"/api/v1/queue/{queue_id}/item_summaries_by_ids", "/api/v1/queue/{queue_id}/items_by_ids"}) {
+            const Answer some =
+                m_server->post(route, {u"default"_s}, QJsonObject{{u"item_ids"_s, QJsonArray{99999999, id}}});
             EXPECT_STATUS(some, 200);
             QCOMPARE(some.json.toArray().size(), 1);
             QCOMPARE(some.json[0][u"item_id"_s].toInt(), id);
@@ -170,7 +180,8 @@ private Q_SLOTS:
         const Answer submitted = m_server->enqueue(batch);
         EXPECT_STATUS(submitted, 200);
         const QList<int> ids = idsOf(submitted);
-        answer = m_server->send("PUT", "/api/v1/queue/{queue_id}/i/{item_id}/cancel", {u"default"_s, QString::number(ids.at(0))});
+        answer = m_server->send("PUT", "/api/v1/queue/{queue_id}/i/{item_id}/cancel",
+                                {u"default"_s, QString::number(ids.at(0))});
         EXPECT_STATUS(answer, 200);
         QCOMPARE(answer.json[u"status"_s].toString(), u"canceled"_s);
         if (m_server->isNewer())
@@ -192,8 +203,8 @@ private Q_SLOTS:
     {
         const int id = idsOf(m_server->enqueue(batchOf({{u"a"_s, stringNode(u"a"_s)}}))).value(0);
         m_server->finished(id);
-        const Answer answer =
-            m_server->send("PUT", "/api/v1/queue/{queue_id}/i/{item_id}/cancel", {u"default"_s, QString::number(id)});
+        const Answer answer = m_server->send("PUT", "/api/v1/queue/{queue_id}/i/{item_id}/cancel",
+                                             {u"default"_s, QString::number(id)});
         EXPECT_STATUS(answer, 200);
         QCOMPARE(answer.json[u"status"_s].toString(), u"completed"_s);
     }

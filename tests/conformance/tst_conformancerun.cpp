@@ -23,7 +23,8 @@ private Q_SLOTS:
         m_log = std::make_unique<EventLog>(m_server->address());
         QVERIFY(m_log->start());
         QCOMPARE(m_log->transportName(), u"websocket"_s);
-        const Answer models = m_server->get("/api/v2/models/", {}, query({{u"model_name"_s, u"tiny-sdxl"_s}}));
+        const Answer models =
+            m_server->get("/api/v2/models/", {}, query({{u"model_name"_s, u"tiny-sdxl"_s}}));
         EXPECT_STATUS(models, 200);
         m_model = models.json[u"models"_s][0].toObject();
     }
@@ -76,11 +77,13 @@ private Q_SLOTS:
         QVERIFY(m_log->waitForEnd(batchId));
         const QList<LoggedEvent> events = m_log->ofBatch(batchId);
         const QJsonObject item = m_server->finished(idsOf(submitted).value(0));
-        QVERIFY2(item.value(u"status"_s) == u"completed"_s, qPrintable(item.value(u"error_traceback"_s).toString()));
+        QVERIFY2(item.value(u"status"_s) == u"completed"_s,
+                 qPrintable(item.value(u"error_traceback"_s).toString()));
         checkFrame(events, u"completed"_s);
         checkDenoising(events, 4);
 
-        const QString saved = resultOf(item, u"canvas_output:JbPTiAJ26r"_s)[u"image"_s][u"image_name"_s].toString();
+        const QString saved =
+            resultOf(item, u"canvas_output:JbPTiAJ26r"_s)[u"image"_s][u"image_name"_s].toString();
         const Answer full = m_server->get("/api/v1/images/i/{image_name}/full", {saved});
         QCOMPARE(QImage::fromData(full.body, "PNG").size(), QSize(64, 64));
         const Answer record = m_server->get("/api/v1/images/i/{image_name}", {saved});
@@ -129,7 +132,8 @@ private Q_SLOTS:
         EXPECT_STATUS(current, 200);
         QCOMPARE(current.json[u"item_id"_s].toInt(), id);
         EXPECT_STATUS(m_server->send("PUT", "/api/v1/queue/{queue_id}/i/{item_id}/cancel",
-                                     {u"default"_s, QString::number(id)}), 200);
+                                     {u"default"_s, QString::number(id)}),
+                      200);
         QVERIFY(m_log->waitForEnd(batchId));
         QCOMPARE(m_server->finished(id).value(u"status"_s).toString(), u"canceled"_s);
         // The queue goes on, and the canceled item has no second end.
@@ -139,7 +143,8 @@ private Q_SLOTS:
         const QList<LoggedEvent> events = m_log->ofBatch(batchId);
         for (const LoggedEvent& event : events) {
             QVERIFY(event.name != u"invocation_error"_s);
-            ends += event.name == u"queue_item_status_changed"_s && event.payload.value(u"status"_s) != u"in_progress"_s;
+            ends += event.name == u"queue_item_status_changed"_s
+                && event.payload.value(u"status"_s) != u"in_progress"_s;
         }
         QCOMPARE(ends, 1);
     }
@@ -183,20 +188,26 @@ private Q_SLOTS:
         const QString session = base + u"&sid="_s + handshake.value(u"sid"_s).toString();
         QCOMPARE(m_server->raw("POST", session, "40", "text/plain;charset=UTF-8").body, "OK");
         QVERIFY(m_server->raw("GET", session).body.startsWith("40{"));
-        QCOMPARE(m_server->raw("POST", session, "427[\"subscribe_queue\",{\"queue_id\":\"default\"}]",
-                               "text/plain;charset=UTF-8").body, "OK");
+        QCOMPARE(m_server
+                     ->raw("POST", session, "427[\"subscribe_queue\",{\"queue_id\":\"default\"}]",
+                           "text/plain;charset=UTF-8")
+                     .body,
+                 "OK");
         // Subscribing takes effect later than its answer; the acknowledgement says when.
         QVERIFY(m_server->raw("GET", session).body.contains("437["));
         const QString batchId = batchOfAnswer(m_server->enqueue(batchOf({{u"a"_s, stringNode(u"a"_s)}})));
         QByteArray received;
         for (int polls = 0; polls < 20 && !received.contains("\"completed\""); ++polls)
             received += m_server->raw("GET", session).body + '\x1e';
-        QVERIFY(received.contains("42[\"batch_enqueued\""));
+        QVERIFY2(received.contains("42[\"batch_enqueued\""), received.left(2000).constData());
         QVERIFY(received.contains(batchId.toUtf8()));
     }
 
 private:
-    static QString batchOfAnswer(const Answer& answer) { return answer.json[u"batch"_s][u"batch_id"_s].toString(); }
+    static QString batchOfAnswer(const Answer& answer)
+    {
+        return answer.json[u"batch"_s][u"batch_id"_s].toString();
+    }
 
     /// The result of a node of the submitted graph.
     static QJsonValue resultOf(const QJsonObject& item, const QString& sourceId)
@@ -273,7 +284,8 @@ private:
                 continue;
             const QString url = image.value(u"dataURL"_s).toString();
             QVERIFY(url.startsWith(u"data:image/jpeg;base64,"_s));
-            QVERIFY(!QImage::fromData(QByteArray::fromBase64(url.section(u',', 1).toLatin1()), "JPEG").isNull());
+            QVERIFY(
+                !QImage::fromData(QByteArray::fromBase64(url.section(u',', 1).toLatin1()), "JPEG").isNull());
             QCOMPARE(image.value(u"width"_s).toInt(), 64);
             QCOMPARE(event.payload.value(u"invocation"_s)[u"type"_s].toString(), u"denoise_latents"_s);
             QCOMPARE(event.payload.value(u"message"_s).toString(), u"Denoising"_s);

@@ -33,13 +33,15 @@ private Q_SLOTS:
         if (!m_server->isNewer())
             QSKIP("the scope speaks of 6.14.2");
         for (const QString& line : std::as_const(m_scope))
-            QVERIFY2(m_server->schema().hasRoute(line.section(u' ', 0, 0), line.section(u' ', 1)), qPrintable(line));
+            QVERIFY2(m_server->schema().hasRoute(line.section(u' ', 0, 0), line.section(u' ', 1)),
+                     qPrintable(line));
     }
 
     void schemaNoticesWrongShapes()
     {
         SchemaChecker& schema = m_server->schema();
-        QJsonObject board = m_server->get("/api/v1/boards/{board_id}", {m_server->makeBoard(u"shape"_s)}).json.toObject();
+        QJsonObject board =
+            m_server->get("/api/v1/boards/{board_id}", {m_server->makeBoard(u"shape"_s)}).json.toObject();
         QCOMPARE(schema.checkNamed(u"BoardDTO"_s, board), QString());
         board.insert(u"image_count"_s, u"many"_s);
         QVERIFY(schema.checkNamed(u"BoardDTO"_s, board).contains(u"image_count"_s));
@@ -55,7 +57,8 @@ private Q_SLOTS:
         if (!m_server->isDemo())
             QSKIP("for the demo server");
         for (const QString& line : std::as_const(m_scope)) {
-            const Answer answer = m_server->raw(line.section(u' ', 0, 0).toLatin1(), filled(line.section(u' ', 1)), "{}");
+            const Answer answer =
+                m_server->raw(line.section(u' ', 0, 0).toLatin1(), filled(line.section(u' ', 1)), "{}");
             QVERIFY2(answer.status != 501 && answer.status != 0, qPrintable(line));
         }
     }
@@ -64,9 +67,16 @@ private Q_SLOTS:
     {
         if (!m_server->isDemo())
             QSKIP("for the demo server");
-        QStringList outside{u"GET /"_s, u"GET /api/v1/nonsense"_s, u"POST /api/v1/nonsense"_s, u"GET /api/v1/boards"_s,
-                            u"GET /api/v1/images/"_s, u"GET /api/v1/app/runtime_config"_s, u"POST /api/v2/models/install"_s,
-                            u"GET /api/v1/workflows/"_s, u"GET /api/v1/queue/default/list"_s, u"DELETE /api/v1/boards/"_s};
+        QStringList outside{u"GET /"_s,
+                            u"GET /api/v1/nonsense"_s,
+                            u"POST /api/v1/nonsense"_s,
+                            u"GET /api/v1/boards"_s,
+                            u"GET /api/v1/images/"_s,
+                            u"GET /api/v1/app/runtime_config"_s,
+                            u"POST /api/v2/models/install"_s,
+                            u"GET /api/v1/workflows/"_s,
+                            u"GET /api/v1/queue/default/list"_s,
+                            u"DELETE /api/v1/boards/"_s};
         // And every other method on the routes that there are.
         for (const QString& line : std::as_const(m_scope)) {
             for (const QString& method : {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s}) {
