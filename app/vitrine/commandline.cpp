@@ -2,19 +2,12 @@
 #include "app/vitrine/commandline.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("vitrine::CommandLine", text); }
-
-} // namespace
 
 CommandLine CommandLine::parse(const QStringList& arguments, const QString& folder)
 {

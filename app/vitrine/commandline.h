@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -10,6 +11,9 @@ namespace vitrine {
 
 /// What the program was started with. Tokens are no argument, since everyone on the machine can read those.
 struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::CommandLine)
+
+public:
     QString server;
     bool demo = false;
     QString traceFile;

@@ -4,30 +4,14 @@
 #include "lib/base/logbuffer.h"
 #include "lib/base/singleinstance.h"
 #include "lib/base/trace.h"
+#include "ui/shell/translations.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The user's language when there is one, else English, whose file has the plurals.
-void loadTranslations(QTranslator& qt, QTranslator& own)
-{
-    const QLocale locale;
-    if (qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qt);
-    if (own.load(locale, u"vitrine"_s, u"_"_s, u":/i18n"_s) || own.load(u":/i18n/vitrine_en.qm"_s))
-        QCoreApplication::installTranslator(&own);
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -38,9 +22,7 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(u"vitrine"_s);
     vitrine::LogBuffer log;
     vitrine::LogBuffer::install(&log);
-    QTranslator qtTranslator;
-    QTranslator translator;
-    loadTranslations(qtTranslator, translator);
+    const vitrine::Translations translations;
 
     const auto commandLine = vitrine::CommandLine::parse(QCoreApplication::arguments(), QDir::currentPath());
     if (!commandLine.error.isEmpty()) {

@@ -4,14 +4,11 @@
 #include "lib/imaging/webpsupport.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImageReader>
 
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("vitrine::ImageDecoder", text); }
 
 /// The plugins read these formats in the scaled size directly; others are decoded whole and scaled afterwards.
 QSize fitInto(QSize size, QSize bounds)

@@ -4,6 +4,7 @@
 #include "lib/net/result.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QImage>
 #include <QSize>
 
@@ -17,6 +18,8 @@ struct DecodedImage {
 
 /// Turns bytes into a picture. Safe from any thread; meant for workers.
 class ImageDecoder {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ImageDecoder)
+
 public:
     /// Largest picture that is decoded at all, in pixels: a crafted header must not eat the memory.
     static constexpr qint64 maxPixels = qint64{16384} * 16384 / 2;

@@ -12,6 +12,7 @@
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imagelistmodel.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/translations.h"
 #include "ui/viewer/imageviewer.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/workflowpanel.h"
@@ -296,6 +297,7 @@ void Screens::workflow() const
         rig.window().openWorkflow(bad.fileName());
         save(rig.window(), name + u"-bad-file"_s);
         rig.window().openWorkflow(workflowFile);
+        wait([&] { return chooseInForm(rig.view().workflow(), u"model"_s, u"tiny-sdxl"_s); }, "the model");
         if (!wait([&] { return rig.view().workflow().canSubmit(); }, "Submit"))
             return;
         rig.view().workflow().submit();
@@ -327,6 +329,7 @@ int main(int argc, char** argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
+    const Translations translations;
     if (argc < 2) {
         std::fputs("usage: vitrine_screens OUTDIR [NAME-PART]\n", stderr);
         return 1;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/testwindow.h"
 
+#include "ui/workflow/choicebox.h"
+#include "ui/workflow/fieldeditor.h"
+#include "ui/workflow/fieldview.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine::test {
@@ -27,6 +31,22 @@ std::unique_ptr<DemoServer> startedDemo(DemoOptions options)
     if (const Result<QUrl> url = demo->start(); !url)
         QTest::qFail(qPrintable(url.error().logLine()), __FILE__, __LINE__);
     return demo;
+}
+
+bool chooseInForm(const QWidget& panel, const QString& fieldName, const QString& label)
+{
+    const QList<FieldView*> fields = panel.findChildren<FieldView*>();
+    for (FieldView* field : fields) {
+        auto* box = field->findChild<ChoiceBox*>();
+        if (field->editor().field().fieldName != fieldName || !box || box->findText(label, Qt::MatchContains) < 0)
+            continue;
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < box->count() && !box->currentText().contains(label); ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+        return box->currentText().contains(label);
+    }
+    return false;
 }
 
 } // namespace vitrine::test

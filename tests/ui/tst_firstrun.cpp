@@ -12,7 +12,6 @@
 #include "ui/gallery/imagelistmodel.h"
 #include "ui/viewer/imagecanvas.h"
 #include "ui/viewer/imageviewer.h"
-#include "ui/workflow/choicebox.h"
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldview.h"
 #include "ui/workflow/numberspinbox.h"
@@ -174,8 +173,8 @@ private:
 
     void fillForm()
     {
-        choose(u"model"_s, u"tiny-sdxl"_s);
-        choose(u"board"_s, m_boardName);
+        QTRY_VERIFY_WITH_TIMEOUT(chooseInForm(view().workflow(), u"model"_s, u"tiny-sdxl"_s), serverTimeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(chooseInForm(view().workflow(), u"board"_s, m_boardName), serverTimeoutMs);
         enter(u"width"_s, 64);
         enter(u"height"_s, 64);
         enter(u"steps"_s, 6);
@@ -251,18 +250,6 @@ private:
         }
         QTest::qFail(qPrintable(u"no field "_s + name), __FILE__, __LINE__);
         return nullptr;
-    }
-
-    /// By keys, as one does without a mouse.
-    void choose(const QString& fieldName, const QString& label)
-    {
-        auto* box = field(fieldName)->findChild<ChoiceBox*>();
-        QTRY_VERIFY_WITH_TIMEOUT(box->findText(label, Qt::MatchContains) >= 0, serverTimeoutMs);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Home);
-        for (int i = 0; i < box->count() && !box->currentText().contains(label); ++i)
-            QTest::keyClick(box, Qt::Key_Down);
-        QVERIFY2(box->currentText().contains(label), qPrintable(box->currentText()));
     }
 
     void enter(const QString& fieldName, int number)

@@ -33,7 +33,7 @@ BoardDelegate::BoardDelegate(const ThumbnailStore& thumbnails, QObject* parent)
 
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {option.fontMetrics.averageCharWidth() * 12, option.fontMetrics.height() * 2};
+    return {option.fontMetrics.averageCharWidth() * 12, option.fontMetrics.height() * 5 / 2};
 }
 
 void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -58,8 +58,9 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
 
-    const int edge = row.height() - 2 * tight;
-    const QRect badge(row.x() + tight, row.y() + tight, edge, edge);
+    const int inset = space(option.fontMetrics, Space::Hair);
+    const int edge = row.height() - 2 * inset;
+    const QRect badge(row.x() + inset, row.y() + inset, edge, edge);
     const QString cover = index.data(BoardModel::CoverRole).toString();
     if (const QImage* image = cover.isEmpty() ? nullptr : m_thumbnails.find(cover)) {
         QPainterPath clip;
@@ -92,7 +93,7 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(extra.muted);
     painter->drawText(countRect, Qt::AlignVCenter | Qt::AlignRight, count);
 
-    const int left = badge.right() + 1 + 2 * tight;
+    const int left = badge.right() + 1 + tight;
     const QRect nameRect(left, row.y(), countRect.left() - 2 * tight - left, row.height());
     painter->setPen(palette.color(QPalette::Text));
     const QString name = index.data(Qt::DisplayRole).toString().simplified();

@@ -65,7 +65,10 @@ ConnectDialog::ConnectDialog(SessionHost& host, Settings& settings, QWidget* par
     addressLabel->setBuddy(m_address);
     m_tokenLabel->setBuddy(m_token);
     m_address->setPlaceholderText(u"localhost:9090"_s);
-    m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    const int inset = space(this, Space::Hair);
+    for (QLineEdit* field : {m_address, m_token})
+        field->setTextMargins(inset, 0, inset, 0);
     m_token->setEchoMode(QLineEdit::Password);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_error->hide();

@@ -57,7 +57,7 @@ QSize ConnectionButton::sizeHint() const
     int width = 4 * gap + metrics.height() / 2 + metrics.horizontalAdvance(m_name) + iconEdge(this);
     if (!m_version.isEmpty())
         width += gap + metrics.horizontalAdvance(m_version);
-    return {width + 2 * gap, metrics.height() + 2 * gap};
+    return {width + 2 * gap, metrics.height() + gap};
 }
 
 QColor ConnectionButton::dotColor() const

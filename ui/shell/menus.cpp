@@ -2,20 +2,14 @@
 #include "ui/shell/menus.h"
 
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/actiontexts.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("vitrine::Actions", text); }
-
-} // namespace
 
 void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
 {
@@ -24,17 +18,17 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
         QStringList ids; ///< An empty one is a separator.
     };
     const QList<Menu> menus{
-        {tr("&File"), {u"file.openWorkflow"_s, {}, u"file.quit"_s}},
-        {tr("&Edit"), {u"edit.copyName"_s, {}, u"edit.selectAll"_s, u"edit.selectNone"_s, {}, u"edit.find"_s}},
-        {tr("&View"), {u"view.larger"_s, u"view.smaller"_s, {}, u"view.newestFirst"_s, u"view.starredFirst"_s, {},
+        {Actions::tr("&File"), {u"file.openWorkflow"_s, {}, u"file.quit"_s}},
+        {Actions::tr("&Edit"), {u"edit.copyName"_s, {}, u"edit.selectAll"_s, u"edit.selectNone"_s, {}, u"edit.find"_s}},
+        {Actions::tr("&View"), {u"view.larger"_s, u"view.smaller"_s, {}, u"view.newestFirst"_s, u"view.starredFirst"_s, {},
                        u"view.boards"_s, u"view.workflow"_s, u"view.resetLayout"_s, {}, u"view.refresh"_s, u"view.fullScreen"_s}},
-        {tr("&Board"), {u"board.new"_s, {}, u"board.filter"_s}},
-        {tr("&Image"), {u"image.open"_s, u"image.back"_s, {}, u"image.next"_s, u"image.previous"_s, {}, u"image.zoomFit"_s,
+        {Actions::tr("&Board"), {u"board.new"_s, {}, u"board.filter"_s}},
+        {Actions::tr("&Image"), {u"image.open"_s, u"image.back"_s, {}, u"image.next"_s, u"image.previous"_s, {}, u"image.zoomFit"_s,
                         u"image.zoomOriginal"_s, u"image.zoomIn"_s, u"image.zoomOut"_s}},
-        {tr("&Workflow"), {u"file.openWorkflow"_s, u"workflow.close"_s, {}, u"workflow.submit"_s}},
-        {tr("&Queue"), {u"queue.cancelRuns"_s, u"queue.clearFinished"_s}},
-        {tr("&Server"), {u"server.connect"_s, u"server.demo"_s, {}, u"server.retry"_s}},
-        {tr("&Help"), {u"help.copyLog"_s, {}, u"help.about"_s, u"help.aboutQt"_s}},
+        {Actions::tr("&Workflow"), {u"file.openWorkflow"_s, u"workflow.close"_s, {}, u"workflow.submit"_s}},
+        {Actions::tr("&Queue"), {u"queue.cancelRuns"_s, u"queue.clearFinished"_s}},
+        {Actions::tr("&Server"), {u"server.connect"_s, u"server.demo"_s, {}, u"server.retry"_s}},
+        {Actions::tr("&Help"), {u"help.copyLog"_s, {}, u"help.about"_s, u"help.aboutQt"_s}},
     };
     for (const Menu& entry : menus) {
         QMenu* menu = bar.addMenu(entry.title);

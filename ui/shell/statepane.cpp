@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+namespace {
+
+constexpr int longestLine = 64; // characters
+
+} // namespace
+
 StatePane::StatePane(QWidget* parent)
     : QWidget(parent)
     , m_busy(new BusyIndicator(this))
@@ -56,7 +62,13 @@ StatePane::StatePane(QWidget* parent)
     column->addWidget(m_busy, 0, Qt::AlignHCenter);
     column->addWidget(m_icon);
     column->addWidget(m_title);
-    column->addWidget(m_sentence);
+    // Lines that can be read: not the whole width of a large window.
+    m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * longestLine);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(space(this, Space::Tight));
     column->addLayout(buttons);
     column->addStretch(3);
@@ -111,10 +123,9 @@ void StatePane::applyColors()
         const int edge = fontMetrics().height() * 3;
         m_icon->setPixmap(symbolicPixmap(m_iconName, extra.muted, edge, devicePixelRatioF()));
     }
-    QPalette muted = palette();
+    QPalette muted;
     muted.setColor(QPalette::WindowText, extra.muted);
-    if (m_sentence->palette() != muted)
-        m_sentence->setPalette(muted);
+    m_sentence->setPalette(muted);
 }
 
 } // namespace vitrine

@@ -32,11 +32,60 @@ void VitrineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_FrameStatusBarItem:
     case PE_FrameDockWidget:
         return;
-    case PE_PanelStatusBar:
     case PE_PanelMenuBar:
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect.x(), option->rect.y(), option->rect.width(), 1,
+                          extraColors(option->palette).hairline);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void VitrineStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const auto line = [&] {
+        painter->fillRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1,
+                          extraColors(option->palette).hairline);
+    };
+    if (element == CE_MenuBarEmptyArea) {
+        line();
+        return;
+    }
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuBarItem && item) {
+        const QColor text = item->palette.color(QPalette::WindowText);
+        const bool enabled = item->state & State_Enabled;
+        if (enabled && item->state & State_Selected) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(blend(item->palette.color(QPalette::Window), text, 0.1));
+            painter->drawRoundedRect(item->rect.adjusted(1, 2, -1, -3), 4, 4);
+            painter->restore();
+        }
+        drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette, enabled,
+                     item->text, QPalette::WindowText);
+        line();
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize VitrineStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const int unit = option ? qMax(2, option->fontMetrics.height() / 7) : 2;
+    switch (type) {
+    case CT_MenuBarItem: return size + QSize(unit, 3 * unit);
+    case CT_PushButton: return size + QSize(4 * unit, 2 * unit);
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: return size + QSize(0, 2 * unit);
+    default: return size;
     }
 }
 

@@ -5,7 +5,7 @@
 
 namespace vitrine {
 
-/// Fusion with hairlines in place of its bevels between areas.
+/// Fusion with hairlines in place of its bevels between areas, and a little more room in controls.
 class VitrineStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -14,6 +14,10 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;

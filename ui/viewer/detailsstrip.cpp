@@ -42,7 +42,7 @@ void DetailsStrip::paintEvent(QPaintEvent*)
     const QFontMetrics metrics = fontMetrics();
     const int margin = space(this, Space::Wide);
     const QString facts = m_facts.join(u"  ·  "_s);
-    const int factsWidth = qMin(metrics.horizontalAdvance(facts), width() * 2 / 3 - margin);
+    const int factsWidth = qMin(metrics.horizontalAdvance(facts) + 2, width() * 2 / 3 - margin);
     const QRect right(width() - margin - factsWidth, 0, factsWidth, height());
     painter.setPen(extraColors(palette()).muted);
     painter.drawText(right, Qt::AlignVCenter | Qt::AlignRight, metrics.elidedText(facts, Qt::ElideRight, factsWidth));

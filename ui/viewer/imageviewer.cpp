@@ -4,7 +4,6 @@
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/session/serversession.h"
 #include "ui/shell/actionregistry.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/statepane.h"
 #include "ui/viewer/detailsstrip.h"
@@ -65,10 +64,8 @@ ImageViewer::ImageViewer(ServerSession& session, ThumbnailStore& thumbnails, con
     QToolButton* back = addButton(u"image.back"_s);
     back->setObjectName(u"viewerBack"_s);
     back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setText(tr("Gallery"));
     bar->addStretch();
     m_previous = addButton(u"image.previous"_s);
-    m_previous->setIcon(symbolicIcon(u"back"_s));
     bar->addWidget(m_placeLabel);
     m_next = addButton(u"image.next"_s);
     bar->addStretch();
