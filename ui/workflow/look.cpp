@@ -27,10 +27,4 @@ QString plainToolTip(const QString& text)
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }
 
-QString withoutMnemonics(const QString& text)
-{
-    QString out = text;
-    return out.replace(u'&', u"&&"_s);
-}
-
 } // namespace vitrine::look

@@ -14,7 +14,4 @@ namespace vitrine::look {
 /// A tooltip that shows `text` literally: Qt takes a tooltip with a tag in it as markup.
 [[nodiscard]] QString plainToolTip(const QString& text);
 
-/// `text` as a caption of a button or menu entry, where a single & would mark a key.
-[[nodiscard]] QString withoutMnemonics(const QString& text);
-
 } // namespace vitrine::look

@@ -103,9 +103,6 @@ void TextLabel::applyTone()
     case Tone::Warning:
         colour = extraColors(base).warning;
         break;
-    case Tone::Success:
-        colour = extraColors(base).success;
-        break;
     }
     QPalette own;
     own.setColor(QPalette::WindowText, colour);

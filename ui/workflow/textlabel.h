@@ -11,7 +11,7 @@ class TextLabel : public QLabel {
     Q_OBJECT
 
 public:
-    enum class Tone { Normal, Muted, Problem, Warning, Success };
+    enum class Tone { Normal, Muted, Problem, Warning };
 
     explicit TextLabel(QWidget* parent = nullptr, Tone tone = Tone::Normal);
     TextLabel(const QString& text, QWidget* parent, Tone tone = Tone::Normal);
