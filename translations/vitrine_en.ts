@@ -1277,6 +1277,13 @@ Apache License 2.0.</source>
         <source>The run is done, but its pictures could not be listed. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) of this run were canceled on the server.</source>
+        <translation>
+            <numerusform>%n item of this run were canceled on the server.</numerusform>
+            <numerusform>%n items of this run were canceled on the server.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ServerConnection</name>

@@ -12,6 +12,8 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/connectionbutton.h"
 #include "ui/shell/messagebanner.h"
+#include "ui/workflow/runview.h"
+#include "ui/workflow/submitbar.h"
 #include "ui/workflow/workflowpanel.h"
 
 #include <QFile>
@@ -209,6 +211,46 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.find<ConnectionButton>()->state(), ConnectionButton::State::Online);
         QVERIFY(!rig.window().banner().isVisible());
         rig.host().openAddress(u"http://127.0.0.1:9"_s);
+    }
+
+    void aModelThatIsNotInstalledStandsInTheWay()
+    {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        rig.show();
+        QVERIFY(rig.host().openAddress(demo->baseUrl().toString()));
+        QVERIFY(rig.window().openWorkflow(workflowFile)); // it names a model that no demo server has
+        auto* bar = rig.view().workflow().findChild<SubmitBar*>();
+        QTRY_VERIFY(!bar->reasons().isEmpty() && bar->reasons().first().text.contains(u"not installed"_s));
+        QVERIFY(!rig.view().workflow().canSubmit());
+        rig.window().actions().action(u"workflow.submit"_s)->trigger(); // goes to the field and sends nothing
+        QCOMPARE(demo->requestCount(u"POST"_s, u"/api/v1/queue/default/enqueue_batch"_s), 0);
+    }
+
+    void theServerGoesAwayInTheMiddleOfARun()
+    {
+        DemoOptions options;
+        options.stepSeconds = 0.3;
+        auto demo = startedDemo(options);
+        TestWindow rig;
+        rig.show();
+        QVERIFY(rig.host().openAddress(demo->baseUrl().toString()));
+        QVERIFY(rig.window().openWorkflow(workflowFile));
+        WorkflowPanel& panel = rig.view().workflow();
+        QTRY_VERIFY(chooseInForm(panel, u"model"_s, u"tiny-sdxl"_s));
+        QTRY_VERIFY(panel.canSubmit());
+        const QJsonObject entered = panel.document().json();
+        rig.window().actions().action(u"workflow.submit"_s)->trigger();
+        auto* run = panel.findChild<RunView*>();
+        QVERIFY(run);
+        QTRY_VERIFY(run->job().fraction().value_or(0.0) > 0.2);
+        demo.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(rig.window().banner().isVisible(), 20'000);
+        QVERIFY(rig.window().banner().text().contains(u"cannot be reached"_s));
+        QCOMPARE(run->job().state(), RunWorkflowJob::State::Running); // it goes on when the server is back
+        QCOMPARE(panel.document().json(), entered);
+        QVERIFY(rig.window().actions().action(u"queue.cancelRuns"_s)->isEnabled());
+        goesOn(rig);
     }
 
     void theSettingsCannotBeWritten()

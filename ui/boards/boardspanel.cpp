@@ -30,6 +30,15 @@ namespace {
 constexpr int demandDelayMs = 60;
 constexpr int longestName = 300; // the server's limit
 
+/// What is wrong with the whole server is said in the middle of the window, and once is enough.
+QString aboutBoardsOnly(const ApiError& error)
+{
+    using Kind = ApiError::Kind;
+    const bool wholeServer = error.isTransient() || error.kind == Kind::Tls || error.kind == Kind::NotInvokeAi
+        || error.kind == Kind::Unauthorized || error.kind == Kind::NotFound;
+    return wholeServer ? QString() : error.userMessage();
+}
+
 /// All images and uncategorized stay whatever is typed.
 class BoardFilter final : public QSortFilterProxyModel {
 public:
@@ -176,10 +185,7 @@ void BoardsPanel::updateState()
         break;
     case BoardStore::State::Failed:
         if (m_boards.boards().isEmpty()) {
-            m_state->showMessage(u"offline"_s, tr("No boards"),
-                                 // That the server is away is said in the middle of the window.
-                                 m_boards.error().isTransient() ? QString() : m_boards.error().userMessage(),
-                                 tr("Try again"));
+            m_state->showMessage(u"offline"_s, tr("No boards"), aboutBoardsOnly(m_boards.error()), tr("Try again"));
             m_stack->setCurrentWidget(m_state);
         }
         break;

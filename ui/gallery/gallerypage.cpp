@@ -91,9 +91,14 @@ void GalleryPage::applyQuery()
     if (m_list)
         m_list->disconnect(this);
     m_list = m_session.images().open(query);
-    connect(m_list.get(), &ImageList::stateChanged, this, &GalleryPage::onListState);
+    const auto onState = [this] {
+        onListState();
+        if (m_list->state() == ImageList::State::Ready)
+            Q_EMIT namesReceived(static_cast<int>(m_list->names().size()));
+    };
+    connect(m_list.get(), &ImageList::stateChanged, this, onState);
     m_model->setList(m_list);
-    onListState();
+    onState();
 }
 
 void GalleryPage::onListState()
@@ -120,7 +125,6 @@ void GalleryPage::onListState()
         else if (empty)
             m_state->showMessage(u"image"_s, tr("No images here yet"),
                                  tr("What you generate with this board chosen appears here."));
-        Q_EMIT namesReceived(static_cast<int>(m_list->names().size()));
         break;
     }
     m_area->setCurrentWidget(empty ? static_cast<QWidget*>(m_state) : m_view);

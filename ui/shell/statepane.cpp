@@ -124,7 +124,8 @@ void StatePane::applyColors()
         m_icon->setPixmap(symbolicPixmap(m_iconName, extra.muted, edge, devicePixelRatioF()));
     }
     QPalette muted;
-    muted.setColor(QPalette::WindowText, extra.muted);
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) // which one counts depends on the background's role
+        muted.setColor(role, extra.muted);
     m_sentence->setPalette(muted);
 }
 
