@@ -75,7 +75,7 @@ BoardsPanel::BoardsPanel(BoardStore& boards, ThumbnailStore& thumbnails, QWidget
     , m_state(new StatePane(this))
     , m_demandTimer(new QTimer(this))
 {
-    setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     auto* filter = new BoardFilter(this);
     m_filtered = filter;
     filter->setSourceModel(m_model);

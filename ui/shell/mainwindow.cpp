@@ -240,6 +240,7 @@ void MainWindow::updateConnection()
     else if (session.state() == ServerSession::State::Offline)
         state = State::Offline;
     m_connectionButton->setConnection(state, connection.title(), session.serverVersion());
+    m_connectionButton->setFixedHeight(menuBar()->actionGeometry(menuBar()->actions().first()).height() - 1);
     menuBar()->setCornerWidget(m_connectionButton); // it measures its corner only now
 }
 
