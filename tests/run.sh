@@ -8,6 +8,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 source "$root/packaging/dependencies.sh"
 install_packages build run test
 cd "$root"
+# Builds in other folders share the compiler cache.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 cmake --preset asan
 cmake --build --preset asan
 exec ctest --preset asan --parallel 2 --no-tests=error -LE realserver "$@"

@@ -86,8 +86,7 @@ void RunWorkflowJob::submit()
     m_batchId = request->batchId;
     m_body = request->body;
     for (const PreparedWorkflow::Warning& warning : request->warnings) {
-        m_warnings.append(warning.text);
-        Q_EMIT warned(warning.text);
+        warn(warning.text);
     }
     enqueue(false);
 }
@@ -102,11 +101,9 @@ void RunWorkflowJob::enqueue(bool again)
 void RunWorkflowJob::onEnqueued(const EnqueueResult& result)
 {
     if (result.enqueued < result.requested) {
-        const QString text = tr("The queue is full: it took %1 of %2 items. Submit the rest when it has emptied.")
+        warn(tr("The queue is full: it took %1 of %2 items. Submit the rest when it has emptied.")
                                  .arg(result.enqueued)
-                                 .arg(result.requested);
-        m_warnings.append(text);
-        Q_EMIT warned(text);
+                                 .arg(result.requested));
     }
     if (result.itemIds.isEmpty()) {
         fail(ApiError::input(tr("The queue is full: nothing was submitted. Try again when it has emptied.")));
@@ -154,9 +151,8 @@ void RunWorkflowJob::follow(const QList<qint64>& ids)
     m_open = ids;
     m_body = {}; // may be large, and is never needed again
     setState(State::Waiting);
-    if (m_cancelWanted) {
+    if (m_cancelWanted)
         cancel();
-    }
     for (const qint64 id : ids)
         m_session.queue().follow(id);
 }
@@ -175,9 +171,7 @@ void RunWorkflowJob::cancel()
             m_session.queue().refresh();
         },
         [this](const ApiError& error) {
-            const QString text = error.userMessage();
-            m_warnings.append(text);
-            Q_EMIT warned(text);
+            warn(error.userMessage());
         });
 }
 
@@ -230,9 +224,7 @@ void RunWorkflowJob::collectImages(qint64 itemId, const QStringList& names)
                 Q_EMIT imagesChanged();
             },
             [this](const ApiError& error) {
-                const QString text = tr("The run is done, but its pictures could not be listed. %1").arg(error.userMessage());
-                m_warnings.append(text);
-                Q_EMIT warned(text);
+                warn(tr("The run is done, but its pictures could not be listed. %1").arg(error.userMessage()));
             })
         ->finally(this, [this, itemId] { countDown(itemId); });
 }
@@ -256,6 +248,12 @@ std::optional<double> RunWorkflowJob::fraction() const
     return (m_done + std::clamp(running, 0.0, 1.0)) / static_cast<double>(m_itemIds.size());
 }
 
+void RunWorkflowJob::warn(const QString& text)
+{
+    m_warnings.append(text);
+    Q_EMIT warned(text);
+}
+
 void RunWorkflowJob::fail(const ApiError& error)
 {
     m_error = error;
@@ -265,6 +263,8 @@ void RunWorkflowJob::fail(const ApiError& error)
 
 void RunWorkflowJob::end()
 {
+    if (m_canceled > 0 && m_canceled < m_itemIds.size() && !m_cancelWanted)
+        warn(tr("%n item(s) of this run were canceled on the server.", nullptr, m_canceled));
     if (m_itemFailed)
         setState(State::Failed);
     else if (m_canceled == m_itemIds.size() || (m_canceled > 0 && m_cancelWanted))

@@ -73,6 +73,7 @@ private:
     void onItemVanished(qint64 itemId);
     void countDown(qint64 itemId);
     void collectImages(qint64 itemId, const QStringList& names);
+    void warn(const QString& text);
     void fail(const ApiError& error);
     void end();
     void setState(State state);

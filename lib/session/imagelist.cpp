@@ -19,8 +19,10 @@ int ImageList::row(const QString& name) const { return m_rows.value(name, -1); }
 
 void ImageList::refresh()
 {
-    if (m_loading)
+    if (m_loading) {
+        m_again = true; // what is on its way may be older than the reason to ask
         return;
+    }
     m_loading = true;
     if (m_state == State::Failed)
         setState(State::Loading);
@@ -40,6 +42,8 @@ void ImageList::refresh()
             // What was offered while the names were on their way may be missing in them.
             for (const ImageDto& image : std::exchange(m_offeredWhileLoading, {}))
                 offer(image);
+            if (std::exchange(m_again, false))
+                refresh();
         })
         ->abortWith(this);
 }

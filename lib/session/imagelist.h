@@ -58,6 +58,7 @@ private:
     State m_state = State::Loading;
     ApiError m_error;
     bool m_loading = false;
+    bool m_again = false;
     QList<ImageDto> m_offeredWhileLoading;
 };
 

@@ -91,6 +91,9 @@ void ImageStore::fetchDemanded()
 
 void ImageStore::addResults(const QStringList& names)
 {
+    // Events and sessions tell the same pictures within seconds of each other; older ones need not be remembered.
+    if (m_seenResults.size() > mostRecords)
+        m_seenResults.clear();
     for (const QString& name : names) {
         if (m_seenResults.contains(name))
             continue;

@@ -20,6 +20,8 @@ esac
 
 install_packages build run test realserver
 cd "$root"
+# Builds in other folders share the compiler cache.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 cmake --preset asan
 cmake --build --preset asan
 for version in "${rig_versions[@]}"; do
