@@ -23,10 +23,14 @@ namespace {
 QString settingsFile(const QString& profile)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    return profile.isEmpty() ? folder + u"/settings.ini"_s : folder + u"/profiles/"_s + profile + u"/settings.ini"_s;
+    return profile.isEmpty() ? folder + u"/settings.ini"_s
+                             : folder + u"/profiles/"_s + profile + u"/settings.ini"_s;
 }
 
-QString cacheRoot() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/servers"_s; }
+QString cacheRoot()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/servers"_s;
+}
 
 } // namespace
 
@@ -58,9 +62,9 @@ Application::~Application() = default;
 void Application::start()
 {
     if (!m_trace.errorString().isEmpty()) {
-        m_window->banner().show(MessageBanner::Kind::Warning, u"trace"_s,
-                                tr("The trace cannot be written to %1: %2.")
-                                    .arg(m_commandLine.traceFile, m_trace.errorString()));
+        m_window->banner().show(
+            MessageBanner::Kind::Warning, u"trace"_s,
+            tr("The trace cannot be written to %1: %2.").arg(m_commandLine.traceFile, m_trace.errorString()));
     }
     openServer(m_commandLine);
     m_window->show();
@@ -70,7 +74,8 @@ void Application::start()
 
 void Application::openServer(const CommandLine& commandLine)
 {
-    // The token belongs to the server that the user named, or to the one of the last time; never to the demo server.
+    // The token belongs to the server that the user named, or to the one of the last time; never to the demo
+    // server.
     const QByteArray token = qgetenv("VITRINE_TOKEN");
     Result<void> opened;
     if (commandLine.demo)
@@ -125,12 +130,15 @@ void Application::traceWindow()
         first->deleteLater();
         disconnect(m_window.get(), nullptr, first, nullptr);
     });
-    connect(m_window.get(), &MainWindow::namesReceived, this,
-            [this](int count) { m_trace.mark(u"names_received", {{u"count"_s, count}}); });
-    connect(m_window.get(), &MainWindow::screenComplete, this,
-            [this](int count) { m_trace.mark(u"first_thumbnails", {{u"count"_s, qMin(count, 20)}}); });
+    connect(m_window.get(), &MainWindow::namesReceived, this, [this](int count) {
+        m_trace.mark(u"names_received", {{u"count"_s, count}});
+    });
+    connect(m_window.get(), &MainWindow::screenComplete, this, [this](int count) {
+        m_trace.mark(u"first_thumbnails", {{u"count"_s, qMin(count, 20)}});
+    });
     auto* marks = new RepaintMarks(m_trace, *m_window);
-    connect(&m_host, &SessionHost::changed, marks, [this, marks] { marks->watch(m_host.connection()->session()); });
+    connect(&m_host, &SessionHost::changed, marks,
+            [this, marks] { marks->watch(m_host.connection()->session()); });
 }
 
 } // namespace vitrine

@@ -12,16 +12,17 @@ namespace vitrine {
 CommandLine CommandLine::parse(const QStringList& arguments, const QString& folder)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("A native desktop for InvokeAI servers. A token for a server with accounts is read from the environment "
-           "variable VITRINE_TOKEN."));
+    parser.setApplicationDescription(tr("A native desktop for InvokeAI servers. A token for a server with "
+                                        "accounts is read from the environment "
+                                        "variable VITRINE_TOKEN."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption server(u"server"_s, tr("Connect to this server."), u"URL"_s);
     const QCommandLineOption demo(u"demo"_s, tr("Connect to the embedded demo server."));
     const QCommandLineOption trace(u"trace"_s, tr("Write times of what happens to a file."), u"FILE"_s);
     const QCommandLineOption profile(u"profile"_s, tr("Use settings of this name."), u"NAME"_s);
-    const QCommandLineOption scheme(u"color-scheme"_s, tr("system, light or dark."), u"SCHEME"_s, u"system"_s);
+    const QCommandLineOption scheme(u"color-scheme"_s, tr("system, light or dark."), u"SCHEME"_s,
+                                    u"system"_s);
     const QCommandLineOption workflow(u"open-workflow"_s, tr("Open this workflow file."), u"FILE"_s);
     parser.addOptions({server, demo, trace, profile, scheme, workflow});
     parser.addPositionalArgument(u"workflow"_s, tr("A workflow file to open."), u"[workflow]"_s);

@@ -17,7 +17,7 @@ public:
     QString server;
     bool demo = false;
     QString traceFile;
-    QString profile;  ///< Settings of their own; empty for the usual ones.
+    QString profile; ///< Settings of their own; empty for the usual ones.
     ColorScheme scheme = ColorScheme::System;
     QString workflowFile; ///< Absolute.
     QString error;        ///< What is wrong with the arguments; empty when nothing is.

@@ -38,13 +38,15 @@ int main(int argc, char** argv)
     if (!instance.claim()) {
         if (instance.handOver(QCoreApplication::arguments()))
             return 0;
-        std::fputs("vitrine: another Vitrine runs with these settings but does not answer. End it, or start with "
-                   "--profile NAME.\n",
-                   stderr);
+        std::fputs(
+            "vitrine: another Vitrine runs with these settings but does not answer. End it, or start with "
+            "--profile NAME.\n",
+            stderr);
         return 1;
     }
-    const auto trace = commandLine.traceFile.isEmpty() ? std::make_unique<vitrine::Trace>()
-                                                       : std::make_unique<vitrine::Trace>(commandLine.traceFile);
+    const auto trace = commandLine.traceFile.isEmpty()
+        ? std::make_unique<vitrine::Trace>()
+        : std::make_unique<vitrine::Trace>(commandLine.traceFile);
     trace->mark(u"start");
     vitrine::Application application(app, commandLine, *trace, log);
     QObject::connect(&instance, &vitrine::SingleInstance::argumentsReceived, &application,

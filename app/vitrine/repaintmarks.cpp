@@ -15,7 +15,8 @@ namespace vitrine {
 
 namespace {
 
-/// Widgets that show what an event of the queue says: the status bar's queue, a run's bar, its preview picture.
+/// Widgets that show what an event of the queue says: the status bar's queue, a run's bar, its preview
+/// picture.
 bool showsEvents(const QObject& object)
 {
     return qobject_cast<const QProgressBar*>(&object) || object.objectName() == "queueStatus"_L1

@@ -10,8 +10,8 @@ class MainWindow;
 class ServerSession;
 class Trace;
 
-/// For traces: an "event" for each event of the server that the window shows something of, and a "repaint" with the same id
-/// when a widget that shows it was painted. Made only while a trace is written.
+/// For traces: an "event" for each event of the server that the window shows something of, and a "repaint"
+/// with the same id when a widget that shows it was painted. Made only while a trace is written.
 class RepaintMarks : public QObject {
     Q_OBJECT
 

@@ -11,8 +11,8 @@
 
 namespace vitrine {
 
-/// Loads one full picture after the other for a viewer. The bytes of the current one are kept, so that zooming in
-/// decodes more pixels without asking the server again.
+/// Loads one full picture after the other for a viewer. The bytes of the current one are kept, so that
+/// zooming in decodes more pixels without asking the server again.
 ///
 /// Route: GET /api/v1/images/i/{image_name}/full, on the pictures lane.
 class FullImageLoader : public QObject {
@@ -22,11 +22,12 @@ public:
     explicit FullImageLoader(ImagesApi& api, QObject* parent = nullptr, bool webp = webpSupported());
     ~FullImageLoader() override;
 
-    /// Loads and decodes to fit into `bounds` (device pixels; empty: all pixels). Ends what went before. Answers with
-    /// `loaded` or `failed`.
+    /// Loads and decodes to fit into `bounds` (device pixels; empty: all pixels). Ends what went before.
+    /// Answers with `loaded` or `failed`.
     void load(const QString& name, QSize bounds);
 
-    /// Decodes the current picture again for other bounds; `loaded` follows. Nothing happens when it is not here yet.
+    /// Decodes the current picture again for other bounds; `loaded` follows. Nothing happens when it is not
+    /// here yet.
     void decodeAgain(QSize bounds);
 
     void cancel();

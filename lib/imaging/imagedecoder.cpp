@@ -10,7 +10,8 @@ namespace vitrine {
 
 namespace {
 
-/// The plugins read these formats in the scaled size directly; others are decoded whole and scaled afterwards.
+/// The plugins read these formats in the scaled size directly; others are decoded whole and scaled
+/// afterwards.
 QSize fitInto(QSize size, QSize bounds)
 {
     if (bounds.isEmpty() || (size.width() <= bounds.width() && size.height() <= bounds.height()))

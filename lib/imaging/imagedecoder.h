@@ -26,8 +26,9 @@ public:
 
     explicit ImageDecoder(bool webp);
 
-    /// Scales down (never up) to fit into `bounds`, in device pixels; an empty size keeps the picture as it is.
-    /// Kind::Input with a sentence when the bytes are no picture, too large, or WebP without support for it.
+    /// Scales down (never up) to fit into `bounds`, in device pixels; an empty size keeps the picture as it
+    /// is. Kind::Input with a sentence when the bytes are no picture, too large, or WebP without support for
+    /// it.
     [[nodiscard]] Result<DecodedImage> decode(const QByteArray& bytes, QSize bounds) const;
 
 private:

@@ -10,7 +10,8 @@
 
 namespace vitrine {
 
-/// Decodes the preview pictures of a run in a worker. When they come faster than they are decoded, only the latest counts.
+/// Decodes the preview pictures of a run in a worker. When they come faster than they are decoded, only the
+/// latest counts.
 class PreviewDecoder : public QObject {
     Q_OBJECT
 
@@ -18,8 +19,8 @@ public:
     explicit PreviewDecoder(QObject* parent = nullptr);
     ~PreviewDecoder() override;
 
-    /// `bounds` in device pixels; empty keeps the picture's size. `decoded` follows, unless a newer one overtakes it or the
-    /// bytes are no picture (previews are a courtesy: a broken one is skipped).
+    /// `bounds` in device pixels; empty keeps the picture's size. `decoded` follows, unless a newer one
+    /// overtakes it or the bytes are no picture (previews are a courtesy: a broken one is skipped).
     void decode(const QByteArray& bytes, QSize bounds = {});
     /// What is under way is dropped.
     void clear();

@@ -21,7 +21,8 @@ QString ThumbnailFiles::path(const QString& imageName) const
 {
     const QByteArray hash = QCryptographicHash::hash(imageName.toUtf8(), QCryptographicHash::Sha1).toHex();
     // 256 folders: one folder with 100,000 files is slow to open on some file systems.
-    return m_folder + u'/' + QString::fromLatin1(hash.left(2)) + u'/' + QString::fromLatin1(hash.mid(2)) + ".thumb"_L1;
+    return m_folder + u'/' + QString::fromLatin1(hash.left(2)) + u'/' + QString::fromLatin1(hash.mid(2))
+        + ".thumb"_L1;
 }
 
 QByteArray ThumbnailFiles::read(const QString& imageName) const

@@ -8,10 +8,11 @@
 
 namespace vitrine {
 
-/// Thumbnails of one server on disk, as they came. Blocks: for worker threads only. Safe from several at once.
+/// Thumbnails of one server on disk, as they came. Blocks: for worker threads only. Safe from several at
+/// once.
 ///
-/// File names are hashes, since image names come from the server. What cannot be read or written counts as not there: a
-/// cache is never worth an error message.
+/// File names are hashes, since image names come from the server. What cannot be read or written counts as
+/// not there: a cache is never worth an error message.
 class ThumbnailFiles {
 public:
     /// An empty folder keeps nothing.

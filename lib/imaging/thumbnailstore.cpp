@@ -10,7 +10,10 @@ namespace {
 constexpr int longestRetryMs = 60'000;
 constexpr int maxDoublings = 5;
 
-int costOf(const QImage& image) { return static_cast<int>(image.sizeInBytes() / 1024) + 1; }
+int costOf(const QImage& image)
+{
+    return static_cast<int>(image.sizeInBytes() / 1024) + 1;
+}
 
 } // namespace
 
@@ -173,7 +176,8 @@ void ThumbnailStore::readFromDisk(const QString& name)
             return;
         }
         const Outcome outcome{name, edge, true, m_decoder.decode(bytes, QSize(edge, edge))};
-        QMetaObject::invokeMethod(this, [this, outcome] { onDecoded(outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { onDecoded(outcome); }, Qt::QueuedConnection);
     });
 }
 
@@ -202,7 +206,8 @@ void ThumbnailStore::decodeLater(const QString& name, const QByteArray& bytes)
     m_workers.start(
         [this, name, bytes, edge = m_options.edge] {
             const Outcome outcome{name, edge, false, m_decoder.decode(bytes, QSize(edge, edge))};
-            QMetaObject::invokeMethod(this, [this, outcome] { onDecoded(outcome); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, outcome] { onDecoded(outcome); }, Qt::QueuedConnection);
             if (outcome.decoded)
                 m_files.write(name, bytes);
         },

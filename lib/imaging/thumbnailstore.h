@@ -20,9 +20,10 @@ namespace vitrine {
 
 /// The thumbnails of one server, for whoever shows some: memory, then disk, then the server.
 ///
-/// Only what is demanded is worked for. Each consumer says what it shows now and what it may show soon; that replaces its
-/// earlier demand, and requests that nobody demands any more are aborted. A thumbnail that failed is tried again after a
-/// growing while. Files are touched and pictures decoded in worker threads only.
+/// Only what is demanded is worked for. Each consumer says what it shows now and what it may show soon; that
+/// replaces its earlier demand, and requests that nobody demands any more are aborted. A thumbnail that
+/// failed is tried again after a growing while. Files are touched and pictures decoded in worker threads
+/// only.
 ///
 /// Route: GET /api/v1/images/i/{image_name}/thumbnail (WebP within 256 x 256), on the pictures lane.
 class ThumbnailStore : public QObject {
@@ -30,12 +31,12 @@ class ThumbnailStore : public QObject {
 
 public:
     struct Options {
-        QString cacheFolder;                   ///< Of this server; empty keeps nothing on disk.
+        QString cacheFolder; ///< Of this server; empty keeps nothing on disk.
         qint64 diskBytes = qint64{512} << 20;
         qint64 memoryBytes = qint64{64} << 20; ///< Of decoded pictures.
         int maxInFlight = 6;
-        int edge = 160;                        ///< Decoded to fit into a square of this many device pixels.
-        int firstRetryMs = 2000;               ///< Doubles with each failure of the same picture.
+        int edge = 160;          ///< Decoded to fit into a square of this many device pixels.
+        int firstRetryMs = 2000; ///< Doubles with each failure of the same picture.
         bool webp = webpSupported();
     };
     static constexpr int maxEdge = 256; ///< What the server has.
@@ -52,7 +53,8 @@ public:
     /// Why there is none, when the last try failed.
     [[nodiscard]] const ApiError* error(const QString& name) const;
 
-    /// The edge that pictures are decoded for, in device pixels. What is there stays until it is decoded anew.
+    /// The edge that pictures are decoded for, in device pixels. What is there stays until it is decoded
+    /// anew.
     void setEdge(int devicePixels);
     [[nodiscard]] int edge() const { return m_options.edge; }
 
@@ -104,11 +106,12 @@ private:
     QThreadPool m_workers;
     mutable QCache<QString, Entry> m_memory; ///< Cost in KiB; looking one up makes it the newest.
     QHash<QObject*, Demand> m_demands;
-    QStringList m_wanted;        ///< All demands, most urgent first.
+    QStringList m_wanted; ///< All demands, most urgent first.
     QSet<QString> m_wantedSet;
-    QSet<QString> m_inWorker;    ///< Read from disk or decoded now.
-    QSet<QString> m_notOnDisk;   ///< Looked for in vain; to be fetched.
-    QSet<QString> m_delivered;   ///< Since they were demanded: when memory is short they are not fetched over and over.
+    QSet<QString> m_inWorker;  ///< Read from disk or decoded now.
+    QSet<QString> m_notOnDisk; ///< Looked for in vain; to be fetched.
+    QSet<QString>
+        m_delivered; ///< Since they were demanded: when memory is short they are not fetched over and over.
     QHash<QString, QPointer<ApiCall<QByteArray>>> m_calls;
     QHash<QString, Failed> m_failures;
     QElapsedTimer m_clock;

@@ -5,7 +5,10 @@
 
 namespace vitrine {
 
-bool webpSupported(const QList<QByteArray>& formats) { return formats.contains("webp"); }
+bool webpSupported(const QList<QByteArray>& formats)
+{
+    return formats.contains("webp");
+}
 
 QString webpMissingSentence()
 {

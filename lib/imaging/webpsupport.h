@@ -8,7 +8,8 @@
 
 namespace vitrine {
 
-/// Whether Qt can read WebP, the format of every thumbnail of the server. It needs a plugin that is a package of its own.
+/// Whether Qt can read WebP, the format of every thumbnail of the server. It needs a plugin that is a package
+/// of its own.
 [[nodiscard]] bool webpSupported(const QList<QByteArray>& formats = QImageReader::supportedImageFormats());
 
 /// What to tell the user when it cannot: the package to install.

@@ -161,8 +161,9 @@ void Screens::gallery() const
         const auto demo = startedDemo();
         TestWindow rig;
         openDemo(shown(rig), *demo);
-        const QString longName = u"A board with a very long name that nobody would type but somebody will have, "
-                                 "again and again and again"_s;
+        const QString longName =
+            u"A board with a very long name that nobody would type but somebody will have, "
+            "again and again and again"_s;
         for (const QString& board : {longName, u"<b>markup</b> & “quotes”"_s, u"多くの猫の写真 🐈"_s})
             rig.view().connection().session().boards().create(board);
         wait([&] { return rig.view().boards().model().rowCount() >= 11; }, "new boards");
@@ -178,7 +179,9 @@ void Screens::galleryStates() const
         save(shown(rig).window(), name);
     });
     screen(u"loading"_s, [&](const QString& name) {
-        const BrokenServer server([](const BrokenServer::Request&) { return BrokenServer::Reaction{{}, false}; });
+        const BrokenServer server([](const BrokenServer::Request&) {
+            return BrokenServer::Reaction{{}, false};
+        });
         TestWindow rig;
         shown(rig).host().openAddress(server.address());
         save(rig.window(), name);
@@ -223,8 +226,9 @@ void Screens::galleryStates() const
         save(rig.window(), name);
     });
     screen(u"not-invokeai"_s, [&](const QString& name) {
-        const BrokenServer server(
-            [](const BrokenServer::Request&) { return BrokenServer::answer(200, "text/html", "<html></html>"); });
+        const BrokenServer server([](const BrokenServer::Request&) {
+            return BrokenServer::answer(200, "text/html", "<html></html>");
+        });
         TestWindow rig;
         shown(rig).host().openAddress(server.address());
         QTest::qWait(2500);
@@ -237,7 +241,8 @@ void Screens::galleryStates() const
         rig.window().openWorkflow(workflowFile);
         QTest::qWait(1500);
         demo.reset();
-        wait([&] { return rig.view().connection().session().state() == ServerSession::State::Offline; }, "offline");
+        wait([&] { return rig.view().connection().session().state() == ServerSession::State::Offline; },
+             "offline");
         save(rig.window(), name);
     });
 }
@@ -256,12 +261,15 @@ void Screens::connection() const
         save(*dialogOf(shown(rig)), name);
     });
     screen(u"connect-error"_s, [&](const QString& name) {
-        const BrokenServer html(
-            [](const BrokenServer::Request&) { return BrokenServer::answer(200, "text/html", "<html></html>"); });
+        const BrokenServer html([](const BrokenServer::Request&) {
+            return BrokenServer::answer(200, "text/html", "<html></html>");
+        });
         const BrokenServer login([](const BrokenServer::Request&) {
             return BrokenServer::json("{\"detail\": \"Missing authentication credentials\"}", 401);
         });
-        const BrokenServer hang([](const BrokenServer::Request&) { return BrokenServer::Reaction{{}, false}; });
+        const BrokenServer hang([](const BrokenServer::Request&) {
+            return BrokenServer::Reaction{{}, false};
+        });
         const QList<QPair<QString, QString>> cases{{u"address"_s, u"ftp://studio.local"_s},
                                                    {u"unreachable"_s, u"http://127.0.0.1:9"_s},
                                                    {u"html"_s, html.address()},
@@ -287,7 +295,8 @@ void Screens::workflow() const
         TestWindow rig;
         openDemo(shown(rig), *demo);
         rig.window().openWorkflow(workflowFile);
-        wait([&] { return rig.view().connection().session().models().state() == ModelStore::State::Ready; }, "models");
+        wait([&] { return rig.view().connection().session().models().state() == ModelStore::State::Ready; },
+             "models");
         QTest::qWait(1500);
         save(rig.window(), name + u"-idle"_s);
         QFile bad(rig.folder() + u"/notes.json"_s);
@@ -301,7 +310,9 @@ void Screens::workflow() const
         if (!wait([&] { return rig.view().workflow().canSubmit(); }, "Submit"))
             return;
         rig.view().workflow().submit();
-        const auto job = [&]() -> const RunWorkflowJob& { return rig.view().workflow().findChild<RunView*>()->job(); };
+        const auto job = [&]() -> const RunWorkflowJob& {
+            return rig.view().workflow().findChild<RunView*>()->job();
+        };
         wait([&] { return job().fraction().value_or(0) > 0.4; }, "half of the run");
         save(rig.window(), name + u"-running"_s);
         wait([&] { return !job().isActive(); }, "the end of the run");

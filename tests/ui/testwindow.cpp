@@ -12,7 +12,8 @@ namespace vitrine::test {
 TestWindow::TestWindow(SessionHost::DemoStarter demo, bool webp)
     : m_settings(m_folder.filePath(u"settings.ini"_s))
     , m_host(m_settings, m_folder.filePath(u"cache"_s), std::move(demo))
-    , m_window(std::make_unique<MainWindow>(MainWindow::Services{m_settings, m_host, [] { return u"log"_s; }, webp}))
+    , m_window(std::make_unique<MainWindow>(
+          MainWindow::Services{m_settings, m_host, [] { return u"log"_s; }, webp}))
 {
 }
 
@@ -38,7 +39,8 @@ bool chooseInForm(const QWidget& panel, const QString& fieldName, const QString&
     const QList<FieldView*> fields = panel.findChildren<FieldView*>();
     for (FieldView* field : fields) {
         auto* box = field->findChild<ChoiceBox*>();
-        if (field->editor().field().fieldName != fieldName || !box || box->findText(label, Qt::MatchContains) < 0)
+        if (field->editor().field().fieldName != fieldName || !box
+            || box->findText(label, Qt::MatchContains) < 0)
             continue;
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Home);

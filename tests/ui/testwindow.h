@@ -50,7 +50,8 @@ private:
 /// A demo server that is running, quick enough for tests.
 [[nodiscard]] std::unique_ptr<DemoServer> startedDemo(DemoOptions options = {});
 
-/// Chooses a model, a board or another value of a form's field by keys. False when the field has no such entry (yet).
+/// Chooses a model, a board or another value of a form's field by keys. False when the field has no such
+/// entry (yet).
 [[nodiscard]] bool chooseInForm(const QWidget& panel, const QString& fieldName, const QString& label);
 
 } // namespace vitrine::test

@@ -128,7 +128,13 @@ private Q_SLOTS:
         const auto current = rig.view().boards().currentBoard();
         QVERIFY(current);
         QCOMPARE(rig.view().boards().model().indexOf(current).data().toString(), u"Fresh <b>board</b>"_s);
-        QVERIFY(!rig.view().boards().model().indexOf(current).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+        QVERIFY(!rig.view()
+                     .boards()
+                     .model()
+                     .indexOf(current)
+                     .data(Qt::ToolTipRole)
+                     .toString()
+                     .contains(u"<b>"_s));
     }
 
     void aBoardThatCannotBeCreatedKeepsItsName()

@@ -9,7 +9,10 @@ using namespace vitrine;
 
 namespace {
 
-CommandLine parse(const QStringList& arguments) { return CommandLine::parse(QStringList{u"vitrine"_s} + arguments, u"/here"_s); }
+CommandLine parse(const QStringList& arguments)
+{
+    return CommandLine::parse(QStringList{u"vitrine"_s} + arguments, u"/here"_s);
+}
 
 } // namespace
 
@@ -27,8 +30,9 @@ private Q_SLOTS:
 
     void everything()
     {
-        const CommandLine line = parse({u"--server"_s, u"http://host:1/x"_s, u"--trace"_s, u"t.json"_s, u"--profile"_s,
-                                        u"work"_s, u"--color-scheme"_s, u"dark"_s, u"flow.json"_s});
+        const CommandLine line =
+            parse({u"--server"_s, u"http://host:1/x"_s, u"--trace"_s, u"t.json"_s, u"--profile"_s, u"work"_s,
+                   u"--color-scheme"_s, u"dark"_s, u"flow.json"_s});
         QVERIFY2(line.error.isEmpty(), qPrintable(line.error));
         QCOMPARE(line.server, u"http://host:1/x"_s);
         QCOMPARE(line.traceFile, u"/here/t.json"_s); // of the folder that it was started in

@@ -39,7 +39,10 @@ struct Dialog {
         field->selectAll();
         QTest::keyClicks(field, address);
     }
-    void connectNow() const { QTest::mouseClick(dialog->findChild<QPushButton*>(u"connectButton"_s), Qt::LeftButton); }
+    void connectNow() const
+    {
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"connectButton"_s), Qt::LeftButton);
+    }
     [[nodiscard]] QLabel* error() const { return dialog->findChild<QLabel*>(u"connectError"_s); }
     [[nodiscard]] QLineEdit* token() const { return dialog->findChild<QLineEdit*>(u"tokenField"_s); }
     [[nodiscard]] QString typed() const { return dialog->findChild<QLineEdit*>(u"addressField"_s)->text(); }
@@ -98,22 +101,27 @@ private Q_SLOTS:
     void serversThatAreNoneAreSaidInPlace_data()
     {
         QTest::addColumn<QByteArray>("answer");
-        QTest::newRow("html") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n"
-                                            "Connection: close\r\n\r\n<html>");
+        QTest::newRow("html") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n"
+            "Connection: close\r\n\r\n<html>");
         QTest::newRow("other json") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                                                   "Content-Length: 2\r\nConnection: close\r\n\r\n[]");
-        QTest::newRow("wrong path") << QByteArray("HTTP/1.1 404 X\r\nContent-Type: text/html\r\nContent-Length: 0\r\n"
-                                                  "Connection: close\r\n\r\n");
+        QTest::newRow("wrong path") << QByteArray(
+            "HTTP/1.1 404 X\r\nContent-Type: text/html\r\nContent-Length: 0\r\n"
+            "Connection: close\r\n\r\n");
         QTest::newRow("no http") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n");
         QTest::newRow("closes") << QByteArray();
-        QTest::newRow("failure") << QByteArray("HTTP/1.1 500 X\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
-                                               "Connection: close\r\n\r\n{}");
+        QTest::newRow("failure") << QByteArray(
+            "HTTP/1.1 500 X\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
+            "Connection: close\r\n\r\n{}");
     }
 
     void serversThatAreNoneAreSaidInPlace()
     {
         QFETCH(QByteArray, answer);
-        const BrokenServer server([answer](const BrokenServer::Request&) { return BrokenServer::Reaction{answer, true}; });
+        const BrokenServer server([answer](const BrokenServer::Request&) {
+            return BrokenServer::Reaction{answer, true};
+        });
         TestWindow rig;
         rig.show();
         const Dialog dialog(rig);
@@ -194,7 +202,9 @@ private Q_SLOTS:
 
     void aServerThatHangsCanBeGivenUp()
     {
-        const BrokenServer server([](const BrokenServer::Request&) { return BrokenServer::Reaction{{}, false}; });
+        const BrokenServer server([](const BrokenServer::Request&) {
+            return BrokenServer::Reaction{{}, false};
+        });
         TestWindow rig;
         rig.show();
         const Dialog dialog(rig);
@@ -263,7 +273,8 @@ private Q_SLOTS:
         rig.show();
         QVERIFY(rig.host().openAddress(one->baseUrl().toString()));
         QTRY_COMPARE(rig.view().boards().model().rowCount(), 8);
-        QVERIFY(rig.window().openWorkflow(QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json")));
+        QVERIFY(rig.window().openWorkflow(
+            QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json")));
         for (int i = 0; i < 3; ++i) {
             QVERIFY(rig.host().openAddress(two->baseUrl().toString()));
             QTRY_COMPARE(rig.view().boards().model().rowCount(), 4);

@@ -48,7 +48,8 @@ struct Progress {
 
 } // namespace
 
-/// The first run of a user, with clicks and keys in the real window: on the demo server, or on VITRINE_TEST_SERVER.
+/// The first run of a user, with clicks and keys in the real window: on the demo server, or on
+/// VITRINE_TEST_SERVER.
 class TestFirstRun : public QObject {
     Q_OBJECT
 
@@ -79,8 +80,9 @@ private Q_SLOTS:
 
     void fromConnectToPicture()
     {
-        for (const auto step : {&TestFirstRun::connectByDialog, &TestFirstRun::seeBoardsAndThumbnails,
-                                &TestFirstRun::createBoard, &TestFirstRun::openForm, &TestFirstRun::fillForm}) {
+        for (const auto step :
+             {&TestFirstRun::connectByDialog, &TestFirstRun::seeBoardsAndThumbnails,
+              &TestFirstRun::createBoard, &TestFirstRun::openForm, &TestFirstRun::fillForm}) {
             (this->*step)();
             if (QTest::currentTestFailed())
                 return;
@@ -96,7 +98,8 @@ private Q_SLOTS:
             if (percentage <= 0.0 || percentage >= 1.0)
                 continue;
             ++between;
-            QVERIFY2(progress.barValues.contains(qRound(percentage * 1000)), qPrintable(QString::number(percentage)));
+            QVERIFY2(progress.barValues.contains(qRound(percentage * 1000)),
+                     qPrintable(QString::number(percentage)));
         }
         QVERIFY(between >= 2);
         seeResult();
@@ -131,7 +134,8 @@ private:
         QModelIndex best = list->model()->index(0, 0);
         for (int row = 2; row < list->model()->rowCount(); ++row) {
             const QModelIndex index = list->model()->index(row, 0);
-            if (best.row() == 0 || index.data(BoardModel::CountRole).toInt() > best.data(BoardModel::CountRole).toInt())
+            if (best.row() == 0
+                || index.data(BoardModel::CountRole).toInt() > best.data(BoardModel::CountRole).toInt())
                 best = index;
         }
         list->scrollTo(best);
@@ -140,7 +144,8 @@ private:
         if (gallery().list()->names().isEmpty())
             return;
         QTRY_VERIFY_WITH_TIMEOUT(
-            !gallery().view().model()->index(0, 0).data(ImageListModel::ThumbnailRole).isNull(), serverTimeoutMs);
+            !gallery().view().model()->index(0, 0).data(ImageListModel::ThumbnailRole).isNull(),
+            serverTimeoutMs);
     }
 
     void createBoard()
@@ -167,13 +172,15 @@ private:
         QStringList order;
         for (FieldView* field : fields())
             order.append(field->editor().field().fieldName);
-        QCOMPARE(order, (QStringList{u"model"_s, u"value"_s, u"value"_s, u"width"_s, u"height"_s, u"steps"_s,
-                                     u"cfg_scale"_s, u"scheduler"_s, u"board"_s}));
+        QCOMPARE(order,
+                 (QStringList{u"model"_s, u"value"_s, u"value"_s, u"width"_s, u"height"_s, u"steps"_s,
+                              u"cfg_scale"_s, u"scheduler"_s, u"board"_s}));
     }
 
     void fillForm()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(chooseInForm(view().workflow(), u"model"_s, u"tiny-sdxl"_s), serverTimeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(chooseInForm(view().workflow(), u"model"_s, u"tiny-sdxl"_s),
+                                 serverTimeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(chooseInForm(view().workflow(), u"board"_s, m_boardName), serverTimeoutMs);
         enter(u"width"_s, 64);
         enter(u"height"_s, 64);
@@ -212,8 +219,10 @@ private:
                 progress.preview = progress.preview || !image.isNull();
             }
         });
-        if (!QTest::qWaitFor([run] { return run->job().state() == RunWorkflowJob::State::Finished; }, runTimeoutMs)) {
-            QTest::qFail(qPrintable(u"the run does not finish: "_s + run->job().error().logLine()), __FILE__, __LINE__);
+        if (!QTest::qWaitFor([run] { return run->job().state() == RunWorkflowJob::State::Finished; },
+                             runTimeoutMs)) {
+            QTest::qFail(qPrintable(u"the run does not finish: "_s + run->job().error().logLine()), __FILE__,
+                         __LINE__);
         }
         return progress;
     }
@@ -222,13 +231,15 @@ private:
     {
         QTRY_COMPARE_WITH_TIMEOUT(gallery().view().model()->rowCount(), 1, serverTimeoutMs);
         GalleryView& grid = gallery().view();
-        QTRY_VERIFY_WITH_TIMEOUT(!grid.model()->index(0, 0).data(ImageListModel::ThumbnailRole).isNull(), serverTimeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!grid.model()->index(0, 0).data(ImageListModel::ThumbnailRole).isNull(),
+                                 serverTimeoutMs);
         if (m_demo) { // inserted from its event, not by reading the names again
             QCOMPARE(m_demo->requestCount(u"GET"_s, u"/api/v1/gallery/item_names"_s)
                          + m_demo->requestCount(u"GET"_s, u"/api/v1/images/names"_s),
                      0);
         }
-        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, grid.visualRect(grid.model()->index(0, 0)).center());
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {},
+                          grid.visualRect(grid.model()->index(0, 0)).center());
         QTest::keyClick(&grid, Qt::Key_Return);
         QVERIFY(gallery().isViewing());
         QTRY_VERIFY_WITH_TIMEOUT(gallery().viewer().isComplete(), serverTimeoutMs);
@@ -237,7 +248,8 @@ private:
         QVERIFY(!gallery().isViewing());
         // The board counts it.
         QTRY_COMPARE_WITH_TIMEOUT(
-            view().boards().model().indexOf(m_boardId).data(BoardModel::CountRole).toInt(), 1, serverTimeoutMs);
+            view().boards().model().indexOf(m_boardId).data(BoardModel::CountRole).toInt(), 1,
+            serverTimeoutMs);
     }
 
     [[nodiscard]] QList<FieldView*> fields() { return view().workflow().findChildren<FieldView*>(); }

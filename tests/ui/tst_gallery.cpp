@@ -114,7 +114,9 @@ private Q_SLOTS:
         const auto [first, last] = view.visibleRows();
         QCOMPARE(first, 0);
         QCOMPARE(complete.first().first().toInt(), last + 1);
-        QTRY_VERIFY(rig.find<QLabel>(u"selectionLabel"_s)->text().contains(QString::number(view.model()->rowCount())));
+        QTRY_VERIFY(rig.find<QLabel>(u"selectionLabel"_s)
+                        ->text()
+                        .contains(QString::number(view.model()->rowCount())));
     }
 
     void visibleRowsAreTheOnesThatQtShows()
@@ -234,8 +236,8 @@ private Q_SLOTS:
         GalleryView& view = openGallery(rig, server.address());
         QTRY_COMPARE(view.model()->rowCount(), 500);
         const int before = view.edge();
-        QWheelEvent wheel(QPointF(50, 50), view.viewport()->mapToGlobal(QPointF(50, 50)), {}, QPoint(0, 120), Qt::NoButton,
-                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(50, 50), view.viewport()->mapToGlobal(QPointF(50, 50)), {}, QPoint(0, 120),
+                          Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(view.viewport(), &wheel);
         QCOMPARE(view.edge(), before + 16);
         auto* slider = rig.find<QSlider>(u"sizeSlider"_s);

@@ -27,7 +27,9 @@ namespace {
 /// WCAG contrast of two opaque colours.
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto channel = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
     const auto luminance = [&](const QColor& c) {
         return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
     };
@@ -88,7 +90,8 @@ private Q_SLOTS:
             const QColor window = palette.color(QPalette::Window);
             QVERIFY(contrast(palette.color(QPalette::WindowText), window) > 7);
             QVERIFY(contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 7);
-            QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) > 4.5);
+            QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
+                    > 4.5);
             QVERIFY(contrast(extra.muted, window) > 4.5);
             QVERIFY(contrast(extra.error, window) > 4.5);
             QVERIFY(contrast(extra.success, window) > 3);
@@ -142,7 +145,8 @@ private Q_SLOTS:
         MessageBanner banner(&parent);
         parent.show();
         int tried = 0;
-        banner.show(MessageBanner::Kind::Error, u"a"_s, u"<b>one</b>"_s, {u"Try again"_s, [&] { ++tried; }}, u"more"_s);
+        banner.show(MessageBanner::Kind::Error, u"a"_s, u"<b>one</b>"_s, {u"Try again"_s, [&] { ++tried; }},
+                    u"more"_s);
         QCOMPARE(banner.text(), u"<b>one</b>"_s);
         QCOMPARE(banner.findChild<QLabel*>(u"bannerText"_s)->textFormat(), Qt::PlainText);
         banner.show(MessageBanner::Kind::Warning, u"b"_s, u"two"_s);

@@ -67,7 +67,10 @@ struct Rig {
     QObject consumer;
 };
 
-BrokenServer::Reaction good(const BrokenServer::Request&) { return BrokenServer::answer(200, "image/webp", picture()); }
+BrokenServer::Reaction good(const BrokenServer::Request&)
+{
+    return BrokenServer::answer(200, "image/webp", picture());
+}
 
 } // namespace
 
@@ -125,9 +128,11 @@ private Q_SLOTS:
         ThumbnailStore::Options options;
         options.firstRetryMs = 30;
         int count = 0;
-        Rig rig([&count](const BrokenServer::Request& request) {
-            return ++count < 3 ? BrokenServer::json("{\"detail\": \"busy\"}", 503) : good(request);
-        }, options);
+        Rig rig(
+            [&count](const BrokenServer::Request& request) {
+                return ++count < 3 ? BrokenServer::json("{\"detail\": \"busy\"}", 503) : good(request);
+            },
+            options);
         rig.store.setDemand(&rig.consumer, names(0, 1));
         QTRY_COMPARE(rig.failed.size(), 1);
         QVERIFY(rig.store.error(u"image-0.png"_s));
@@ -139,7 +144,8 @@ private Q_SLOTS:
 
     void aFailureIsNotAskedForAgainAtOnce()
     {
-        Rig rig([](const BrokenServer::Request&) { return BrokenServer::json("{\"detail\": \"gone\"}", 404); });
+        Rig rig(
+            [](const BrokenServer::Request&) { return BrokenServer::json("{\"detail\": \"gone\"}", 404); });
         rig.store.setDemand(&rig.consumer, names(0, 1));
         QTRY_COMPARE(rig.failed.size(), 1);
         for (int i = 0; i < 5; ++i) {
@@ -153,7 +159,9 @@ private Q_SLOTS:
 
     void aBrokenPictureFails()
     {
-        Rig rig([](const BrokenServer::Request&) { return BrokenServer::answer(200, "image/webp", "RIFF junk"); });
+        Rig rig([](const BrokenServer::Request&) {
+            return BrokenServer::answer(200, "image/webp", "RIFF junk");
+        });
         rig.store.setDemand(&rig.consumer, names(0, 1));
         QTRY_COMPARE(rig.failed.size(), 1);
         QVERIFY(!rig.failed.first().at(1).value<ApiError>().userMessage().isEmpty());
@@ -167,7 +175,8 @@ private Q_SLOTS:
         Rig rig(good, options);
         rig.store.setDemand(&rig.consumer, names(0, 1));
         QTRY_COMPARE(rig.failed.size(), 1);
-        QVERIFY(rig.failed.first().at(1).value<ApiError>().userMessage().contains("qt6-image-formats-plugins"_L1));
+        QVERIFY(rig.failed.first().at(1).value<ApiError>().userMessage().contains(
+            "qt6-image-formats-plugins"_L1));
     }
 
     void keepsOnDisk()

@@ -52,7 +52,8 @@ private Q_SLOTS:
         canvas.setZoom(2.0);
         const QPointF cursor(100, 250);
         const QPointF before = pictureAt(canvas, cursor);
-        QWheelEvent wheel(cursor, canvas.mapToGlobal(cursor), {}, QPoint(0, 240), Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(cursor, canvas.mapToGlobal(cursor), {}, QPoint(0, 240), Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&canvas, &wheel);
         QVERIFY(canvas.zoom() > 2.5);
         const QPointF after = pictureAt(canvas, cursor);
@@ -106,7 +107,8 @@ private Q_SLOTS:
         QVERIFY(page.isViewing());
         QVERIFY(!page.viewer().isComplete());
         QVERIFY(page.viewer().canvas().hasImage());
-        QTRY_COMPARE(demo->requestCount(u"GET"_s, u"/api/v1/images/i/%1/full"_s.arg(page.viewer().imageName())), 1);
+        QTRY_COMPARE(
+            demo->requestCount(u"GET"_s, u"/api/v1/images/i/%1/full"_s.arg(page.viewer().imageName())), 1);
         // The next one is not held up by it.
         const QString next = grid.model()->index(1, 0).data(ImageListModel::NameRole).toString();
         QTest::keyClick(&page.viewer(), Qt::Key_Right);
@@ -118,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), next);
         QTest::keyClick(&page.viewer(), Qt::Key_Left);
         QTest::keyClick(&page.viewer(), Qt::Key_Left); // there is none before the first
-        QCOMPARE(page.viewer().imageName(), grid.model()->index(0, 0).data(ImageListModel::NameRole).toString());
+        QCOMPARE(page.viewer().imageName(),
+                 grid.model()->index(0, 0).data(ImageListModel::NameRole).toString());
         QTest::keyClick(&page.viewer(), Qt::Key_Escape);
         QVERIFY(!page.isViewing());
         QVERIFY(grid.isVisible());
@@ -139,7 +142,8 @@ private Q_SLOTS:
         QTest::keyClick(&page.viewer(), Qt::Key_1);
         QCOMPARE(page.viewer().canvas().zoom(), 1.0);
         QTRY_COMPARE(rig.find<QLabel>(u"zoomLabel"_s)->text(), u"100 %"_s);
-        QCOMPARE(demo->requestCount(u"GET"_s, u"/api/v1/images/i/%1/full"_s.arg(page.viewer().imageName())), 1);
+        QCOMPARE(demo->requestCount(u"GET"_s, u"/api/v1/images/i/%1/full"_s.arg(page.viewer().imageName())),
+                 1);
         QTest::keyClick(&page.viewer(), Qt::Key_0);
         QVERIFY(page.viewer().canvas().isFit());
     }

@@ -57,7 +57,8 @@ void goesOn(TestWindow& rig)
 
 } // namespace
 
-/// Section by section what a server, a file or an installation can do wrong: a sentence, nothing lost, and it goes on.
+/// Section by section what a server, a file or an installation can do wrong: a sentence, nothing lost, and it
+/// goes on.
 class TestWindowErrors : public QObject {
     Q_OBJECT
 
@@ -122,7 +123,9 @@ private Q_SLOTS:
         rig.show();
         QVERIFY(rig.host().openAddress(demo->baseUrl().toString()));
         QTRY_VERIFY2(shownSentences(rig).contains(u"login"_s), qPrintable(shownSentences(rig)));
-        auto* second = rig.view().gallery().findChild<QWidget*>(u"galleryState"_s)
+        auto* second = rig.view()
+                           .gallery()
+                           .findChild<QWidget*>(u"galleryState"_s)
                            ->findChild<QPushButton*>(u"stateSecondAction"_s);
         QTRY_VERIFY(second->isVisible());
         QTest::mouseClick(second, Qt::LeftButton);
@@ -192,7 +195,8 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.view().connection().session().hasLiveEvents());
         const int count = rig.view().gallery().view().model()->rowCount();
         demo.reset();
-        QTRY_COMPARE_WITH_TIMEOUT(rig.view().connection().session().state(), ServerSession::State::Offline, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.view().connection().session().state(), ServerSession::State::Offline,
+                                  20'000);
         QTRY_VERIFY(rig.window().banner().isVisible());
         QVERIFY(rig.window().banner().text().contains(u"cannot be reached"_s));
         // What was there stays.
@@ -207,7 +211,8 @@ private Q_SLOTS:
 
         demo = startedDemo(options);
         rig.view().connection().session().retry();
-        QTRY_COMPARE_WITH_TIMEOUT(rig.view().connection().session().state(), ServerSession::State::Online, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.view().connection().session().state(), ServerSession::State::Online,
+                                  20'000);
         QTRY_COMPARE(rig.find<ConnectionButton>()->state(), ConnectionButton::State::Online);
         QVERIFY(!rig.window().banner().isVisible());
         rig.host().openAddress(u"http://127.0.0.1:9"_s);

@@ -36,7 +36,8 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return {option.fontMetrics.averageCharWidth() * 12, option.fontMetrics.height() * 5 / 2};
 }
 
-void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -47,7 +48,8 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int tight = space(option.fontMetrics, Space::Tight);
     const QRect row = option.rect.adjusted(tight, 1, -tight, -1);
     if (selected || option.state & QStyle::State_MouseOver) {
-        const QColor over = selected ? palette.color(QPalette::Highlight) : palette.color(QPalette::WindowText);
+        const QColor over =
+            selected ? palette.color(QPalette::Highlight) : palette.color(QPalette::WindowText);
         painter->setPen(Qt::NoPen);
         painter->setBrush(blend(palette.color(QPalette::Base), over, selected ? 0.22 : 0.06));
         painter->drawRoundedRect(row, 5, 5);
@@ -82,9 +84,10 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const int iconSize = option.fontMetrics.height();
         QRect target(0, 0, iconSize, iconSize);
         target.moveCenter(badge.center());
-        painter->drawPixmap(target.topLeft(), symbolicPixmap(icon, kind == BoardModel::Board ? extra.muted
-                                                                                            : palette.color(QPalette::Text),
-                                                             iconSize, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            target.topLeft(),
+            symbolicPixmap(icon, kind == BoardModel::Board ? extra.muted : palette.color(QPalette::Text),
+                           iconSize, painter->device()->devicePixelRatioF()));
     }
 
     const QString count = index.data(BoardModel::CountTextRole).toString();

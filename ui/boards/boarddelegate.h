@@ -14,7 +14,8 @@ class BoardDelegate : public QStyledItemDelegate {
 public:
     explicit BoardDelegate(const ThumbnailStore& thumbnails, QObject* parent = nullptr);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -22,13 +22,17 @@ QString shortCount(int count)
     if (count < 1000)
         return locale.toString(count);
     if (count < 1'000'000)
-        return BoardModel::tr("%1k", "thousands").arg(locale.toString(count / 1000.0, 'f', count < 10'000 ? 1 : 0));
+        return BoardModel::tr("%1k", "thousands")
+            .arg(locale.toString(count / 1000.0, 'f', count < 10'000 ? 1 : 0));
     return BoardModel::tr("%1M", "millions").arg(locale.toString(count / 1e6, 'f', 1));
 }
 
 } // namespace
 
-QString BoardModel::keyOf(const std::optional<QString>& boardId) { return boardId.value_or(allKey); }
+QString BoardModel::keyOf(const std::optional<QString>& boardId)
+{
+    return boardId.value_or(allKey);
+}
 
 std::optional<QString> BoardModel::boardIdOf(const QString& key)
 {
@@ -60,7 +64,9 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
         return {};
     const BoardDto* board = boardAt(index.row());
     const Kind kind = board ? Board : index.row() == 0 ? AllImages : Uncategorized;
-    const int count = board ? board->imageCount : kind == AllImages ? m_store.allCount() : m_store.uncategorizedCount();
+    const int count = board ? board->imageCount
+        : kind == AllImages ? m_store.allCount()
+                            : m_store.uncategorizedCount();
     switch (role) {
     case Qt::DisplayRole:
         return board ? board->boardName : kind == AllImages ? tr("All images") : tr("Uncategorized");
@@ -92,8 +98,9 @@ QModelIndex BoardModel::indexOf(const std::optional<QString>& boardId) const
         return index(1);
     const auto found = std::find_if(m_boards.cbegin(), m_boards.cend(),
                                     [&](const BoardDto& board) { return board.boardId == *boardId; });
-    return found == m_boards.cend() ? QModelIndex()
-                                    : index(fixedRows + static_cast<int>(std::distance(m_boards.cbegin(), found)));
+    return found == m_boards.cend()
+        ? QModelIndex()
+        : index(fixedRows + static_cast<int>(std::distance(m_boards.cbegin(), found)));
 }
 
 std::optional<QString> BoardModel::boardId(const QModelIndex& index) const
@@ -102,7 +109,10 @@ std::optional<QString> BoardModel::boardId(const QModelIndex& index) const
     return id.isEmpty() ? std::nullopt : std::optional(id);
 }
 
-QString BoardModel::coverOf(const QModelIndex& index) const { return index.data(CoverRole).toString(); }
+QString BoardModel::coverOf(const QModelIndex& index) const
+{
+    return index.data(CoverRole).toString();
+}
 
 void BoardModel::onBoardsChanged()
 {
@@ -115,7 +125,8 @@ void BoardModel::onBoardsChanged()
     }
     // One board came or went: the usual case keeps selection and scroll position.
     if (fresh.size() == m_boards.size() + 1) {
-        const auto [old, added] = std::mismatch(m_boards.cbegin(), m_boards.cend(), fresh.cbegin(), fresh.cend(), sameId);
+        const auto [old, added] =
+            std::mismatch(m_boards.cbegin(), m_boards.cend(), fresh.cbegin(), fresh.cend(), sameId);
         if (std::equal(old, m_boards.cend(), added + 1, fresh.cend(), sameId)) {
             const int row = fixedRows + static_cast<int>(std::distance(fresh.cbegin(), added));
             beginInsertRows({}, row, row);
@@ -126,7 +137,8 @@ void BoardModel::onBoardsChanged()
         }
     }
     if (fresh.size() + 1 == m_boards.size()) {
-        const auto [kept, gone] = std::mismatch(fresh.cbegin(), fresh.cend(), m_boards.cbegin(), m_boards.cend(), sameId);
+        const auto [kept, gone] =
+            std::mismatch(fresh.cbegin(), fresh.cend(), m_boards.cbegin(), m_boards.cend(), sameId);
         if (std::equal(kept, fresh.cend(), gone + 1, m_boards.cend(), sameId)) {
             const int row = fixedRows + static_cast<int>(std::distance(m_boards.cbegin(), gone));
             beginRemoveRows({}, row, row);

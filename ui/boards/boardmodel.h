@@ -9,8 +9,8 @@
 
 namespace vitrine {
 
-/// Rows of the board list: all images, uncategorized, then every board in the server's order. Adapts BoardStore; asks for
-/// nothing.
+/// Rows of the board list: all images, uncategorized, then every board in the server's order. Adapts
+/// BoardStore; asks for nothing.
 class BoardModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -123,7 +123,8 @@ BoardsPanel::BoardsPanel(BoardStore& boards, ThumbnailStore& thumbnails, QWidget
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, demandSoon);
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, demandSoon);
     connect(m_model, &QAbstractItemModel::dataChanged, this, demandSoon);
-    connect(&thumbnails, &ThumbnailStore::ready, m_view->viewport(), [this] { m_view->viewport()->update(); });
+    connect(&thumbnails, &ThumbnailStore::ready, m_view->viewport(),
+            [this] { m_view->viewport()->update(); });
 
     connect(m_filter, &QLineEdit::textChanged, this, [this, filter](const QString& text) {
         m_selecting = true; // what the filter hides stays chosen
@@ -133,7 +134,8 @@ BoardsPanel::BoardsPanel(BoardStore& boards, ThumbnailStore& thumbnails, QWidget
         m_demandTimer->start();
     });
     connect(add, &QToolButton::clicked, this, &BoardsPanel::askForNewBoard);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardsPanel::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &BoardsPanel::onCurrentChanged);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selecting = true; });
     connect(m_filtered, &QAbstractItemModel::modelReset, this, [this] {
         m_selecting = false;
@@ -185,7 +187,8 @@ void BoardsPanel::updateState()
         break;
     case BoardStore::State::Failed:
         if (m_boards.boards().isEmpty()) {
-            m_state->showMessage(u"offline"_s, tr("No boards"), aboutBoardsOnly(m_boards.error()), tr("Try again"));
+            m_state->showMessage(u"offline"_s, tr("No boards"), aboutBoardsOnly(m_boards.error()),
+                                 tr("Try again"));
             m_stack->setCurrentWidget(m_state);
         }
         break;

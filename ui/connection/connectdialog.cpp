@@ -119,7 +119,8 @@ ConnectDialog::ConnectDialog(SessionHost& host, Settings& settings, QWidget* par
         m_token->clear(); // a token is for the server that it was typed for
         showLogin(false);
     });
-    connect(m_recent, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { setAddress(item->text()); });
+    connect(m_recent, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { setAddress(item->text()); });
     connect(m_recent, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         setAddress(item->text());
         connectTyped();
@@ -221,9 +222,9 @@ void ConnectDialog::showError(const QString& sentence)
 
 void ConnectDialog::setBusy(bool busy)
 {
-    for (QWidget* widget : {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_token),
-                            static_cast<QWidget*>(m_recent), static_cast<QWidget*>(m_connect),
-                            static_cast<QWidget*>(m_demo)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_token), static_cast<QWidget*>(m_recent),
+          static_cast<QWidget*>(m_connect), static_cast<QWidget*>(m_demo)})
         widget->setEnabled(!busy);
     m_busy->setVisible(busy);
     m_busyText->setVisible(busy);

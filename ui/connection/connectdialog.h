@@ -19,8 +19,8 @@ class ConnectionTrial;
 class SessionHost;
 class Settings;
 
-/// Asks for a server and tries it; closes when it answers. What goes wrong is said in place, and what was typed stays. The
-/// connection in use goes on until the new one works.
+/// Asks for a server and tries it; closes when it answers. What goes wrong is said in place, and what was
+/// typed stays. The connection in use goes on until the new one works.
 class ConnectDialog : public QDialog {
     Q_OBJECT
 

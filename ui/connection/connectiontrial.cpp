@@ -5,7 +5,8 @@
 
 namespace vitrine {
 
-ConnectionTrial::ConnectionTrial(const ServerProfile& profile, bool isDemo, const QString& cacheRoot, QObject* parent)
+ConnectionTrial::ConnectionTrial(const ServerProfile& profile, bool isDemo, const QString& cacheRoot,
+                                 QObject* parent)
     : QObject(parent)
     , m_connection(std::make_unique<ServerConnection>(profile, isDemo, cacheRoot))
 {
@@ -14,7 +15,10 @@ ConnectionTrial::ConnectionTrial(const ServerProfile& profile, bool isDemo, cons
 
 ConnectionTrial::~ConnectionTrial() = default;
 
-void ConnectionTrial::start() { m_connection->session().start(); }
+void ConnectionTrial::start()
+{
+    m_connection->session().start();
+}
 
 std::unique_ptr<ServerConnection> ConnectionTrial::take()
 {

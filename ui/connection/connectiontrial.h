@@ -12,13 +12,14 @@ namespace vitrine {
 
 class ServerConnection;
 
-/// Finds out whether a server answers as InvokeAI does, without touching the connection that is in use. Ends in one of its
-/// signals, unless it is destroyed before.
+/// Finds out whether a server answers as InvokeAI does, without touching the connection that is in use. Ends
+/// in one of its signals, unless it is destroyed before.
 class ConnectionTrial : public QObject {
     Q_OBJECT
 
 public:
-    ConnectionTrial(const ServerProfile& profile, bool isDemo, const QString& cacheRoot, QObject* parent = nullptr);
+    ConnectionTrial(const ServerProfile& profile, bool isDemo, const QString& cacheRoot,
+                    QObject* parent = nullptr);
     ~ConnectionTrial() override;
 
     void start();

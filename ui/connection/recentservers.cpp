@@ -15,7 +15,8 @@ QStringList RecentServers::addresses() const
     QStringList out;
     const QStringList entries = m_settings.get<SettingKey::Servers>();
     for (const QString& entry : entries) {
-        const QString address = QJsonDocument::fromJson(entry.toUtf8()).object().value("address"_L1).toString();
+        const QString address =
+            QJsonDocument::fromJson(entry.toUtf8()).object().value("address"_L1).toString();
         if (!address.isEmpty() && !out.contains(address))
             out.append(address);
     }
@@ -29,7 +30,8 @@ void RecentServers::use(const QString& address)
     const auto addressOf = [](const QString& entry) {
         return QJsonDocument::fromJson(entry.toUtf8()).object().value("address"_L1).toString();
     };
-    QString mine = QString::fromUtf8(QJsonDocument(QJsonObject{{u"address"_s, address}}).toJson(QJsonDocument::Compact));
+    QString mine =
+        QString::fromUtf8(QJsonDocument(QJsonObject{{u"address"_s, address}}).toJson(QJsonDocument::Compact));
     for (qsizetype i = entries.size() - 1; i >= 0; --i) {
         if (addressOf(entries.at(i)) == address)
             mine = entries.takeAt(i);

@@ -17,7 +17,8 @@ QString folderOf(const ServerProfile& profile, bool isDemo, const QString& cache
 ThumbnailStore::Options thumbnailOptions(const ServerProfile& profile, const QString& folder)
 {
     ThumbnailStore::Options options;
-    // Servers with accounts answer "private, no-store": another user of this machine must not find the pictures.
+    // Servers with accounts answer "private, no-store": another user of this machine must not find the
+    // pictures.
     if (!folder.isEmpty() && profile.token.isEmpty())
         options.cacheFolder = folder + u"/thumbnails"_s;
     return options;
@@ -32,7 +33,10 @@ ServerConnection::ServerConnection(const ServerProfile& profile, bool isDemo, co
 {
 }
 
-QString ServerConnection::settingsId() const { return m_isDemo ? u"demo"_s : m_session.profile().id(); }
+QString ServerConnection::settingsId() const
+{
+    return m_isDemo ? u"demo"_s : m_session.profile().id();
+}
 
 QString ServerConnection::title() const
 {

@@ -8,11 +8,13 @@
 
 namespace vitrine {
 
-/// A server that the window may show: its session and its thumbnails, under the name that settings and caches know.
+/// A server that the window may show: its session and its thumbnails, under the name that settings and caches
+/// know.
 class ServerConnection {
 public:
-    /// `cacheRoot`: where caches of all servers lie; empty keeps none. The demo server's pictures are drawn anew each time,
-    /// so it has no cache, and it has one name whatever its port is. With a login nothing is kept on disk either.
+    /// `cacheRoot`: where caches of all servers lie; empty keeps none. The demo server's pictures are drawn
+    /// anew each time, so it has no cache, and it has one name whatever its port is. With a login nothing is
+    /// kept on disk either.
     ServerConnection(const ServerProfile& profile, bool isDemo, const QString& cacheRoot);
 
     [[nodiscard]] ServerSession& session() { return m_session; }

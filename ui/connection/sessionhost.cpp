@@ -46,7 +46,8 @@ Result<void> SessionHost::openAddress(const QString& address, const QByteArray& 
 Result<ServerProfile> SessionHost::demoProfile()
 {
     if (!m_startDemo)
-        return Failure(ApiError::input(tr("This build of Vitrine has no demo server. Connect to an InvokeAI server.")));
+        return Failure(
+            ApiError::input(tr("This build of Vitrine has no demo server. Connect to an InvokeAI server.")));
     const Result<QUrl> url = m_startDemo();
     if (!url)
         return Failure(url.error());

@@ -108,9 +108,15 @@ ImageQuery GalleryBar::query() const
 {
     ImageQuery query;
     switch (m_kinds->checkedId()) {
-    case Assets: query.categories = assetCategories; break;
-    case All: query.categories = imageCategories + assetCategories; break;
-    default: query.categories = imageCategories; break;
+    case Assets:
+        query.categories = assetCategories;
+        break;
+    case All:
+        query.categories = imageCategories + assetCategories;
+        break;
+    default:
+        query.categories = imageCategories;
+        break;
     }
     query.newestFirst = m_newestFirst->isChecked();
     query.starredFirst = m_starredFirst->isChecked();
@@ -118,7 +124,10 @@ ImageQuery GalleryBar::query() const
     return query;
 }
 
-void GalleryBar::setEdge(int edge) { m_size->setValue(edge); }
+void GalleryBar::setEdge(int edge)
+{
+    m_size->setValue(edge);
+}
 
 void GalleryBar::focusSearch()
 {

@@ -72,7 +72,10 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     connect(&session.boards(), &BoardStore::boardsChanged, m_viewer, &ImageViewer::updateDetails);
 }
 
-ImageList* GalleryPage::list() const { return m_list.get(); }
+ImageList* GalleryPage::list() const
+{
+    return m_list.get();
+}
 
 void GalleryPage::setBoard(const std::optional<QString>& boardId)
 {
@@ -112,16 +115,15 @@ void GalleryPage::onListState()
     case ImageList::State::Failed:
         // Names that were read before stay on screen; the window's banner says what is wrong.
         if (empty) {
-            m_state->showMessage(u"offline"_s, tr("The images cannot be read"), m_list->error().userMessage(),
-                                 tr("Try again"),
-                                 m_list->error().kind == ApiError::Kind::Unauthorized ? tr("Log in…")
-                                                                                      : tr("Change server…"));
+            m_state->showMessage(
+                u"offline"_s, tr("The images cannot be read"), m_list->error().userMessage(), tr("Try again"),
+                m_list->error().kind == ApiError::Kind::Unauthorized ? tr("Log in…") : tr("Change server…"));
         }
         break;
     case ImageList::State::Ready:
         if (empty && !m_list->query().searchTerm.isEmpty())
-            m_state->showMessage(u"search"_s, tr("Nothing found"), tr("No image's metadata holds these words."),
-                                 tr("Clear search"));
+            m_state->showMessage(u"search"_s, tr("Nothing found"),
+                                 tr("No image's metadata holds these words."), tr("Clear search"));
         else if (empty)
             m_state->showMessage(u"image"_s, tr("No images here yet"),
                                  tr("What you generate with this board chosen appears here."));
@@ -150,7 +152,10 @@ void GalleryPage::refresh()
         m_session.retry();
 }
 
-bool GalleryPage::isViewing() const { return m_pages->currentWidget() == m_viewer; }
+bool GalleryPage::isViewing() const
+{
+    return m_pages->currentWidget() == m_viewer;
+}
 
 void GalleryPage::openCurrent()
 {
@@ -184,8 +189,14 @@ void GalleryPage::closeViewer()
     Q_EMIT viewingChanged(false);
 }
 
-void GalleryPage::showNext() { step(1); }
-void GalleryPage::showPrevious() { step(-1); }
+void GalleryPage::showNext()
+{
+    step(1);
+}
+void GalleryPage::showPrevious()
+{
+    step(-1);
+}
 
 void GalleryPage::step(int by)
 {

@@ -28,8 +28,8 @@ class GalleryPage : public QWidget {
     Q_OBJECT
 
 public:
-    GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Settings& settings, const ActionRegistry& actions,
-                QWidget* parent = nullptr);
+    GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Settings& settings,
+                const ActionRegistry& actions, QWidget* parent = nullptr);
 
     /// Shows a board; no value: all images. The names are asked for at once.
     void setBoard(const std::optional<QString>& boardId);

@@ -81,7 +81,8 @@ QPair<int, int> GalleryView::visibleRows() const
         return {-1, -1};
     const QSize grid = gridSize();
     const QRect area = viewport()->rect();
-    // The middle of the first cell of the top and bottom lines; gaps between tiles still belong to a grid cell.
+    // The middle of the first cell of the top and bottom lines; gaps between tiles still belong to a grid
+    // cell.
     const auto rowAtLine = [&](int y, int fallback) {
         const int content = y + verticalOffset();
         const int columns = qMax(1, (area.width() - 1) / grid.width());
@@ -94,7 +95,10 @@ QPair<int, int> GalleryView::visibleRows() const
     return {first, last};
 }
 
-QString GalleryView::currentName() const { return m_model.nameAt(currentIndex().row()); }
+QString GalleryView::currentName() const
+{
+    return m_model.nameAt(currentIndex().row());
+}
 
 void GalleryView::setCurrentName(const QString& name)
 {
@@ -228,7 +232,8 @@ void GalleryView::checkComplete()
     m_completeTold = true;
     const int count = rows.second - rows.first + 1;
     // Told when this paint has reached the screen.
-    QMetaObject::invokeMethod(this, [this, count] { Q_EMIT screenComplete(count); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, count] { Q_EMIT screenComplete(count); }, Qt::QueuedConnection);
 }
 
 } // namespace vitrine

@@ -9,8 +9,8 @@ namespace vitrine {
 class ImageDelegate;
 class ImageListModel;
 
-/// The grid of thumbnails. Columns share the width evenly; what is selected, current and on screen is kept by image name
-/// when the list changes under it.
+/// The grid of thumbnails. Columns share the width evenly; what is selected, current and on screen is kept by
+/// image name when the list changes under it.
 class GalleryView : public QListView {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
     /// Starts at the top again with nothing selected: another list is about to be shown.
     void forget();
 
-    void keyboardSearch(const QString&) override {} ///< Names are UUIDs: nobody types them.
+    void keyboardSearch(const QString&) override { } ///< Names are UUIDs: nobody types them.
 
 Q_SIGNALS:
     void edgeChanged(int edge);

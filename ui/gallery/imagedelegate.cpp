@@ -24,7 +24,8 @@ QRectF placeOf(const QImage& image, const QRect& cell, int edge, qreal ratio)
     QSizeF size = QSizeF(image.size()) / ratio;
     if (qMax(size.width(), size.height()) > edge || qMax(size.width(), size.height()) < edge - 1)
         size.scale(edge, edge, Qt::KeepAspectRatio);
-    QPointF corner(cell.x() + (cell.width() - size.width()) / 2, cell.y() + (cell.height() - size.height()) / 2);
+    QPointF corner(cell.x() + (cell.width() - size.width()) / 2,
+                   cell.y() + (cell.height() - size.height()) / 2);
     corner = QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio);
     return {corner, size};
 }
@@ -48,8 +49,9 @@ void drawStar(QPainter* painter, const QRectF& place, int edge)
     painter->setPen(Qt::NoPen);
     painter->setBrush(QColor(0, 0, 0, 130));
     painter->drawEllipse(disc);
-    painter->drawPixmap(QPointF(disc.x() + 2, disc.y() + 2),
-                        symbolicPixmap(u"star-filled"_s, dark.star, size, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        QPointF(disc.x() + 2, disc.y() + 2),
+        symbolicPixmap(u"star-filled"_s, dark.star, size, painter->device()->devicePixelRatioF()));
 }
 
 } // namespace
@@ -59,7 +61,10 @@ ImageDelegate::ImageDelegate(QObject* parent)
 {
 }
 
-int ImageDelegate::marginFor(int edge) { return qBound(4, edge / 16, 12); }
+int ImageDelegate::marginFor(int edge)
+{
+    return qBound(4, edge / 16, 12);
+}
 
 QSize ImageDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
@@ -67,7 +72,8 @@ QSize ImageDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) c
     return {cell, cell};
 }
 
-void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -92,7 +98,8 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setBrush(blend(palette.color(QPalette::Base), over, selected ? 0.45 : 0.08));
         QRectF around(0, 0, m_edge, m_edge);
         around.moveCenter(QRectF(cell).center());
-        painter->drawRoundedRect(around.adjusted(-halo, -halo, halo, halo), cornerRadius + 3, cornerRadius + 3);
+        painter->drawRoundedRect(around.adjusted(-halo, -halo, halo, halo), cornerRadius + 3,
+                                 cornerRadius + 3);
     }
     if (!image.isNull()) {
         drawImage(painter, image, place);
@@ -104,8 +111,9 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             const int edge = qBound(14, m_edge / 4, 36);
             QRect target(0, 0, edge, edge);
             target.moveCenter(cell.center());
-            painter->drawPixmap(target.topLeft(), symbolicPixmap(u"image-broken"_s, extra.muted, edge,
-                                                                 painter->device()->devicePixelRatioF()));
+            painter->drawPixmap(
+                target.topLeft(),
+                symbolicPixmap(u"image-broken"_s, extra.muted, edge, painter->device()->devicePixelRatioF()));
         }
     }
     if (index.data(ImageListModel::StarredRole).toBool())
@@ -115,7 +123,8 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setBrush(Qt::NoBrush);
         QRectF around(0, 0, m_edge, m_edge);
         around.moveCenter(QRectF(cell).center());
-        painter->drawRoundedRect(around.adjusted(-halo, -halo, halo, halo), cornerRadius + 3, cornerRadius + 3);
+        painter->drawRoundedRect(around.adjusted(-halo, -halo, halo, halo), cornerRadius + 3,
+                                 cornerRadius + 3);
     }
     painter->restore();
 }

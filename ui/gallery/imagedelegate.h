@@ -5,8 +5,8 @@
 
 namespace vitrine {
 
-/// A tile of the gallery: the thumbnail with round corners, a star, selection and focus; a quiet square while there is no
-/// picture yet.
+/// A tile of the gallery: the thumbnail with round corners, a star, selection and focus; a quiet square while
+/// there is no picture yet.
 class ImageDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -18,7 +18,8 @@ public:
 
     void setEdge(int edge) { m_edge = edge; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -85,7 +85,10 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: {
         QString text = name;
         if (const ImageDto* record = m_images.find(name)) {
-            text = tr("%1\n%2 × %3\n%4").arg(name).arg(record->width).arg(record->height)
+            text = tr("%1\n%2 × %3\n%4")
+                       .arg(name)
+                       .arg(record->width)
+                       .arg(record->height)
                        .arg(QLocale().toString(record->createdAt.toLocalTime(), QLocale::ShortFormat));
         }
         if (const ApiError* error = m_thumbnails.error(name))

@@ -12,8 +12,9 @@ namespace vitrine {
 
 class ThumbnailStore;
 
-/// The rows of one ImageList, with what is known of each image by now. `data()` answers from memory and starts nothing;
-/// who shows rows demands them (ViewDemand). Changes are told in one signal every few milliseconds.
+/// The rows of one ImageList, with what is known of each image by now. `data()` answers from memory and
+/// starts nothing; who shows rows demands them (ViewDemand). Changes are told in one signal every few
+/// milliseconds.
 class ImageListModel : public QAbstractListModel {
     Q_OBJECT
 

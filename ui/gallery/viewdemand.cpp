@@ -13,7 +13,8 @@ constexpr int intervalMs = 60;
 
 } // namespace
 
-ViewDemand::ViewDemand(GalleryView& view, ImageListModel& model, ImageStore& images, ThumbnailStore& thumbnails)
+ViewDemand::ViewDemand(GalleryView& view, ImageListModel& model, ImageStore& images,
+                       ThumbnailStore& thumbnails)
     : QObject(&view)
     , m_view(view)
     , m_model(model)

@@ -11,8 +11,8 @@ class ImageListModel;
 class ImageStore;
 class ThumbnailStore;
 
-/// Turns what a gallery shows into demand: thumbnails and records of the visible rows, then of one screen after and before
-/// them. At most every 60 ms, so that a fast scroll leaves nothing behind but where it ends.
+/// Turns what a gallery shows into demand: thumbnails and records of the visible rows, then of one screen
+/// after and before them. At most every 60 ms, so that a fast scroll leaves nothing behind but where it ends.
 class ViewDemand : public QObject {
     Q_OBJECT
 

@@ -12,15 +12,15 @@ namespace vitrine {
 
 /// One command of the program.
 struct ActionSpec {
-    QString id;   ///< "board.new": stable, for settings and tests.
-    QString text; ///< Translated, with its mnemonic.
-    QString icon; ///< Name of a symbolic icon; may be empty.
+    QString id;            ///< "board.new": stable, for settings and tests.
+    QString text;          ///< Translated, with its mnemonic.
+    QString icon;          ///< Name of a symbolic icon; may be empty.
     QKeySequence shortcut; ///< Default.
     bool checkable = false;
 };
 
-/// Every command, once: menus, tool buttons, a palette and the rebinding of keys read it. The registry owns the QActions;
-/// what they do is connected by whoever does it.
+/// Every command, once: menus, tool buttons, a palette and the rebinding of keys read it. The registry owns
+/// the QActions; what they do is connected by whoever does it.
 class ActionRegistry : public QObject {
     Q_OBJECT
 

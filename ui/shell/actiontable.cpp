@@ -36,7 +36,8 @@ QList<ActionSpec> mainWindowActions()
         {u"image.next"_s, Actions::tr("&Next Image"), u"next"_s, QKeySequence(u"Alt+Right"_s)},
         {u"image.previous"_s, Actions::tr("&Previous Image"), u"back"_s, QKeySequence(u"Alt+Left"_s)},
         {u"image.zoomFit"_s, Actions::tr("&Fit to Window"), u"zoom-fit"_s, QKeySequence(u"Ctrl+0"_s)},
-        {u"image.zoomOriginal"_s, Actions::tr("&Original Size"), u"zoom-original"_s, QKeySequence(u"Ctrl+1"_s)},
+        {u"image.zoomOriginal"_s, Actions::tr("&Original Size"), u"zoom-original"_s,
+         QKeySequence(u"Ctrl+1"_s)},
         {u"image.zoomIn"_s, Actions::tr("Zoom &In"), u"zoom-in"_s, QKeySequence(u"Alt++"_s)},
         {u"image.zoomOut"_s, Actions::tr("Zoom O&ut"), u"zoom-out"_s, QKeySequence(u"Alt+-"_s)},
 

@@ -37,14 +37,21 @@ void BusyIndicator::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal edge = qMin(width(), height());
     const qreal pen = edge / 9;
-    const QRectF circle((width() - edge) / 2 + pen, (height() - edge) / 2 + pen, edge - 2 * pen, edge - 2 * pen);
+    const QRectF circle((width() - edge) / 2 + pen, (height() - edge) / 2 + pen, edge - 2 * pen,
+                        edge - 2 * pen);
     painter.setPen(QPen(extraColors(palette()).hairline, pen));
     painter.drawEllipse(circle);
     painter.setPen(QPen(palette().color(QPalette::Highlight), pen, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(circle, -m_step * 360 * 16 / stepsATurn, 80 * 16);
 }
 
-void BusyIndicator::showEvent(QShowEvent*) { m_timer.start(); }
-void BusyIndicator::hideEvent(QHideEvent*) { m_timer.stop(); }
+void BusyIndicator::showEvent(QShowEvent*)
+{
+    m_timer.start();
+}
+void BusyIndicator::hideEvent(QHideEvent*)
+{
+    m_timer.stop();
+}
 
 } // namespace vitrine

@@ -34,11 +34,21 @@ void ConnectionButton::setConnection(State state, const QString& name, const QSt
     m_version = version;
     QString word;
     switch (state) {
-    case State::None: word = tr("not connected"); break;
-    case State::Connecting: word = tr("connecting"); break;
-    case State::Online: word = tr("connected"); break;
-    case State::NoEvents: word = tr("connected, without live events for the moment"); break;
-    case State::Offline: word = tr("cannot be reached; trying again"); break;
+    case State::None:
+        word = tr("not connected");
+        break;
+    case State::Connecting:
+        word = tr("connecting");
+        break;
+    case State::Online:
+        word = tr("connected");
+        break;
+    case State::NoEvents:
+        word = tr("connected, without live events for the moment");
+        break;
+    case State::Offline:
+        word = tr("cannot be reached; trying again");
+        break;
     }
     const QString full = version.isEmpty() ? tr("%1: %2").arg(m_name, word)
                                            : tr("%1, InvokeAI %2: %3").arg(m_name, version, word);
@@ -64,11 +74,15 @@ QColor ConnectionButton::dotColor() const
 {
     const ExtraColors extra = extraColors(palette());
     switch (m_state) {
-    case State::None: return extra.hairline;
+    case State::None:
+        return extra.hairline;
     case State::Connecting:
-    case State::NoEvents: return extra.warning;
-    case State::Online: return extra.success;
-    case State::Offline: return extra.error;
+    case State::NoEvents:
+        return extra.warning;
+    case State::Online:
+        return extra.success;
+    case State::Offline:
+        return extra.error;
     }
     return extra.hairline;
 }
@@ -101,8 +115,9 @@ void ConnectionButton::paintEvent(QPaintEvent*)
         x += metrics.horizontalAdvance(m_version) + gap;
     }
     const int edge = iconEdge(this) * 3 / 4;
-    painter.drawPixmap(x, (height() - edge) / 2,
-                       symbolicPixmap(u"chevron-down"_s, extraColors(palette()).muted, edge, devicePixelRatioF()));
+    painter.drawPixmap(
+        x, (height() - edge) / 2,
+        symbolicPixmap(u"chevron-down"_s, extraColors(palette()).muted, edge, devicePixelRatioF()));
 }
 
 } // namespace vitrine

@@ -6,7 +6,8 @@
 
 namespace vitrine {
 
-/// The corner of the menu bar: a dot for the state, the server's name and its version. Its menu switches servers.
+/// The corner of the menu bar: a dot for the state, the server's name and its version. Its menu switches
+/// servers.
 class ConnectionButton : public QToolButton {
     Q_OBJECT
 

@@ -15,9 +15,13 @@ namespace vitrine {
 
 namespace {
 
-QString resourcePath(const QString& name) { return u":/icons/"_s + name + u".svg"_s; }
+QString resourcePath(const QString& name)
+{
+    return u":/icons/"_s + name + u".svg"_s;
+}
 
-/// Draws one SVG, whose only ink is black, in the colour that belongs to the icon's mode in the present palette.
+/// Draws one SVG, whose only ink is black, in the colour that belongs to the icon's mode in the present
+/// palette.
 class SymbolicEngine final : public QIconEngine {
 public:
     SymbolicEngine(QString name, QColor color)
@@ -69,7 +73,8 @@ private:
 
 QPixmap symbolicPixmap(const QString& name, const QColor& color, int edge, qreal devicePixelRatio)
 {
-    const QString key = u"vitrine/%1/%2/%3@%4"_s.arg(name).arg(color.rgba(), 0, 16).arg(edge).arg(devicePixelRatio);
+    const QString key =
+        u"vitrine/%1/%2/%3@%4"_s.arg(name).arg(color.rgba(), 0, 16).arg(edge).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -89,7 +94,10 @@ QPixmap symbolicPixmap(const QString& name, const QColor& color, int edge, qreal
     return pixmap;
 }
 
-QIcon symbolicIcon(const QString& name) { return symbolicIcon(name, QColor()); }
+QIcon symbolicIcon(const QString& name)
+{
+    return symbolicIcon(name, QColor());
+}
 
 QIcon symbolicIcon(const QString& name, const QColor& color)
 {

@@ -80,8 +80,10 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connect(&services.host, &SessionHost::aboutToChange, this, &MainWindow::dropView);
     connect(&services.host, &SessionHost::changed, this, &MainWindow::showConnection);
     connect(&services.settings, &Settings::saveFailed, this, [this](const QString& file) {
-        m_banner->show(MessageBanner::Kind::Warning, u"settings"_s,
-                       tr("The settings cannot be written to %1. Check the folder's permissions and free space.").arg(file));
+        m_banner->show(
+            MessageBanner::Kind::Warning, u"settings"_s,
+            tr("The settings cannot be written to %1. Check the folder's permissions and free space.")
+                .arg(file));
     });
     if (services.host.connection())
         showConnection();
@@ -90,12 +92,16 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     if (!services.webp)
         m_banner->show(MessageBanner::Kind::Warning, u"webp"_s, webpMissingSentence());
     else if (services.settings.problem() == Settings::Problem::Damaged)
-        m_banner->show(MessageBanner::Kind::Info, u"settings"_s,
-                       tr("The settings file was damaged. What could be read is used; the old file is kept as %1.")
-                           .arg(services.settings.filePath() + u".damaged"_s));
+        m_banner->show(
+            MessageBanner::Kind::Info, u"settings"_s,
+            tr("The settings file was damaged. What could be read is used; the old file is kept as %1.")
+                .arg(services.settings.filePath() + u".damaged"_s));
 }
 
-MainWindow::~MainWindow() { dropView(); }
+MainWindow::~MainWindow()
+{
+    dropView();
+}
 
 void MainWindow::buildDocks()
 {
@@ -163,15 +169,16 @@ void MainWindow::connectActions()
     on(u"server.demo"_s, &MainWindow::openDemo);
     on(u"help.copyLog"_s, [this] {
         QGuiApplication::clipboard()->setText(m_services.logText ? m_services.logText() : QString());
-        m_banner->show(MessageBanner::Kind::Success, u"log"_s, tr("The log is on the clipboard, without tokens."));
+        m_banner->show(MessageBanner::Kind::Success, u"log"_s,
+                       tr("The log is on the clipboard, without tokens."));
     });
     on(u"help.about"_s, &MainWindow::about);
     on(u"help.aboutQt"_s, [] { QApplication::aboutQt(); });
     m_actions->action(u"server.demo"_s)->setVisible(m_services.host.hasDemo());
     // What needs a server; SessionView turns on what it can do.
     for (const ActionSpec& spec : m_actions->specs()) {
-        if (spec.id.startsWith("edit."_L1) || spec.id.startsWith("image."_L1) || spec.id.startsWith("workflow."_L1)
-            || spec.id.startsWith("queue."_L1))
+        if (spec.id.startsWith("edit."_L1) || spec.id.startsWith("image."_L1)
+            || spec.id.startsWith("workflow."_L1) || spec.id.startsWith("queue."_L1))
             m_actions->action(spec.id)->setEnabled(false);
     }
     m_actions->action(u"server.retry"_s)->setEnabled(false);
@@ -267,9 +274,10 @@ void MainWindow::fillServerMenu()
         connect(demo, &QAction::triggered, this, &MainWindow::openDemo);
     }
     for (const QString& address : addresses) {
-        const bool isCurrent = current && !current->isDemo()
-            && current->session().profile().displayAddress() == address;
-        connect(entry(address, isCurrent), &QAction::triggered, this, [this, address] { connectTo(address); });
+        const bool isCurrent =
+            current && !current->isDemo() && current->session().profile().displayAddress() == address;
+        connect(entry(address, isCurrent), &QAction::triggered, this,
+                [this, address] { connectTo(address); });
     }
     menu->addSeparator();
     menu->addAction(m_actions->action(u"server.connect"_s));
@@ -319,10 +327,11 @@ bool MainWindow::openWorkflow(const QString& path)
 
 void MainWindow::about()
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Vitrine"),
-                                tr("Vitrine %1\n\nA native desktop for InvokeAI servers.\nApache License 2.0.")
-                                    .arg(QStringLiteral(VITRINE_VERSION)),
-                                QMessageBox::Close, this);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Vitrine"),
+                        tr("Vitrine %1\n\nA native desktop for InvokeAI servers.\nApache License 2.0.")
+                            .arg(QStringLiteral(VITRINE_VERSION)),
+                        QMessageBox::Close, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -24,8 +24,8 @@ class Settings;
 class StatePane;
 class StatusStrip;
 
-/// The window: menus, docks, status bar, and in the middle what the connection of the moment shows. It builds itself anew
-/// around each connection of the host and keeps the open workflow across them.
+/// The window: menus, docks, status bar, and in the middle what the connection of the moment shows. It builds
+/// itself anew around each connection of the host and keeps the open workflow across them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 

@@ -90,16 +90,23 @@ void MessageBanner::clear(const QString& topic)
     hide();
 }
 
-QString MessageBanner::text() const { return m_sentence->text(); }
+QString MessageBanner::text() const
+{
+    return m_sentence->text();
+}
 
 QColor MessageBanner::ink() const
 {
     const ExtraColors extra = extraColors(palette());
     switch (m_kind) {
-    case Kind::Info: return palette().color(QPalette::Highlight);
-    case Kind::Success: return extra.success;
-    case Kind::Warning: return extra.warning;
-    case Kind::Error: return extra.error;
+    case Kind::Info:
+        return palette().color(QPalette::Highlight);
+    case Kind::Success:
+        return extra.success;
+    case Kind::Warning:
+        return extra.warning;
+    case Kind::Error:
+        return extra.error;
     }
     return extra.error;
 }

@@ -14,8 +14,8 @@ class QToolButton;
 
 namespace vitrine {
 
-/// A message inside the window, with the one action that helps. One at a time: a newer one takes the place of the older,
-/// so that a server that goes away is one message and not twenty.
+/// A message inside the window, with the one action that helps. One at a time: a newer one takes the place of
+/// the older, so that a server that goes away is one message and not twenty.
 class MessageBanner : public QFrame {
     Q_OBJECT
 
@@ -29,8 +29,8 @@ public:
 
     explicit MessageBanner(QWidget* parent = nullptr);
 
-    /// `topic` names what the message is about, so that `clear(topic)` takes it away when it is over. `details` is shown
-    /// on demand. All texts are plain text.
+    /// `topic` names what the message is about, so that `clear(topic)` takes it away when it is over.
+    /// `details` is shown on demand. All texts are plain text.
     void show(Kind kind, const QString& topic, const QString& sentence, const Action& action = {},
               const QString& details = {});
     void clear(const QString& topic);

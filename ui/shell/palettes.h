@@ -8,14 +8,14 @@ namespace vitrine {
 
 /// The colours that a QPalette has no role for.
 struct ExtraColors {
-    QColor hairline;  ///< Lines between areas.
-    QColor muted;     ///< Second-rank text.
+    QColor hairline; ///< Lines between areas.
+    QColor muted;    ///< Second-rank text.
     QColor star;
     QColor success;
     QColor warning;
     QColor error;
-    QColor backdrop;  ///< Behind a picture in the viewer.
-    QColor tile;      ///< Where a thumbnail is not here yet.
+    QColor backdrop; ///< Behind a picture in the viewer.
+    QColor tile;     ///< Where a thumbnail is not here yet.
 };
 
 [[nodiscard]] QPalette lightPalette();

@@ -39,7 +39,8 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     , m_workflow(new WorkflowPanel(connection.session(), connection.thumbnails()))
 {
     ServerSession& session = connection.session();
-    const auto remembered = BoardModel::boardIdOf(settings.get<SettingKey::LastBoard>(connection.settingsId()));
+    const auto remembered =
+        BoardModel::boardIdOf(settings.get<SettingKey::LastBoard>(connection.settingsId()));
     m_boards->setCurrentBoard(remembered);
     m_gallery->setBoard(remembered); // its names are the first request of all
     m_workflow->setAutoAddBoard(remembered.value_or(QString()));
@@ -53,7 +54,8 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     });
     connect(&session.boards(), &BoardStore::boardsChanged, this, &SessionView::onBoardsChanged);
     connect(&session, &ServerSession::stateChanged, this, &SessionView::onSessionState);
-    connect(m_gallery, &GalleryPage::screenComplete, this, [this] { m_connection.session().firstScreenDone(); });
+    connect(m_gallery, &GalleryPage::screenComplete, this,
+            [this] { m_connection.session().firstScreenDone(); });
     connect(m_gallery, &GalleryPage::changeServerWanted, this, [this] {
         Q_EMIT changeServerWanted(m_gallery->list()->error().kind == ApiError::Kind::Unauthorized);
     });
@@ -80,9 +82,18 @@ SessionView::~SessionView()
     delete m_boards;
 }
 
-BoardsPanel& SessionView::boards() { return *m_boards; }
-GalleryPage& SessionView::gallery() { return *m_gallery; }
-WorkflowPanel& SessionView::workflow() { return *m_workflow; }
+BoardsPanel& SessionView::boards()
+{
+    return *m_boards;
+}
+GalleryPage& SessionView::gallery()
+{
+    return *m_gallery;
+}
+WorkflowPanel& SessionView::workflow()
+{
+    return *m_workflow;
+}
 
 void SessionView::connectActions(const ActionRegistry& actions)
 {
@@ -132,7 +143,9 @@ void SessionView::updateActions()
 {
     const bool viewing = m_gallery->isViewing();
     const bool hasCurrent = !m_gallery->view().currentName().isEmpty();
-    const auto enable = [this](const QString& id, bool enabled) { m_actions.action(id)->setEnabled(enabled); };
+    const auto enable = [this](const QString& id, bool enabled) {
+        m_actions.action(id)->setEnabled(enabled);
+    };
     enable(u"edit.copyName"_s, viewing || hasCurrent);
     enable(u"edit.selectAll"_s, !viewing);
     enable(u"edit.selectNone"_s, !viewing);
@@ -140,7 +153,8 @@ void SessionView::updateActions()
     enable(u"view.smaller"_s, !viewing);
     enable(u"image.open"_s, !viewing && hasCurrent);
     enable(u"image.back"_s, viewing);
-    for (const QString& id : {u"image.zoomFit"_s, u"image.zoomOriginal"_s, u"image.zoomIn"_s, u"image.zoomOut"_s})
+    for (const QString& id :
+         {u"image.zoomFit"_s, u"image.zoomOriginal"_s, u"image.zoomIn"_s, u"image.zoomOut"_s})
         enable(id, viewing);
     if (!viewing) {
         enable(u"image.next"_s, false);
@@ -193,7 +207,8 @@ void SessionView::updateBanner()
 {
     ServerSession& session = m_connection.session();
     const ImageList* list = m_gallery->list();
-    const bool saidByGallery = list->state() == ImageList::State::Failed && list->names().isEmpty() && !m_gallery->isViewing();
+    const bool saidByGallery =
+        list->state() == ImageList::State::Failed && list->names().isEmpty() && !m_gallery->isViewing();
     if (session.state() != ServerSession::State::Offline || saidByGallery) {
         if (session.state() != ServerSession::State::Connecting)
             m_toldError.clear();
@@ -205,7 +220,8 @@ void SessionView::updateBanner()
         return;
     m_toldError = error.logLine();
     const bool needsLogin = error.kind == ApiError::Kind::Unauthorized;
-    const bool otherServer = needsLogin || error.kind == ApiError::Kind::NotInvokeAi || error.kind == ApiError::Kind::Tls;
+    const bool otherServer =
+        needsLogin || error.kind == ApiError::Kind::NotInvokeAi || error.kind == ApiError::Kind::Tls;
     MessageBanner::Action action{tr("Try again"), [this] {
                                      m_toldError.clear();
                                      m_connection.session().retry();

@@ -22,8 +22,8 @@ class SessionView : public QObject {
     Q_OBJECT
 
 public:
-    SessionView(ServerConnection& connection, Settings& settings, const ActionRegistry& actions, MessageBanner& banner,
-                QObject* parent = nullptr);
+    SessionView(ServerConnection& connection, Settings& settings, const ActionRegistry& actions,
+                MessageBanner& banner, QObject* parent = nullptr);
     ~SessionView() override;
 
     [[nodiscard]] ServerConnection& connection() { return m_connection; }

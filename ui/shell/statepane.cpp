@@ -90,8 +90,8 @@ void StatePane::showBusy(const QString& title)
     m_second->hide();
 }
 
-void StatePane::showMessage(const QString& icon, const QString& title, const QString& sentence, const QString& action,
-                            const QString& secondAction)
+void StatePane::showMessage(const QString& icon, const QString& title, const QString& sentence,
+                            const QString& action, const QString& secondAction)
 {
     m_iconName = icon;
     m_busy->hide();
@@ -106,8 +106,14 @@ void StatePane::showMessage(const QString& icon, const QString& title, const QSt
     applyColors();
 }
 
-QString StatePane::title() const { return m_title->text(); }
-QString StatePane::sentence() const { return m_sentence->text(); }
+QString StatePane::title() const
+{
+    return m_title->text();
+}
+QString StatePane::sentence() const
+{
+    return m_sentence->text();
+}
 
 void StatePane::changeEvent(QEvent* event)
 {
@@ -124,7 +130,8 @@ void StatePane::applyColors()
         m_icon->setPixmap(symbolicPixmap(m_iconName, extra.muted, edge, devicePixelRatioF()));
     }
     QPalette muted;
-    for (const auto role : {QPalette::WindowText, QPalette::Text}) // which one counts depends on the background's role
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text}) // which one counts depends on the background's role
         muted.setColor(role, extra.muted);
     m_sentence->setPalette(muted);
 }

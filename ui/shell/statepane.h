@@ -11,8 +11,8 @@ namespace vitrine {
 
 class BusyIndicator;
 
-/// What an area shows while it has nothing to show: an icon or a busy sign, a title, a sentence, and the one action that
-/// helps (and sometimes a second). Texts are plain text.
+/// What an area shows while it has nothing to show: an icon or a busy sign, a title, a sentence, and the one
+/// action that helps (and sometimes a second). Texts are plain text.
 class StatePane : public QWidget {
     Q_OBJECT
 
@@ -20,8 +20,8 @@ public:
     explicit StatePane(QWidget* parent = nullptr);
 
     void showBusy(const QString& title);
-    void showMessage(const QString& icon, const QString& title, const QString& sentence, const QString& action = {},
-                     const QString& secondAction = {});
+    void showMessage(const QString& icon, const QString& title, const QString& sentence,
+                     const QString& action = {}, const QString& secondAction = {});
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString sentence() const;

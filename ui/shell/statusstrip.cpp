@@ -100,9 +100,11 @@ void StatusStrip::updateEvents()
         m_events->setToolTip(tr("The server tells at once what happens in its queue."));
     } else if (m_session->state() == ServerSession::State::Online) {
         m_events->setText(tr("Not live"));
-        m_events->setToolTip(tr("The server's live events cannot be had at the moment; the queue is asked instead."));
+        m_events->setToolTip(
+            tr("The server's live events cannot be had at the moment; the queue is asked instead."));
     } else {
-        m_events->setText(m_session->state() == ServerSession::State::Offline ? tr("Offline") : tr("Connecting…"));
+        m_events->setText(m_session->state() == ServerSession::State::Offline ? tr("Offline")
+                                                                              : tr("Connecting…"));
         m_events->setToolTip(QString());
     }
 }

@@ -7,8 +7,8 @@ class QDBusVariant;
 
 namespace vitrine {
 
-/// Whether the desktop prefers dark windows, from org.freedesktop.portal.Settings (Qt 6.4 cannot tell). Without a portal
-/// the answer stays "no preference". Asking is asynchronous.
+/// Whether the desktop prefers dark windows, from org.freedesktop.portal.Settings (Qt 6.4 cannot tell).
+/// Without a portal the answer stays "no preference". Asking is asynchronous.
 class SystemScheme : public QObject {
     Q_OBJECT
 

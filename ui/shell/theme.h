@@ -17,8 +17,8 @@ enum class ColorScheme { System, Light, Dark };
 /// "system", "light" or "dark"; none for anything else.
 [[nodiscard]] std::optional<ColorScheme> colorSchemeFromString(const QString& word);
 
-/// Style and palette of the whole program: Fusion with our own colours, light or dark. With ColorScheme::System it follows
-/// the desktop while the program runs.
+/// Style and palette of the whole program: Fusion with our own colours, light or dark. With
+/// ColorScheme::System it follows the desktop while the program runs.
 class Theme : public QObject {
     Q_OBJECT
 

@@ -66,8 +66,8 @@ void VitrineStyle::drawControl(ControlElement element, const QStyleOption* optio
             painter->drawRoundedRect(item->rect.adjusted(1, 2, -1, -3), 4, 4);
             painter->restore();
         }
-        drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette, enabled,
-                     item->text, QPalette::WindowText);
+        drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     item->palette, enabled, item->text, QPalette::WindowText);
         line();
         return;
     }
@@ -80,12 +80,16 @@ QSize VitrineStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const int unit = option ? qMax(2, option->fontMetrics.height() / 7) : 2;
     switch (type) {
-    case CT_MenuBarItem: return size + QSize(unit, 3 * unit);
-    case CT_PushButton: return size + QSize(4 * unit, 2 * unit);
+    case CT_MenuBarItem:
+        return size + QSize(unit, 3 * unit);
+    case CT_PushButton:
+        return size + QSize(4 * unit, 2 * unit);
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox: return size + QSize(0, 2 * unit);
-    default: return size;
+    case CT_SpinBox:
+        return size + QSize(0, 2 * unit);
+    default:
+        return size;
     }
 }
 

@@ -27,14 +27,20 @@ void DetailsStrip::setFacts(const QString& name, const QStringList& facts)
     update();
 }
 
-QString DetailsStrip::text() const { return (QStringList{m_name} + m_facts).join(u"  ·  "_s); }
+QString DetailsStrip::text() const
+{
+    return (QStringList{m_name} + m_facts).join(u"  ·  "_s);
+}
 
 QSize DetailsStrip::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() + 2 * space(this, Space::Tight)};
 }
 
-QSize DetailsStrip::minimumSizeHint() const { return {0, sizeHint().height()}; }
+QSize DetailsStrip::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
 
 void DetailsStrip::paintEvent(QPaintEvent*)
 {
@@ -45,10 +51,12 @@ void DetailsStrip::paintEvent(QPaintEvent*)
     const int factsWidth = qMin(metrics.horizontalAdvance(facts) + 2, width() * 2 / 3 - margin);
     const QRect right(width() - margin - factsWidth, 0, factsWidth, height());
     painter.setPen(extraColors(palette()).muted);
-    painter.drawText(right, Qt::AlignVCenter | Qt::AlignRight, metrics.elidedText(facts, Qt::ElideRight, factsWidth));
+    painter.drawText(right, Qt::AlignVCenter | Qt::AlignRight,
+                     metrics.elidedText(facts, Qt::ElideRight, factsWidth));
     const QRect left(margin, 0, right.left() - 2 * margin, height());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(left, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(m_name, Qt::ElideMiddle, left.width()));
+    painter.drawText(left, Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(m_name, Qt::ElideMiddle, left.width()));
 }
 
 } // namespace vitrine

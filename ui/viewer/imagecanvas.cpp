@@ -62,7 +62,10 @@ double ImageCanvas::fitZoom() const
     return std::min({1.0, byWidth, byHeight}); // small pictures are not blown up
 }
 
-double ImageCanvas::zoom() const { return m_fit ? fitZoom() : m_zoom; }
+double ImageCanvas::zoom() const
+{
+    return m_fit ? fitZoom() : m_zoom;
+}
 
 void ImageCanvas::setFit()
 {
@@ -97,7 +100,10 @@ QRectF ImageCanvas::imageRect() const
     return {middle - m_center * scale, size};
 }
 
-QSize ImageCanvas::neededPixels() const { return (QSizeF(m_original) * std::min(1.0, zoom())).toSize(); }
+QSize ImageCanvas::neededPixels() const
+{
+    return (QSizeF(m_original) * std::min(1.0, zoom())).toSize();
+}
 
 void ImageCanvas::clampCenter()
 {
@@ -129,7 +135,8 @@ void ImageCanvas::paintEvent(QPaintEvent* event)
     // Only what is seen is scaled: at 1600 percent the whole would be gigapixels.
     const double sx = m_image.width() / place.width();
     const double sy = m_image.height() / place.height();
-    const QRectF source((seen.x() - place.x()) * sx, (seen.y() - place.y()) * sy, seen.width() * sx, seen.height() * sy);
+    const QRectF source((seen.x() - place.x()) * sx, (seen.y() - place.y()) * sy, seen.width() * sx,
+                        seen.height() * sy);
     const bool whole = m_image.width() >= m_original.width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !(whole && zoom() >= hardPixelsFrom));
     painter.drawImage(seen, m_image, source);
@@ -177,6 +184,9 @@ void ImageCanvas::mouseReleaseEvent(QMouseEvent*)
     updateCursor();
 }
 
-void ImageCanvas::mouseDoubleClickEvent(QMouseEvent*) { Q_EMIT clickedTwice(); }
+void ImageCanvas::mouseDoubleClickEvent(QMouseEvent*)
+{
+    Q_EMIT clickedTwice();
+}
 
 } // namespace vitrine

@@ -6,8 +6,8 @@
 
 namespace vitrine {
 
-/// Shows one picture: fitted, or at a zoom of 10 to 1600 percent that can be panned. 100 percent is one pixel of the picture
-/// for one pixel of the screen.
+/// Shows one picture: fitted, or at a zoom of 10 to 1600 percent that can be panned. 100 percent is one pixel
+/// of the picture for one pixel of the screen.
 class ImageCanvas : public QWidget {
     Q_OBJECT
 
@@ -17,8 +17,8 @@ public:
 
     explicit ImageCanvas(QWidget* parent = nullptr);
 
-    /// `original` is the picture's size on the server; `image` may have fewer pixels (a thumbnail, or decoded for the screen).
-    /// The place and zoom stay when the size is the one that is shown.
+    /// `original` is the picture's size on the server; `image` may have fewer pixels (a thumbnail, or decoded
+    /// for the screen). The place and zoom stay when the size is the one that is shown.
     void setImage(const QImage& image, QSize original);
     void clear();
     [[nodiscard]] bool hasImage() const { return !m_image.isNull(); }

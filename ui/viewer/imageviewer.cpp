@@ -90,7 +90,8 @@ ImageViewer::ImageViewer(ServerSession& session, ThumbnailStore& thumbnails, con
     connect(&m_loader, &FullImageLoader::loaded, this, &ImageViewer::onLoaded);
     connect(&m_loader, &FullImageLoader::failed, this, &ImageViewer::onFailed);
     connect(m_canvas, &ImageCanvas::zoomChanged, this, &ImageViewer::onZoomChanged);
-    connect(m_canvas, &ImageCanvas::clickedTwice, this, [this] { m_canvas->isFit() ? zoomOriginal() : zoomFit(); });
+    connect(m_canvas, &ImageCanvas::clickedTwice, this,
+            [this] { m_canvas->isFit() ? zoomOriginal() : zoomFit(); });
     connect(m_state, &StatePane::actionTriggered, this, &ImageViewer::load);
     connect(&thumbnails, &ThumbnailStore::ready, this, [this](const QString& name) {
         if (name == m_name && !m_complete)
@@ -167,7 +168,8 @@ void ImageViewer::onFailed(const QString& name, const ApiError& error)
 {
     if (name != m_name)
         return;
-    m_state->showMessage(u"image-broken"_s, tr("The image cannot be shown"), error.userMessage(), tr("Try again"));
+    m_state->showMessage(u"image-broken"_s, tr("The image cannot be shown"), error.userMessage(),
+                         tr("Try again"));
     m_stack->setCurrentWidget(m_state);
 }
 
@@ -176,14 +178,16 @@ void ImageViewer::onZoomChanged()
     m_zoomLabel->setText(m_canvas->hasImage() ? tr("%1 %").arg(qRound(m_canvas->zoom() * 100)) : QString());
     // The picture was decoded for the screen; what is now shown larger needs its own pixels.
     const bool hasAll = m_decodedSize == m_originalSize;
-    if (m_complete && !hasAll && m_canvas->neededPixels().width() > m_decodedSize.width() + 1 && !m_loader.isLoading())
+    if (m_complete && !hasAll && m_canvas->neededPixels().width() > m_decodedSize.width() + 1
+        && !m_loader.isLoading())
         m_moreTimer.start();
 }
 
 void ImageViewer::setPlace(int row, int count)
 {
     const QLocale locale;
-    m_placeLabel->setText(row < 0 ? QString() : tr("%1 of %2").arg(locale.toString(row + 1), locale.toString(count)));
+    m_placeLabel->setText(row < 0 ? QString()
+                                  : tr("%1 of %2").arg(locale.toString(row + 1), locale.toString(count)));
     m_previous->defaultAction()->setEnabled(row > 0);
     m_next->defaultAction()->setEnabled(row >= 0 && row + 1 < count);
 }
@@ -202,31 +206,59 @@ void ImageViewer::updateDetails()
     } else {
         board = tr("Uncategorized");
     }
-    m_details->setFacts(m_name, {tr("%1 × %2 px").arg(record->width).arg(record->height),
-                                 QLocale().toString(record->createdAt.toLocalTime(), QLocale::ShortFormat), board});
+    m_details->setFacts(m_name,
+                        {tr("%1 × %2 px").arg(record->width).arg(record->height),
+                         QLocale().toString(record->createdAt.toLocalTime(), QLocale::ShortFormat), board});
 }
 
-void ImageViewer::zoomIn() { m_canvas->setZoom(m_canvas->zoom() * zoomStep); }
-void ImageViewer::zoomOut() { m_canvas->setZoom(m_canvas->zoom() / zoomStep); }
-void ImageViewer::zoomFit() { m_canvas->setFit(); }
-void ImageViewer::zoomOriginal() { m_canvas->setZoom(1.0); }
+void ImageViewer::zoomIn()
+{
+    m_canvas->setZoom(m_canvas->zoom() * zoomStep);
+}
+void ImageViewer::zoomOut()
+{
+    m_canvas->setZoom(m_canvas->zoom() / zoomStep);
+}
+void ImageViewer::zoomFit()
+{
+    m_canvas->setFit();
+}
+void ImageViewer::zoomOriginal()
+{
+    m_canvas->setZoom(1.0);
+}
 
 void ImageViewer::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-    case Qt::Key_Backspace: Q_EMIT backWanted(); break;
+    case Qt::Key_Backspace:
+        Q_EMIT backWanted();
+        break;
     case Qt::Key_Right:
     case Qt::Key_Space:
-    case Qt::Key_PageDown: Q_EMIT nextWanted(); break;
+    case Qt::Key_PageDown:
+        Q_EMIT nextWanted();
+        break;
     case Qt::Key_Left:
-    case Qt::Key_PageUp: Q_EMIT previousWanted(); break;
+    case Qt::Key_PageUp:
+        Q_EMIT previousWanted();
+        break;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomIn(); break;
-    case Qt::Key_Minus: zoomOut(); break;
-    case Qt::Key_0: zoomFit(); break;
-    case Qt::Key_1: zoomOriginal(); break;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Equal:
+        zoomIn();
+        break;
+    case Qt::Key_Minus:
+        zoomOut();
+        break;
+    case Qt::Key_0:
+        zoomFit();
+        break;
+    case Qt::Key_1:
+        zoomOriginal();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

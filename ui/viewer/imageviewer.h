@@ -20,7 +20,8 @@ class ServerSession;
 class StatePane;
 class ThumbnailStore;
 
-/// One picture, large. Shows the thumbnail until the picture is here. Keys: arrows for the next and the previous one, + and
+/// One picture, large. Shows the thumbnail until the picture is here. Keys: arrows for the next and the
+/// previous one, + and
 /// - to zoom, 0 to fit, 1 for 100 percent, Escape back to the gallery.
 class ImageViewer : public QWidget {
     Q_OBJECT
