@@ -46,6 +46,7 @@ Application::Application(QApplication& app, const CommandLine& commandLine, Trac
              SessionHost::DemoStarter()
 #endif
              )
+    , m_repaintMarks(trace.isEnabled() ? std::make_unique<RepaintMarks>(trace, m_host) : nullptr)
     , m_window(std::make_unique<MainWindow>(MainWindow::Services{
           m_settings, m_host, [&log] { return log.lines().join(u'\n'); }, webpSupported()}))
     , m_stalls(&trace)
@@ -136,9 +137,6 @@ void Application::traceWindow()
     connect(m_window.get(), &MainWindow::screenComplete, this, [this](int count) {
         m_trace.mark(u"first_thumbnails", {{u"count"_s, qMin(count, 20)}});
     });
-    auto* marks = new RepaintMarks(m_trace, *m_window);
-    connect(&m_host, &SessionHost::changed, marks,
-            [this, marks] { marks->watch(m_host.connection()->session()); });
 }
 
 } // namespace vitrine

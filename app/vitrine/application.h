@@ -49,6 +49,7 @@ private:
 #endif
     Theme* m_theme;
     SessionHost m_host;
+    std::unique_ptr<RepaintMarks> m_repaintMarks; ///< Null without a trace.
     std::unique_ptr<MainWindow> m_window;
     StallWatch m_stalls;
 };

@@ -3,7 +3,8 @@
 
 #include "lib/base/trace.h"
 #include "lib/session/serversession.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/connection/serverconnection.h"
+#include "ui/connection/sessionhost.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -25,34 +26,52 @@ bool showsEvents(const QObject& object)
 
 } // namespace
 
-RepaintMarks::RepaintMarks(Trace& trace, MainWindow& window)
-    : QObject(&window)
+RepaintMarks::RepaintMarks(Trace& trace, SessionHost& host, QObject* parent)
+    : QObject(parent)
     , m_trace(trace)
 {
-    connect(&window, &MainWindow::painted, this, &RepaintMarks::onPainted);
+    connect(&host, &SessionHost::changed, this, [this, &host] { watch(host.connection()->session()); });
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 void RepaintMarks::watch(ServerSession& session)
 {
     m_waiting.clear();
-    connect(&session, &ServerSession::eventReceived, this, [this](qint64 id) {
-        m_trace.mark(u"event", {{u"id"_s, id}});
-        m_waiting.append(id);
+    QueueStore& queue = session.queue();
+    connect(&queue, &QueueStore::progressed, this, [this](const ItemProgress& progress) {
+        // Only what moves the bar is repainted: a message without a percentage is not.
+        if (progress.percentage && *progress.percentage != std::exchange(m_percentage, *progress.percentage))
+            markEvent();
     });
+    connect(&queue, &QueueStore::countsChanged, this, [this, &queue] {
+        const QueueCounts& counts = queue.counts();
+        if (counts.inProgress == 0)
+            m_percentage = 0;
+        const std::pair shown(counts.inProgress, counts.pending + counts.waiting);
+        if (shown != std::exchange(m_shownCounts, shown))
+            markEvent();
+    });
+}
+
+void RepaintMarks::markEvent()
+{
+    m_trace.mark(u"event", {{u"id"_s, ++m_lastId}});
+    m_waiting.append(m_lastId);
 }
 
 bool RepaintMarks::eventFilter(QObject* object, QEvent* event)
 {
-    if (event->type() == QEvent::Paint && showsEvents(*object))
-        m_sawPaint = true;
+    // The filter comes before the painting: what is painted in this turn is on the screen in the next.
+    if (event->type() == QEvent::Paint && !m_waiting.isEmpty() && !m_painting && showsEvents(*object)) {
+        m_painting = true;
+        QMetaObject::invokeMethod(this, &RepaintMarks::markRepaint, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(object, event);
 }
 
-void RepaintMarks::onPainted()
+void RepaintMarks::markRepaint()
 {
-    if (!std::exchange(m_sawPaint, false))
-        return;
+    m_painting = false;
     for (const qint64 id : std::as_const(m_waiting))
         m_trace.mark(u"repaint", {{u"id"_s, id}});
     m_waiting.clear();

@@ -49,9 +49,7 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
             checkVersion();
     });
     connect(&m_events, &ServerEvents::invocationComplete, this, &ServerSession::onResult);
-    connect(&m_events, &ServerEvents::invocationProgress, this, [this] { Q_EMIT eventReceived(++m_eventCount); });
     connect(&m_events, &ServerEvents::queueItemStatusChanged, this, [this](const QueueItemStatusChanged& event) {
-        Q_EMIT eventReceived(++m_eventCount);
         if (isFinal(event.status))
             m_boards.refresh();
     });
@@ -109,7 +107,10 @@ void ServerSession::checkVersion()
                 m_version = version;
                 setState(State::Online);
             },
-            [this](const ApiError& error) {
+            [this](ApiError error) {
+                // Every InvokeAI has this route: without it something else answers, or the path is wrong.
+                if (error.kind == ApiError::Kind::NotFound)
+                    error.kind = ApiError::Kind::NotInvokeAi;
                 setState(State::Offline, error);
                 m_retry.start();
             })

@@ -64,8 +64,6 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void liveEventsChanged();
-    /// An event came in that will change what is shown (for traces): a number that grows.
-    void eventReceived(qint64 id);
 
 private:
     void loadRest();
@@ -89,7 +87,6 @@ private:
     QTimer m_retry;
     bool m_restLoaded = false;
     bool m_checking = false;
-    qint64 m_eventCount = 0;
 };
 
 } // namespace vitrine

@@ -308,6 +308,17 @@ private Q_SLOTS:
         QTRY_COMPARE(session.state(), ServerSession::State::Online);
     }
 
+    /// A path that a server answers with 404 in JSON, as those without a web page do.
+    void wrongPathIsNotInvokeAi()
+    {
+        BrokenServer server([](const auto&) { return BrokenServer::json(R"({"detail":"Not Found"})", 404); });
+        ServerSession session(profileFor(server.address() + u"/elsewhere"_s), {});
+        session.start();
+        QTRY_COMPARE(session.state(), ServerSession::State::Offline);
+        QCOMPARE(session.error().kind, ApiError::Kind::NotInvokeAi);
+        QVERIFY(session.error().userMessage().contains(u"/elsewhere"_s));
+    }
+
     void namesAreResolved()
     {
         DemoServer demo({.images = 2, .boards = 2, .stepSeconds = 0});
