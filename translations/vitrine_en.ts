@@ -402,6 +402,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ApiClient</name>
+    <message>
+        <source>%1 came instead of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ApiError</name>
     <message>
         <source>Canceled.</source>
@@ -1159,6 +1166,33 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ReplyError</name>
+    <message>
+        <source>connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection closed before an answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it redirects to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page came instead of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RunList</name>
     <message>
         <source>Runs and their pictures appear here.</source>
@@ -1280,7 +1314,7 @@ Apache License 2.0.</source>
     <message numerus="yes">
         <source>%n item(s) of this run were canceled on the server.</source>
         <translation>
-            <numerusform>%n item of this run were canceled on the server.</numerusform>
+            <numerusform>%n item of this run was canceled on the server.</numerusform>
             <numerusform>%n items of this run were canceled on the server.</numerusform>
         </translation>
     </message>
@@ -1458,6 +1492,21 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::WorkflowBody</name>
+    <message>
+        <source>The server&apos;s /openapi.json as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s schema with --openapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::WorkflowEditing</name>
     <message>
         <source>“%1” is not installed on this server.</source>
@@ -1543,6 +1592,57 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::WorkflowRun</name>
+    <message>
+        <source>Set a field of the form: by its index, its label, or NODE_ID.FIELD. Models and boards by name or id. May be given several times; see &quot;workflow fields&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the images go: a board by name or id. Sets every board field of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to run it (1 to 10000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it before what waits in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the images into this folder. Waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--runs takes a number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Waiting until it is back; the run goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted as item %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::missingModels</name>
     <message>
         <source>%1: the model “%3” of %2 is not installed on the server. Choose another one, or install it.</source>
@@ -1553,6 +1653,77 @@ Apache License 2.0.</source>
     <name>vitrine::valueFromText</name>
     <message>
         <source>%1 cannot be “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrinectl</name>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server, such as gpu-box:9090 or https://host/invoke. Without it: VITRINE_SERVER, then localhost. A token is read from VITRINE_TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log what happens to the standard error output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit a workflow, and wait for its images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the fields of a workflow&apos;s form, as --set takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what would be submitted, without a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the boards with their numbers of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See vitrinectl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl %1 %2 [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl [options] COMMAND [arguments]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command, before or after it:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,8 +13,8 @@ class SessionHost;
 class Trace;
 
 /// For traces: an "event" for each event of the server that the window shows something of, and a "repaint"
-/// with the same id when a widget that shows it was painted. Made only while a trace is written, and before the
-/// window, so that an event is marked before anything is done about it.
+/// with the same id when a widget that shows it was painted. Made only while a trace is written, and before
+/// the window, so that an event is marked before anything is done about it.
 class RepaintMarks : public QObject {
     Q_OBJECT
 

@@ -41,7 +41,8 @@ void ServerCommand::connectToServer(std::function<void()> ready)
     profile->token = qgetenv("VITRINE_TOKEN");
 
     m_ready = std::move(ready);
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u'/' + profile->id();
+    const QString cache =
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u'/' + profile->id();
     m_session = std::make_unique<ServerSession>(*profile, cache);
     const auto failOnce = [this](const ApiError& error) {
         if (std::exchange(m_ready, nullptr))

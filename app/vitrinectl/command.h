@@ -47,7 +47,8 @@ private:
     Console& m_console;
 };
 
-/// A command that needs a server. Connects first and goes on when boards, models and node templates are there.
+/// A command that needs a server. Connects first and goes on when boards, models and node templates are
+/// there.
 class ServerCommand : public Command {
     Q_OBJECT
 
@@ -56,7 +57,8 @@ public:
     ~ServerCommand() override;
 
 protected:
-    /// Connects to --server (VITRINE_SERVER, then http://localhost:9090) and calls `ready` once everything is there.
+    /// Connects to --server (VITRINE_SERVER, then http://localhost:9090) and calls `ready` once everything is
+    /// there.
     void connectToServer(std::function<void()> ready);
     [[nodiscard]] ServerSession& session() { return *m_session; }
 

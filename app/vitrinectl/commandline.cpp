@@ -16,7 +16,9 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("vitrinectl", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrinectl)
+};
 
 template <class T>
 std::unique_ptr<Command> make(const QCommandLineParser& parser, Console& console)
@@ -27,14 +29,16 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, Console& console
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {{u"h"_s, u"help"_s}, tr("Show this help.")},
-        {u"version"_s, tr("Show the version.")},
+        {{u"h"_s, u"help"_s}, Words::tr("Show this help.")},
+        {u"version"_s, Words::tr("Show the version.")},
         {u"server"_s,
-         tr("Address of the server, such as gpu-box:9090 or https://host/invoke. Without it: VITRINE_SERVER, then localhost. "
-            "A token is read from VITRINE_TOKEN."),
+         Words::tr("Address of the server, such as gpu-box:9090 or https://host/invoke. Without it: "
+                   "VITRINE_SERVER, "
+                   "then localhost. "
+                   "A token is read from VITRINE_TOKEN."),
          u"URL"_s},
-        {u"json"_s, tr("Print one JSON object a line.")},
-        {u"verbose"_s, tr("Log what happens to the standard error output.")},
+        {u"json"_s, Words::tr("Print one JSON object a line.")},
+        {u"verbose"_s, Words::tr("Log what happens to the standard error output.")},
     };
 }
 
@@ -68,19 +72,33 @@ QString optionLines(const QList<QCommandLineOption>& options)
 QList<CommandEntry> commandTable()
 {
     return {
-        {{u"workflow"_s, u"run"_s}, u"FILE"_s, tr("Submit a workflow, and wait for its images"), WorkflowRun::options(),
+        {{u"workflow"_s, u"run"_s},
+         u"FILE"_s,
+         Words::tr("Submit a workflow, and wait for its images"),
+         WorkflowRun::options(),
          &make<WorkflowRun>},
-        {{u"workflow"_s, u"fields"_s}, u"FILE"_s, tr("List the fields of a workflow's form, as --set takes them"),
-         {}, &make<WorkflowFields>},
-        {{u"workflow"_s, u"body"_s}, u"FILE"_s, tr("Print what would be submitted, without a server"),
-         WorkflowBody::options(), &make<WorkflowBody>},
-        {{u"board"_s, u"list"_s}, {}, tr("List the boards with their numbers of images"), {}, &make<BoardList>},
+        {{u"workflow"_s, u"fields"_s},
+         u"FILE"_s,
+         Words::tr("List the fields of a workflow's form, as --set takes them"),
+         {},
+         &make<WorkflowFields>},
+        {{u"workflow"_s, u"body"_s},
+         u"FILE"_s,
+         Words::tr("Print what would be submitted, without a server"),
+         WorkflowBody::options(),
+         &make<WorkflowBody>},
+        {{u"board"_s, u"list"_s},
+         {},
+         Words::tr("List the boards with their numbers of images"),
+         {},
+         &make<BoardList>},
     };
 }
 
 const CommandEntry* CommandLine::parse(const QStringList& arguments)
 {
-    // First with every option there is, to find the words of the command between them; then with its own only.
+    // First with every option there is, to find the words of the command between them; then with its own
+    // only.
     QList<QCommandLineOption> every;
     QStringList known;
     for (const CommandEntry& entry : std::as_const(m_table)) {
@@ -111,20 +129,22 @@ const CommandEntry* CommandLine::parse(const QStringList& arguments)
     if (!understood)
         return refuse(m_parser->errorText());
     if (!found)
-        return refuse(tr("There is no command “%1”.").arg(words.join(u' ')));
+        return refuse(Words::tr("There is no command “%1”.").arg(words.join(u' ')));
     m_parser = parserWith(found->options);
     if (!m_parser->parse(arguments))
         return refuse(m_parser->errorText());
     m_rest = m_parser->positionalArguments().mid(found->words.size());
     const qsizetype wanted = found->arguments.isEmpty() ? 0 : found->arguments.split(u' ').size();
     if (m_rest.size() != wanted)
-        return refuse(tr("Usage: vitrinectl %1 %2").arg(found->words.join(u' '), found->arguments).trimmed());
+        return refuse(
+            Words::tr("Usage: vitrinectl %1 %2").arg(found->words.join(u' '), found->arguments).trimmed());
     return found;
 }
 
 const CommandEntry* CommandLine::refuse(const QString& sentence)
 {
-    std::fprintf(stderr, "vitrinectl: %s\n%s\n", qPrintable(sentence), qPrintable(tr("See vitrinectl --help.")));
+    std::fprintf(stderr, "vitrinectl: %s\n%s\n", qPrintable(sentence),
+                 qPrintable(Words::tr("See vitrinectl --help.")));
     m_exitCode = ExitUsage;
     return nullptr;
 }
@@ -133,19 +153,22 @@ QString CommandLine::help(const CommandEntry* entry) const
 {
     QString text;
     if (entry) {
-        text += tr("Usage: vitrinectl %1 %2 [options]").arg(entry->words.join(u' '), entry->arguments) + u"\n\n"_s
-            + entry->summary + u".\n\n"_s;
+        text += Words::tr("Usage: vitrinectl %1 %2 [options]").arg(entry->words.join(u' '), entry->arguments)
+            + u"\n\n"_s + entry->summary + u".\n\n"_s;
         if (!entry->options.isEmpty())
-            text += tr("Options:") + u'\n' + optionLines(entry->options) + u'\n';
+            text += Words::tr("Options:") + u'\n' + optionLines(entry->options) + u'\n';
     } else {
-        text += tr("Usage: vitrinectl [options] COMMAND [arguments]") + u"\n\n"_s + tr("Commands:") + u'\n';
+        text += Words::tr("Usage: vitrinectl [options] COMMAND [arguments]") + u"\n\n"_s
+            + Words::tr("Commands:") + u'\n';
         for (const CommandEntry& each : m_table) {
-            const QString words = each.words.join(u' ') + (each.arguments.isEmpty() ? QString() : u' ' + each.arguments);
+            const QString words =
+                each.words.join(u' ') + (each.arguments.isEmpty() ? QString() : u' ' + each.arguments);
             text += u"  %1  %2\n"_s.arg(words, -24).arg(each.summary);
         }
         text += u'\n';
     }
-    return text + tr("Options of every command, before or after it:") + u'\n' + optionLines(globalOptions());
+    return text + Words::tr("Options of every command, before or after it:") + u'\n'
+        + optionLines(globalOptions());
 }
 
 } // namespace vitrine

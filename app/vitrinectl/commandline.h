@@ -21,12 +21,12 @@ struct CommandEntry {
 /// All commands, in the order in which help shows them.
 QList<CommandEntry> commandTable();
 
-/// Reads a command line: `vitrinectl [OPTIONS] WORD... [ARGUMENTS] [OPTIONS]`. Options may stand anywhere; those that a command
-/// does not know are refused.
+/// Reads a command line: `vitrinectl [OPTIONS] WORD... [ARGUMENTS] [OPTIONS]`. Options may stand anywhere;
+/// those that a command does not know are refused.
 class CommandLine {
 public:
-    /// Gives the command that `arguments` (program name included) name; prints help or what is wrong otherwise, and then gives
-    /// null and sets the exit code.
+    /// Gives the command that `arguments` (program name included) name; prints help or what is wrong
+    /// otherwise, and then gives null and sets the exit code.
     const CommandEntry* parse(const QStringList& arguments);
 
     [[nodiscard]] int exitCode() const { return m_exitCode; }

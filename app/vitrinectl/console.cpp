@@ -50,7 +50,8 @@ void Console::problem(const QString& sentence, const QString& event)
         line(stderr, u"vitrinectl: "_s + sentence);
 }
 
-void Console::progress(std::optional<double> fraction, const QString& message, qint64 elapsedMs, QJsonObject object)
+void Console::progress(std::optional<double> fraction, const QString& message, qint64 elapsedMs,
+                       QJsonObject object)
 {
     if (m_json) {
         json(u"progress"_s, std::move(object));
@@ -61,7 +62,8 @@ void Console::progress(std::optional<double> fraction, const QString& message, q
     const int done = static_cast<int>(fraction.value_or(0) * barWidth);
     const QString bar = QString(done, u'#') + QString(barWidth - done, u'-');
     const QString percent = fraction ? u"%1 %"_s.arg(static_cast<int>(*fraction * 100), 3) : u"     "_s;
-    const QString time = u"%1:%2"_s.arg(elapsedMs / 60'000).arg(elapsedMs / 1000 % 60, 2, 10, QLatin1Char('0'));
+    const QString time =
+        u"%1:%2"_s.arg(elapsedMs / 60'000).arg(elapsedMs / 1000 % 60, 2, 10, QLatin1Char('0'));
     std::fprintf(stderr, "\r\033[K[%s] %s  %s  %s", qPrintable(bar), qPrintable(percent), qPrintable(time),
                  qPrintable(printable(message).simplified().left(40)));
     std::fflush(stderr);

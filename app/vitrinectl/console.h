@@ -8,8 +8,8 @@
 
 namespace vitrine {
 
-/// What the command line prints: results on stdout, progress and problems on stderr; with --json one JSON object a line on
-/// stdout for all of it, each with an "event".
+/// What the command line prints: results on stdout, progress and problems on stderr; with --json one JSON
+/// object a line on stdout for all of it, each with an "event".
 class Console {
 public:
     explicit Console(bool json);
@@ -21,8 +21,10 @@ public:
     void problem(const QString& sentence, const QString& event = QStringLiteral("error"));
     void note(const QString& sentence) { problem(sentence, QStringLiteral("warning")); }
 
-    /// A bar on a terminal, nothing on a file, a line with "event":"progress" with --json. `fraction` is 0..1.
-    void progress(std::optional<double> fraction, const QString& message, qint64 elapsedMs, QJsonObject object);
+    /// A bar on a terminal, nothing on a file, a line with "event":"progress" with --json. `fraction` is
+    /// 0..1.
+    void progress(std::optional<double> fraction, const QString& message, qint64 elapsedMs,
+                  QJsonObject object);
 
 private:
     void line(FILE* stream, const QString& text);

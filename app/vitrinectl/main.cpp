@@ -22,11 +22,14 @@ int main(int argc, char** argv)
     if (!entry)
         return line.exitCode();
     if (!line.parser().isSet(u"verbose"_s))
-        QLoggingCategory::setFilterRules(u"vitrine.*.info=false\nvitrine.*.debug=false\nvitrine.*.warning=false"_s);
+        QLoggingCategory::setFilterRules(
+            u"vitrine.*.info=false\nvitrine.*.debug=false\nvitrine.*.warning=false"_s);
 
     Console console(line.parser().isSet(u"json"_s));
     const std::unique_ptr<Command> command = entry->make(line.parser(), console);
-    QObject::connect(command.get(), &Command::done, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QObject::connect(
+        command.get(), &Command::done, &app, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
     QTimer::singleShot(0, command.get(), [&] { command->run(line.rest()); });
     return QCoreApplication::exec();
 }

@@ -30,8 +30,8 @@ void WorkflowBody::run(const QStringList& arguments)
         fail(ExitUsage, tr("%1 cannot be read (%2).").arg(schemaPath, schemaFile.errorString()));
         return;
     }
-    const NodeTemplates templates
-        = NodeTemplates::fromSchema(QJsonDocument::fromJson(schemaFile.readAll()).object());
+    const NodeTemplates templates =
+        NodeTemplates::fromSchema(QJsonDocument::fromJson(schemaFile.readAll()).object());
     const Result<WorkflowDocument> workflow = WorkflowDocument::fromFile(arguments.first());
     if (!workflow) {
         fail(workflow.error());

@@ -7,7 +7,8 @@
 
 namespace vitrine {
 
-/// `vitrinectl workflow body FILE --openapi SCHEMA`: the body of enqueue_batch, for looking at it or comparing it.
+/// `vitrinectl workflow body FILE --openapi SCHEMA`: the body of enqueue_batch, for looking at it or
+/// comparing it.
 class WorkflowBody final : public Command {
     Q_OBJECT
 

@@ -21,9 +21,12 @@ QJsonArray idsJson(const QList<qint64>& ids)
 QString stateWord(RunWorkflowJob::State state)
 {
     switch (state) {
-    case RunWorkflowJob::State::Failed: return u"failed"_s;
-    case RunWorkflowJob::State::Canceled: return u"canceled"_s;
-    default: return u"completed"_s;
+    case RunWorkflowJob::State::Failed:
+        return u"failed"_s;
+    case RunWorkflowJob::State::Canceled:
+        return u"canceled"_s;
+    default:
+        return u"completed"_s;
     }
 }
 
@@ -33,10 +36,12 @@ QList<QCommandLineOption> WorkflowRun::options()
 {
     return {
         {u"set"_s,
-         tr("Set a field of the form: by its index, its label, or NODE_ID.FIELD. Models and boards by name or id. May be given "
+         tr("Set a field of the form: by its index, its label, or NODE_ID.FIELD. Models and boards by name "
+            "or id. May be given "
             "several times; see \"workflow fields\"."),
          u"KEY=VALUE"_s},
-        {u"board"_s, tr("Where the images go: a board by name or id. Sets every board field of the form."), u"NAME"_s},
+        {u"board"_s, tr("Where the images go: a board by name or id. Sets every board field of the form."),
+         u"NAME"_s},
         {u"runs"_s, tr("How often to run it (1 to 10000)."), u"N"_s, u"1"_s},
         {u"prepend"_s, tr("Put it before what waits in the queue.")},
         {u"wait"_s, tr("Wait until it is done.")},
@@ -44,7 +49,10 @@ QList<QCommandLineOption> WorkflowRun::options()
     };
 }
 
-bool WorkflowRun::waits() const { return parser().isSet(u"wait"_s) || parser().isSet(u"download"_s); }
+bool WorkflowRun::waits() const
+{
+    return parser().isSet(u"wait"_s) || parser().isSet(u"download"_s);
+}
 
 void WorkflowRun::run(const QStringList& arguments)
 {
@@ -69,7 +77,8 @@ Result<QString> WorkflowRun::applyValues()
         boardId = board->boardId;
         for (const FormField& field : form.fields()) {
             if (field.kind().id() == "board"_L1)
-                m_workflow.setInputValue(field.nodeId, field.fieldName, QJsonObject{{u"board_id"_s, boardId}});
+                m_workflow.setInputValue(field.nodeId, field.fieldName,
+                                         QJsonObject{{u"board_id"_s, boardId}});
         }
     }
     // After --board, so that one field can be set apart from the others.
@@ -102,16 +111,19 @@ void WorkflowRun::submit()
         fail(boardId.error());
         return;
     }
-    m_job = std::make_unique<RunWorkflowJob>(
-        session(), m_workflow,
-        RunWorkflowJob::Options{.runs = runs, .prepend = parser().isSet(u"prepend"_s), .autoAddBoard = *boardId});
+    m_job = std::make_unique<RunWorkflowJob>(session(), m_workflow,
+                                             RunWorkflowJob::Options{.runs = runs,
+                                                                     .prepend = parser().isSet(u"prepend"_s),
+                                                                     .autoAddBoard = *boardId});
     connect(m_job.get(), &RunWorkflowJob::stateChanged, this, &WorkflowRun::onState);
     connect(m_job.get(), &RunWorkflowJob::progressChanged, this, &WorkflowRun::onProgress);
     connect(m_job.get(), &RunWorkflowJob::finished, this, &WorkflowRun::onFinished);
-    connect(m_job.get(), &RunWorkflowJob::warned, this, [this](const QString& text) { console().note(text); });
+    connect(m_job.get(), &RunWorkflowJob::warned, this,
+            [this](const QString& text) { console().note(text); });
     connect(m_job.get(), &RunWorkflowJob::waitingForServer, this, [this](const ApiError& error) {
         if (!std::exchange(m_waitingTold, true))
-            console().note(tr("%1 Waiting until it is back; the run goes on there.").arg(error.userMessage()));
+            console().note(
+                tr("%1 Waiting until it is back; the run goes on there.").arg(error.userMessage()));
     });
     m_job->start();
 }
@@ -161,9 +173,10 @@ void WorkflowRun::download()
 {
     m_download = std::make_unique<DownloadImagesJob>(session().images().api(), m_job->images(),
                                                      parser().value(u"download"_s));
-    connect(m_download.get(), &DownloadImagesJob::saved, this, [this](const QString& name, const QString& path) {
-        console().result(path, u"saved"_s, {{u"image_name"_s, name}, {u"path"_s, path}});
-    });
+    connect(m_download.get(), &DownloadImagesJob::saved, this,
+            [this](const QString& name, const QString& path) {
+                console().result(path, u"saved"_s, {{u"image_name"_s, name}, {u"path"_s, path}});
+            });
     connect(m_download.get(), &DownloadImagesJob::finished, this, [this] { end(m_download->problems()); });
     m_download->start();
 }

@@ -13,7 +13,8 @@ public:
     {
     }
 
-    /// GET /api/v1/app/version: "6.14.2". For showing to people only: what a server can do comes from its schema.
+    /// GET /api/v1/app/version: "6.14.2". For showing to people only: what a server can do comes from its
+    /// schema.
     ApiCall<QString>* version();
 
     /// GET /openapi.json, as bytes: 1 to 2 MB, 3 s on a fresh server. Parse it in a worker.

@@ -38,7 +38,8 @@ ApiCall<QList<BoardDto>>* BoardsApi::list(bool includeArchived)
                                               const Result<QJsonArray> array = arrayBody(answer);
                                               if (!array)
                                                   return Failure(array.error());
-                                              return decodeList<BoardDto>(*array, u"$"_s, &BoardDto::fromJson);
+                                              return decodeList<BoardDto>(*array, u"$"_s,
+                                                                          &BoardDto::fromJson);
                                           });
 }
 

@@ -33,8 +33,8 @@ public:
     {
     }
 
-    /// GET /api/v1/boards/?all=true: every board, newest first. Takes half a second beside 100,000 images: BoardStore
-    /// asks at most once in two seconds.
+    /// GET /api/v1/boards/?all=true: every board, newest first. Takes half a second beside 100,000 images:
+    /// BoardStore asks at most once in two seconds.
     ApiCall<QList<BoardDto>>* list(bool includeArchived = false);
 
     /// POST /api/v1/boards/?board_name=. 300 characters at most; an equal name makes a second board.

@@ -11,7 +11,8 @@ namespace {
 
 enum class Where { Route, Field };
 
-/// Route: `container` is the path, `member` the method. Field: `container` is the schema, `member` the property.
+/// Route: `container` is the path, `member` the method. Field: `container` is the schema, `member` the
+/// property.
 struct Row {
     Capability capability;
     Where where;
@@ -21,7 +22,8 @@ struct Row {
 
 constexpr std::array rows{
     Row{Capability::GalleryItemNames, Where::Route, "/api/v1/gallery/item_names"_L1, "get"_L1},
-    Row{Capability::ItemSummariesByIds, Where::Route, "/api/v1/queue/{queue_id}/item_summaries_by_ids"_L1, "post"_L1},
+    Row{Capability::ItemSummariesByIds, Where::Route, "/api/v1/queue/{queue_id}/item_summaries_by_ids"_L1,
+        "post"_L1},
     Row{Capability::QueueItemIds, Where::Route, "/api/v1/queue/{queue_id}/item_ids"_L1, "get"_L1},
     Row{Capability::Accounts, Where::Route, "/api/v1/auth/status"_L1, "get"_L1},
     Row{Capability::AssetCount, Where::Field, "BoardDTO"_L1, "asset_count"_L1},

@@ -7,13 +7,14 @@
 
 namespace vitrine {
 
-/// What a server may or may not have between 6.3 and 6.14. One entry here, one row in the table of capabilities.cpp.
+/// What a server may or may not have between 6.3 and 6.14. One entry here, one row in the table of
+/// capabilities.cpp.
 enum class Capability {
-    GalleryItemNames,     ///< GET /api/v1/gallery/item_names (images and videos in one list)
-    ItemSummariesByIds,   ///< POST /api/v1/queue/{queue_id}/item_summaries_by_ids
-    QueueItemIds,         ///< GET /api/v1/queue/{queue_id}/item_ids
-    Accounts,             ///< GET /api/v1/auth/status
-    AssetCount,           ///< BoardDTO.asset_count
+    GalleryItemNames,   ///< GET /api/v1/gallery/item_names (images and videos in one list)
+    ItemSummariesByIds, ///< POST /api/v1/queue/{queue_id}/item_summaries_by_ids
+    QueueItemIds,       ///< GET /api/v1/queue/{queue_id}/item_ids
+    Accounts,           ///< GET /api/v1/auth/status
+    AssetCount,         ///< BoardDTO.asset_count
     Count_
 };
 

@@ -15,7 +15,8 @@ Result<QJsonDocument> parse(const HttpAnswer& answer)
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
     if (problem.error != QJsonParseError::NoError) {
         return Failure(ApiError::decode(
-            answer.request, u"not valid JSON at byte %1: %2"_s.arg(problem.offset).arg(problem.errorString())));
+            answer.request,
+            u"not valid JSON at byte %1: %2"_s.arg(problem.offset).arg(problem.errorString())));
     }
     return document;
 }
@@ -42,8 +43,14 @@ Result<QJsonArray> arrayBody(const HttpAnswer& answer)
     return document->array();
 }
 
-Result<Done> ignoreBody(const HttpAnswer&) { return Done{}; }
+Result<Done> ignoreBody(const HttpAnswer&)
+{
+    return Done{};
+}
 
-QByteArray jsonBytes(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QByteArray jsonBytes(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 } // namespace vitrine

@@ -55,7 +55,10 @@ QByteArray namesBody(const QStringList& names)
     return jsonBytes({{u"image_names"_s, QJsonArray::fromStringList(names)}});
 }
 
-Result<QByteArray> bytesOf(const HttpAnswer& answer) { return answer.body; }
+Result<QByteArray> bytesOf(const HttpAnswer& answer)
+{
+    return answer.body;
+}
 
 } // namespace
 
@@ -115,7 +118,8 @@ ApiCall<QList<ImageDto>>* ImagesApi::byNames(const QStringList& names)
                                               const Result<QJsonArray> array = arrayBody(answer);
                                               if (!array)
                                                   return Failure(array.error());
-                                              return decodeList<ImageDto>(*array, u"$"_s, &ImageDto::fromJson);
+                                              return decodeList<ImageDto>(*array, u"$"_s,
+                                                                          &ImageDto::fromJson);
                                           });
 }
 

@@ -30,7 +30,8 @@ struct ImageDto {
 
 /// Which images, in which order. Equal queries give equal lists.
 struct ImageQuery {
-    /// No value: every board. "none": uncategorized (a filter only, never sent to a route that changes something).
+    /// No value: every board. "none": uncategorized (a filter only, never sent to a route that changes
+    /// something).
     std::optional<QString> boardId;
     QStringList categories{QStringLiteral("general")};
     bool newestFirst = true;
@@ -54,15 +55,15 @@ public:
     {
     }
 
-    /// Every name of the query: GET /api/v1/gallery/item_names (images and videos), /api/v1/images/names on older
-    /// servers. 100,000 names are 4 MB; the route has no working limit.
+    /// Every name of the query: GET /api/v1/gallery/item_names (images and videos), /api/v1/images/names on
+    /// older servers. 100,000 names are 4 MB; the route has no working limit.
     ApiCall<ImageNames>* names(const ImageQuery& query);
 
     /// How many images the query has: GET /api/v1/images/?limit=1, its `total`.
     ApiCall<int>* count(const ImageQuery& query);
 
-    /// POST /api/v1/images/images_by_names, 1,000 names at most. The server leaves out what it does not have: match by
-    /// name.
+    /// POST /api/v1/images/images_by_names, 1,000 names at most. The server leaves out what it does not have:
+    /// match by name.
     ApiCall<QList<ImageDto>>* byNames(const QStringList& names);
 
     /// GET /api/v1/images/i/{image_name}/metadata; an empty object when the image has none.

@@ -9,7 +9,8 @@
 
 namespace vitrine {
 
-/// What we use of a model record. Base, type and format are kept as the server's words: new ones appear in every release.
+/// What we use of a model record. Base, type and format are kept as the server's words: new ones appear in
+/// every release.
 struct ModelRecord {
     QString key;
     QString hash;

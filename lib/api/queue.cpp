@@ -14,7 +14,10 @@ namespace vitrine {
 namespace {
 
 /// null and absent are both "no text".
-void readText(ObjectReader& reader, const QString& key, QString& out) { reader.defaulted(key, out); }
+void readText(ObjectReader& reader, const QString& key, QString& out)
+{
+    reader.defaulted(key, out);
+}
 
 Result<EnqueueResult> readEnqueueResult(const HttpAnswer& answer)
 {
@@ -106,32 +109,34 @@ ApiCall<EnqueueResult>* QueueApi::enqueueBatch(const QJsonObject& body)
 {
     const QByteArray bytes = jsonBytes(body);
     qCInfo(lcNet) << "enqueue_batch:" << bytes.size() << "bytes";
-    return m_client.send<EnqueueResult>(
-        {.method = ApiRequest::Method::Post, .path = path(u"enqueue_batch"_s), .body = bytes, .timeoutMs = 120'000},
-        &readEnqueueResult);
+    return m_client.send<EnqueueResult>({.method = ApiRequest::Method::Post,
+                                         .path = path(u"enqueue_batch"_s),
+                                         .body = bytes,
+                                         .timeoutMs = 120'000},
+                                        &readEnqueueResult);
 }
 
 ApiCall<QueueItem>* QueueApi::item(qint64 itemId)
 {
-    return m_client.send<QueueItem>({.path = path(u"i/%1"_s.arg(itemId))}, oneRecord<QueueItem>(&QueueItem::fromJson));
+    return m_client.send<QueueItem>({.path = path(u"i/%1"_s.arg(itemId))},
+                                    oneRecord<QueueItem>(&QueueItem::fromJson));
 }
 
 ApiCall<QList<qint64>>* QueueApi::batchItemIds(const QString& batchId)
 {
-    return m_client.send<QList<qint64>>(
-        {.path = path(u"list_all"_s), .timeoutMs = 120'000},
-        [batchId](const HttpAnswer& answer) -> Result<QList<qint64>> {
-            const Result<QJsonArray> array = arrayBody(answer);
-            if (!array)
-                return Failure(array.error());
-            QList<qint64> ids;
-            for (const QJsonValue& item : *array) {
-                if (item["batch_id"_L1].toString() == batchId)
-                    ids.append(item["item_id"_L1].toInteger());
-            }
-            std::sort(ids.begin(), ids.end());
-            return ids;
-        });
+    return m_client.send<QList<qint64>>({.path = path(u"list_all"_s), .timeoutMs = 120'000},
+                                        [batchId](const HttpAnswer& answer) -> Result<QList<qint64>> {
+                                            const Result<QJsonArray> array = arrayBody(answer);
+                                            if (!array)
+                                                return Failure(array.error());
+                                            QList<qint64> ids;
+                                            for (const QJsonValue& item : *array) {
+                                                if (item["batch_id"_L1].toString() == batchId)
+                                                    ids.append(item["item_id"_L1].toInteger());
+                                            }
+                                            std::sort(ids.begin(), ids.end());
+                                            return ids;
+                                        });
 }
 
 ApiCall<QueueStatusReport>* QueueApi::status()

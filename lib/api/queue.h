@@ -11,7 +11,8 @@
 
 namespace vitrine {
 
-/// EnqueueBatchResult. `enqueued` may be less than `requested`: a full queue cuts a submission and answers 200.
+/// EnqueueBatchResult. `enqueued` may be less than `requested`: a full queue cuts a submission and answers
+/// 200.
 struct EnqueueResult {
     QString batchId;
     int enqueued = 0;
@@ -51,14 +52,15 @@ class QueueApi {
 public:
     explicit QueueApi(ApiClient& client, QString queueId = QStringLiteral("default"));
 
-    /// POST enqueue_batch with a body of BatchRequest. Never repeated: after a lost answer ask `batchItemIds`.
+    /// POST enqueue_batch with a body of BatchRequest. Never repeated: after a lost answer ask
+    /// `batchItemIds`.
     ApiCall<EnqueueResult>* enqueueBatch(const QJsonObject& body);
 
     /// GET i/{item_id}, with its session. 404 when it was deleted or cleared.
     ApiCall<QueueItem>* item(qint64 itemId);
 
-    /// The ids of a batch, ascending; empty when the server never got it. From GET list_all, which every server has; costly
-    /// with thousands of items, so for recovery only.
+    /// The ids of a batch, ascending; empty when the server never got it. From GET list_all, which every
+    /// server has; costly with thousands of items, so for recovery only.
     ApiCall<QList<qint64>>* batchItemIds(const QString& batchId);
 
     /// GET status.

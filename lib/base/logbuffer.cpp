@@ -61,7 +61,10 @@ void LogBuffer::install(LogBuffer* buffer)
     qInstallMessageHandler(buffer ? &LogBuffer::handleMessage : nullptr);
 }
 
-void LogBuffer::append(const QString& line) { keep(redact(line)); }
+void LogBuffer::append(const QString& line)
+{
+    keep(redact(line));
+}
 
 QStringList LogBuffer::lines() const
 {
@@ -72,8 +75,8 @@ QStringList LogBuffer::lines() const
 void LogBuffer::handleMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
     const QString category = QString::fromUtf8(context.category ? context.category : "default");
-    const QString line = QTime::currentTime().toString(u"HH:mm:ss.zzz"_s) + u' ' + letter(type) + u' ' + category
-        + u": "_s + redact(text);
+    const QString line = QTime::currentTime().toString(u"HH:mm:ss.zzz"_s) + u' ' + letter(type) + u' '
+        + category + u": "_s + redact(text);
     const QByteArray bytes = line.toLocal8Bit() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
     // The lock is held while the line is kept, so that the buffer cannot go in between.

@@ -38,14 +38,14 @@ QString redact(const QString& text)
 {
     // What a secret is called, alone or at the end of a longer name: "token", "access_token", "hf_api_key".
     static const QString secret = u"(?:[\\w-]*[_-])?(?:token|password|passwd|secret|api_?key)"_s;
-    static const QString header
-        = u"((?:proxy-)?authorization|(?:set-)?cookie|x-[\\w-]*(?:key|token))([\"']?+\\s*+[:=]\\s*+)"_s;
+    static const QString header =
+        u"((?:proxy-)?authorization|(?:set-)?cookie|x-[\\w-]*(?:key|token))([\"']?+\\s*+[:=]\\s*+)"_s;
     // Headers come first and take the rest of their line, so that no later rule sees half of a value.
     static const std::array rules{
         rule(u"%1([\"'])[^\"'\\r\\n]*\\3"_s.arg(header), u"\\1\\2\\3[redacted]\\3"_s),
         rule(u"%1(?![\"'])[^\\r\\n]*"_s.arg(header), u"\\1\\2[redacted]"_s),
-        // A JSON member. The quotes may be escaped (a body inside a quoted string), and the closing one may be missing
-        // (a body that was cut short).
+        // A JSON member. The quotes may be escaped (a body inside a quoted string), and the closing one may
+        // be missing (a body that was cut short).
         rule(u"(\\\\*[\"'])(%1)\\1(\\s*:\\s*)\\1(?:(?!\\1)(?:\\\\.|[^\\\\]))*(?:\\1|\\\\?$)"_s.arg(secret),
              u"\\1\\2\\1\\3\\1[redacted]\\1"_s),
         rule(u"\\b(%1)=[^&\\s\"'\\\\;#]*"_s.arg(secret), u"\\1=[redacted]"_s),

@@ -79,7 +79,10 @@ Settings::Settings(const QString& filePath, QObject* parent, const Migrations& m
     load(migrations);
 }
 
-Settings::~Settings() { flush(); }
+Settings::~Settings()
+{
+    flush();
+}
 
 void Settings::load(const Migrations& migrations)
 {
@@ -160,7 +163,8 @@ void Settings::saveInWorker()
     // The destructor waits for the writer, so `this` outlives the write; the answer comes back as an event.
     m_writer->start([this, values] {
         const bool ok = writeFile(m_filePath, values);
-        QMetaObject::invokeMethod(this, [this, values, ok] { onSaved(values, ok); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, values, ok] { onSaved(values, ok); }, Qt::QueuedConnection);
     });
 }
 

@@ -46,43 +46,59 @@ struct SettingEntry {
 inline constexpr std::array settingTable{
     SettingEntry{.key = SettingKey::LastServer, .name = "lastServer", .type = SettingType::String},
     SettingEntry{.key = SettingKey::Servers, .name = "servers", .type = SettingType::StringList},
-    SettingEntry{.key = SettingKey::LastBoard, .name = "lastBoard", .type = SettingType::String, .perServer = true},
-    SettingEntry{.key = SettingKey::WindowGeometry, .name = "windowGeometry", .type = SettingType::Bytes,
+    SettingEntry{
+        .key = SettingKey::LastBoard, .name = "lastBoard", .type = SettingType::String, .perServer = true},
+    SettingEntry{.key = SettingKey::WindowGeometry,
+                 .name = "windowGeometry",
+                 .type = SettingType::Bytes,
                  .machineLocal = true},
-    SettingEntry{.key = SettingKey::WindowState, .name = "windowState", .type = SettingType::Bytes,
+    SettingEntry{.key = SettingKey::WindowState,
+                 .name = "windowState",
+                 .type = SettingType::Bytes,
                  .machineLocal = true},
-    SettingEntry{.key = SettingKey::ThumbnailSize, .name = "thumbnailSize", .type = SettingType::Int, .number = 160},
-    SettingEntry{.key = SettingKey::LastWorkflowFile, .name = "lastWorkflowFile", .type = SettingType::String,
+    SettingEntry{
+        .key = SettingKey::ThumbnailSize, .name = "thumbnailSize", .type = SettingType::Int, .number = 160},
+    SettingEntry{.key = SettingKey::LastWorkflowFile,
+                 .name = "lastWorkflowFile",
+                 .type = SettingType::String,
                  .machineLocal = true},
-    SettingEntry{.key = SettingKey::LastFolder, .name = "lastFolder", .type = SettingType::String,
+    SettingEntry{.key = SettingKey::LastFolder,
+                 .name = "lastFolder",
+                 .type = SettingType::String,
                  .machineLocal = true},
     SettingEntry{.key = SettingKey::LogRules, .name = "logRules", .type = SettingType::String},
 };
 
-constexpr const SettingEntry& settingEntry(SettingKey key) { return settingTable[static_cast<size_t>(key)]; }
+constexpr const SettingEntry& settingEntry(SettingKey key)
+{
+    return settingTable[static_cast<size_t>(key)];
+}
 
 /// The C++ type that a key holds, from the table.
 template <SettingKey key>
 using SettingValue = std::conditional_t<
     settingEntry(key).type == SettingType::Int, int,
-    std::conditional_t<settingEntry(key).type == SettingType::String, QString,
-                       std::conditional_t<settingEntry(key).type == SettingType::StringList, QStringList, QByteArray>>>;
+    std::conditional_t<
+        settingEntry(key).type == SettingType::String, QString,
+        std::conditional_t<settingEntry(key).type == SettingType::StringList, QStringList, QByteArray>>>;
 
 /// Typed settings over one INI file.
 ///
 ///     const int edge = settings.get<SettingKey::ThumbnailSize>();
 ///     settings.set<SettingKey::LastBoard>(profile.id(), boardId);
 ///
-/// The file is read once, in the constructor; after that memory is the truth, and what changed is written a moment
-/// later in a worker thread, key by key, so that two programs can share the file. A value of the wrong type counts as
-/// not set. A file that cannot be read means defaults; one that is damaged is kept beside the new one as "NAME.damaged".
+/// The file is read once, in the constructor; after that memory is the truth, and what changed is written a
+/// moment later in a worker thread, key by key, so that two programs can share the file. A value of the wrong
+/// type counts as not set. A file that cannot be read means defaults; one that is damaged is kept beside the
+/// new one as "NAME.damaged".
 class Settings : public QObject {
     Q_OBJECT
 
 public:
     enum class Problem { None, NotReadable, Damaged };
 
-    /// Step i brings the values of version i + 1 to version i + 2; the current version is the number of steps plus 1.
+    /// Step i brings the values of version i + 1 to version i + 2; the current version is the number of steps
+    /// plus 1.
     using Migrations = std::vector<std::function<void(QVariantMap&)>>;
 
     explicit Settings(const QString& filePath, QObject* parent = nullptr, const Migrations& migrations = {});
@@ -95,7 +111,8 @@ public:
     template <SettingKey key>
     [[nodiscard]] SettingValue<key> get() const
     {
-        static_assert(!settingEntry(key).perServer, "this setting has one value for each server: give the server's id");
+        static_assert(!settingEntry(key).perServer,
+                      "this setting has one value for each server: give the server's id");
         return convert<SettingValue<key>>(read(key, {}));
     }
 
@@ -109,7 +126,8 @@ public:
     template <SettingKey key>
     void set(const SettingValue<key>& value)
     {
-        static_assert(!settingEntry(key).perServer, "this setting has one value for each server: give the server's id");
+        static_assert(!settingEntry(key).perServer,
+                      "this setting has one value for each server: give the server's id");
         write(key, {}, QVariant::fromValue(value));
     }
 
@@ -120,7 +138,8 @@ public:
         write(key, serverId, QVariant::fromValue(value));
     }
 
-    /// Writes now and waits for it. For the end of the program and for tests; false when the file cannot be written.
+    /// Writes now and waits for it. For the end of the program and for tests; false when the file cannot be
+    /// written.
     bool flush();
 
 Q_SIGNALS:
@@ -130,7 +149,10 @@ Q_SIGNALS:
 
 private:
     template <class T>
-    static T convert(const QVariant& value) { return value.value<T>(); }
+    static T convert(const QVariant& value)
+    {
+        return value.value<T>();
+    }
 
     [[nodiscard]] QVariant read(SettingKey key, const QString& serverId) const;
     void write(SettingKey key, const QString& serverId, const QVariant& value);

@@ -20,14 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One JSON line a start: {"arguments": [...], "folder": "..."}; answered with one byte once it was read whole.
+// One JSON line a start: {"arguments": [...], "folder": "..."}; answered with one byte once it was read
+// whole.
 constexpr qsizetype mostBytes = 1024 * 1024;
 
 // Hashed, because a socket's path may not be longer than 107 bytes.
 QString basePath(const QString& profile, const QString& folder)
 {
-    const QString where = folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) : folder;
-    const QByteArray hash = QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QString where =
+        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) : folder;
+    const QByteArray hash =
+        QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return where + u"/vitrine-"_s + QString::fromLatin1(hash);
 }
 
@@ -49,7 +52,8 @@ bool SingleInstance::claim()
     if (!m_lock.tryLock(0)) {
         if (m_lock.error() == QLockFile::LockFailedError)
             return false;
-        qCWarning(lcApp) << "cannot write" << m_path + u".lock"_s << "- a second start will not find this one";
+        qCWarning(lcApp) << "cannot write" << m_path + u".lock"_s
+                         << "- a second start will not find this one";
         return true;
     }
     const QString socketPath = m_path + u".socket"_s;
@@ -75,7 +79,8 @@ bool SingleInstance::handOver(const QStringList& arguments, int timeoutMs)
             return false;
         QThread::msleep(20);
     }
-    const QJsonObject line{{"arguments"_L1, QJsonArray::fromStringList(arguments)}, {"folder"_L1, QDir::currentPath()}};
+    const QJsonObject line{{"arguments"_L1, QJsonArray::fromStringList(arguments)},
+                           {"folder"_L1, QDir::currentPath()}};
     socket.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     while (socket.bytesAvailable() == 0) {
         if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))

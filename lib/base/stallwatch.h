@@ -11,9 +11,9 @@ namespace vitrine {
 
 class Trace;
 
-/// Marks each time that the thread it lives in (the GUI thread) was busy for more than 50 ms: "stall" with its length
-/// in "ms". A second thread posts an event every 10 ms, one at a time; how long that event waits is how long a click
-/// would have waited. Without an enabled trace no thread is started.
+/// Marks each time that the thread it lives in (the GUI thread) was busy for more than 50 ms: "stall" with
+/// its length in "ms". A second thread posts an event every 10 ms, one at a time; how long that event waits
+/// is how long a click would have waited. Without an enabled trace no thread is started.
 class StallWatch : public QObject {
     Q_OBJECT
 

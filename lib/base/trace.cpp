@@ -28,7 +28,8 @@ double processStartMs()
     if (!stat.open(QIODevice::ReadOnly))
         return now;
     const QByteArray line = stat.readAll();
-    // The second field is the program's name in brackets and may hold blanks; field 22 is counted from behind it.
+    // The second field is the program's name in brackets and may hold blanks; field 22 is counted from behind
+    // it.
     const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
     bool ok = false;
     const double ticks = static_cast<double>(fields.value(22 - 3).toULongLong(&ok));

@@ -14,9 +14,10 @@ namespace vitrine {
 
 /// Writes the file of `--trace FILE`: one JSON object a line, {"t_ms": 123.4, "name": "window_shown", ...}.
 ///
-/// t_ms is the time since the kernel started this process, so it includes exec and dynamic linking (the kernel notes
-/// that moment to 10 ms). Times are monotonic. `mark` takes a lock and copies its arguments; a thread of its own does
-/// the writing, at most 100 ms later and at the latest in the destructor. Safe from any thread.
+/// t_ms is the time since the kernel started this process, so it includes exec and dynamic linking (the
+/// kernel notes that moment to 10 ms). Times are monotonic. `mark` takes a lock and copies its arguments; a
+/// thread of its own does the writing, at most 100 ms later and at the latest in the destructor. Safe from
+/// any thread.
 class Trace {
 public:
     Trace() = default; ///< Switched off: `mark` returns at once.

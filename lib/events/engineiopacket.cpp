@@ -55,7 +55,10 @@ QList<QByteArray> EngineIoPacket::splitPayload(const QByteArray& body)
     return packets;
 }
 
-QByteArray EngineIoPacket::joinPayload(const QList<QByteArray>& packets) { return packets.join(separator); }
+QByteArray EngineIoPacket::joinPayload(const QList<QByteArray>& packets)
+{
+    return packets.join(separator);
+}
 
 Result<EngineIoHandshake> EngineIoHandshake::parse(const QByteArray& json)
 {
@@ -68,10 +71,10 @@ Result<EngineIoHandshake> EngineIoHandshake::parse(const QByteArray& json)
         error.detail = u"no Engine.IO handshake came"_s;
         return Failure(error);
     }
-    handshake.pingIntervalMs
-        = static_cast<int>(bounded(object["pingInterval"_L1], handshake.pingIntervalMs, longestTimeMs));
-    handshake.pingTimeoutMs
-        = static_cast<int>(bounded(object["pingTimeout"_L1], handshake.pingTimeoutMs, longestTimeMs));
+    handshake.pingIntervalMs =
+        static_cast<int>(bounded(object["pingInterval"_L1], handshake.pingIntervalMs, longestTimeMs));
+    handshake.pingTimeoutMs =
+        static_cast<int>(bounded(object["pingTimeout"_L1], handshake.pingTimeoutMs, longestTimeMs));
     handshake.maxPayload = static_cast<qint64>(
         bounded(object["maxPayload"_L1], static_cast<double>(handshake.maxPayload), largestPayload));
     return handshake;

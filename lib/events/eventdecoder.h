@@ -15,15 +15,24 @@ namespace vitrine {
 template <class Event>
 Result<Event> decodeEvent(const QJsonObject& payload) = delete;
 
-template <> Result<QueueItemStatusChanged> decodeEvent(const QJsonObject& payload);
-template <> Result<BatchEnqueued> decodeEvent(const QJsonObject& payload);
-template <> Result<InvocationStarted> decodeEvent(const QJsonObject& payload);
-template <> Result<InvocationProgress> decodeEvent(const QJsonObject& payload);
-template <> Result<InvocationComplete> decodeEvent(const QJsonObject& payload);
-template <> Result<InvocationError> decodeEvent(const QJsonObject& payload);
-template <> Result<QueueCleared> decodeEvent(const QJsonObject& payload);
-template <> Result<QueueItemsRetried> decodeEvent(const QJsonObject& payload);
-template <> Result<QueueItemsCanceled> decodeEvent(const QJsonObject& payload);
+template <>
+Result<QueueItemStatusChanged> decodeEvent(const QJsonObject& payload);
+template <>
+Result<BatchEnqueued> decodeEvent(const QJsonObject& payload);
+template <>
+Result<InvocationStarted> decodeEvent(const QJsonObject& payload);
+template <>
+Result<InvocationProgress> decodeEvent(const QJsonObject& payload);
+template <>
+Result<InvocationComplete> decodeEvent(const QJsonObject& payload);
+template <>
+Result<InvocationError> decodeEvent(const QJsonObject& payload);
+template <>
+Result<QueueCleared> decodeEvent(const QJsonObject& payload);
+template <>
+Result<QueueItemsRetried> decodeEvent(const QJsonObject& payload);
+template <>
+Result<QueueItemsCanceled> decodeEvent(const QJsonObject& payload);
 
 // Several server events share one type; the name tells which.
 Result<ModelLoad> decodeModelLoad(const QString& name, const QJsonObject& payload);

@@ -45,6 +45,9 @@ bool isFinal(QueueStatus status)
         || status == QueueStatus::Canceled;
 }
 
-bool isRedacted(const QString& id) { return id == "redacted"_L1; }
+bool isRedacted(const QString& id)
+{
+    return id == "redacted"_L1;
+}
 
 } // namespace vitrine

@@ -83,7 +83,7 @@ struct InvocationEvent {
 };
 
 /// `invocation_started`.
-struct InvocationStarted : InvocationEvent {};
+struct InvocationStarted : InvocationEvent { };
 
 /// A preview picture: encoded bytes as they were in the data URL, and the size that they stand for.
 struct ProgressImage {

@@ -34,9 +34,15 @@ PollingTransport::PollingTransport(const RequestFactory& requests, QNetworkAcces
 {
 }
 
-PollingTransport::~PollingTransport() { stop(); }
+PollingTransport::~PollingTransport()
+{
+    stop();
+}
 
-void PollingTransport::open() { poll(); }
+void PollingTransport::open()
+{
+    poll();
+}
 
 void PollingTransport::close()
 {

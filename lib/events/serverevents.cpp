@@ -27,7 +27,7 @@ void publish(ServerEvents& events, void (ServerEvents::*signal)(const Event&), c
              const Result<Event>& decoded)
 {
     if (decoded)
-        Q_EMIT (events.*signal)(*decoded);
+        Q_EMIT(events.*signal)(*decoded);
     else
         qCWarning(lcEvents).noquote() << "event" << name << "was skipped:" << decoded.error().detail;
 }
@@ -81,17 +81,35 @@ ServerEvents::~ServerEvents()
     m_client->disconnect(this);
 }
 
-void ServerEvents::setTimings(const EventTimings& timings) { m_client->setTimings(timings); }
+void ServerEvents::setTimings(const EventTimings& timings)
+{
+    m_client->setTimings(timings);
+}
 
-void ServerEvents::start() { m_client->start(); }
+void ServerEvents::start()
+{
+    m_client->start();
+}
 
-void ServerEvents::stop() { m_client->stop(); }
+void ServerEvents::stop()
+{
+    m_client->stop();
+}
 
-void ServerEvents::reconnect() { m_client->reconnect(); }
+void ServerEvents::reconnect()
+{
+    m_client->reconnect();
+}
 
-bool ServerEvents::isConnected() const { return m_client->state() == SocketIoClient::State::Connected; }
+bool ServerEvents::isConnected() const
+{
+    return m_client->state() == SocketIoClient::State::Connected;
+}
 
-QString ServerEvents::transportName() const { return m_client->transportName(); }
+QString ServerEvents::transportName() const
+{
+    return m_client->transportName();
+}
 
 void ServerEvents::onConnected()
 {

@@ -26,7 +26,10 @@ ApiError eventError(ApiError::Kind kind, const QString& detail)
 }
 
 /// Between a half and the whole of it: many clients of a restarted server must not come at the same moment.
-int scattered(int ms) { return ms / 2 + static_cast<int>(QRandomGenerator::global()->bounded(ms / 2 + 1)); }
+int scattered(int ms)
+{
+    return ms / 2 + static_cast<int>(QRandomGenerator::global()->bounded(ms / 2 + 1));
+}
 
 /// An answer about the login tells most, then one that came over HTTP at all.
 int weight(const ApiError& error)
@@ -53,7 +56,10 @@ SocketIoClient::SocketIoClient(const RequestFactory& requests, QNetworkAccessMan
     connect(&m_retry, &QTimer::timeout, this, &SocketIoClient::beginRound);
 }
 
-SocketIoClient::~SocketIoClient() { dropTransport(); }
+SocketIoClient::~SocketIoClient()
+{
+    dropTransport();
+}
 
 void SocketIoClient::start()
 {
@@ -76,7 +82,10 @@ void SocketIoClient::reconnect()
     beginRound();
 }
 
-QString SocketIoClient::transportName() const { return m_accepted ? m_transport->name() : QString(); }
+QString SocketIoClient::transportName() const
+{
+    return m_accepted ? m_transport->name() : QString();
+}
 
 qint64 SocketIoClient::send(const QString& event, const QJsonValue& argument)
 {
@@ -159,11 +168,14 @@ void SocketIoClient::onPacket(const QByteArray& text)
     case EngineIoPacket::Type::Ping:
         m_transport->sendText(EngineIoPacket{EngineIoPacket::Type::Pong, packet->data}.toText());
         break;
-    case EngineIoPacket::Type::Message: onMessage(packet->data); break;
+    case EngineIoPacket::Type::Message:
+        onMessage(packet->data);
+        break;
     case EngineIoPacket::Type::Close:
         onEnded(eventError(ApiError::Kind::Server, u"the server closed the event connection"_s), false);
         break;
-    default: break; // nothing to do for pong, noop, upgrade and binary data
+    default:
+        break; // nothing to do for pong, noop, upgrade and binary data
     }
 }
 
@@ -183,7 +195,9 @@ void SocketIoClient::onMessage(const QByteArray& text)
         if (!m_accepted)
             onAccepted();
         break;
-    case SocketIoPacket::Type::ConnectError: onRejected(packet->errorMessage()); break;
+    case SocketIoPacket::Type::ConnectError:
+        onRejected(packet->errorMessage());
+        break;
     case SocketIoPacket::Type::Disconnect:
         onEnded(eventError(ApiError::Kind::Server, u"the server ended the event connection"_s), false);
         break;

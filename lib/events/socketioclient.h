@@ -83,9 +83,9 @@ private:
     EventTimings m_timings;
     State m_state = State::Disconnected;
     EngineIoTransport* m_transport = nullptr;
-    QList<Kind> m_toTry;      ///< What is left of this round.
-    ApiError m_roundError;    ///< The most telling one of this round.
-    bool m_accepted = false;  ///< The transport carries a session.
+    QList<Kind> m_toTry;            ///< What is left of this round.
+    ApiError m_roundError;          ///< The most telling one of this round.
+    bool m_accepted = false;        ///< The transport carries a session.
     bool m_webSocketFailed = false; ///< In this round.
     int m_failures = 0;
     qint64 m_lastAckId = 0;

@@ -14,7 +14,10 @@ using Type = SocketIoPacket::Type;
 constexpr char lastType = '4';
 constexpr qsizetype longestAckId = 18; // digits that always fit 64 bits
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// Undefined when there is nothing, none when it is not JSON. Qt 6.4 reads no scalar at the top: hence the
 /// brackets.
@@ -42,11 +45,16 @@ bool fits(Type type, const std::optional<qint64>& ackId, const QJsonValue& data)
     if (ackId && !mayHaveId)
         return false;
     switch (type) {
-    case Type::Connect: return data.isUndefined() || data.isObject();
-    case Type::Disconnect: return data.isUndefined();
-    case Type::Event: return data.isArray() && data.toArray().at(0).isString();
-    case Type::Ack: return data.isArray() && ackId.has_value();
-    case Type::ConnectError: return data.isUndefined() || data.isObject() || data.isString();
+    case Type::Connect:
+        return data.isUndefined() || data.isObject();
+    case Type::Disconnect:
+        return data.isUndefined();
+    case Type::Event:
+        return data.isArray() && data.toArray().at(0).isString();
+    case Type::Ack:
+        return data.isArray() && ackId.has_value();
+    case Type::ConnectError:
+        return data.isUndefined() || data.isObject() || data.isString();
     }
     return false;
 }

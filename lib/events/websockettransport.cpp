@@ -21,10 +21,14 @@ constexpr quint64 largestMessage = 64'000'000;
 Kind kindOfStatus(int status)
 {
     switch (status) {
-    case 401: return Kind::Unauthorized;
-    case 403: return Kind::Forbidden;
-    case 404: return Kind::NotFound;
-    default: return status >= 500 ? Kind::Server : Kind::Rejected;
+    case 401:
+        return Kind::Unauthorized;
+    case 403:
+        return Kind::Forbidden;
+    case 404:
+        return Kind::NotFound;
+    default:
+        return status >= 500 ? Kind::Server : Kind::Rejected;
     }
 }
 
@@ -52,8 +56,10 @@ WebSocketTransport::WebSocketTransport(const RequestFactory& requests, QObject* 
 #else
     constexpr auto failed = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
 #endif
-    connect(&m_socket, failed, this, [this] { finish(failure()); }, Qt::QueuedConnection);
-    connect(&m_socket, &QWebSocket::disconnected, this, [this] { finish(failure()); }, Qt::QueuedConnection);
+    connect(
+        &m_socket, failed, this, [this] { finish(failure()); }, Qt::QueuedConnection);
+    connect(
+        &m_socket, &QWebSocket::disconnected, this, [this] { finish(failure()); }, Qt::QueuedConnection);
 }
 
 void WebSocketTransport::open()
@@ -132,10 +138,18 @@ ApiError WebSocketTransport::failure() const
         error.kind = Kind::Tls;
         error.detail = m_socket.errorString();
         break;
-    case QAbstractSocket::SocketTimeoutError: error.kind = Kind::Timeout; break;
-    case QAbstractSocket::ConnectionRefusedError: error.detail = u"connection refused"_s; break;
-    case QAbstractSocket::HostNotFoundError: error.detail = u"host not found"_s; break;
-    default: error.detail = u"connection closed"_s; break;
+    case QAbstractSocket::SocketTimeoutError:
+        error.kind = Kind::Timeout;
+        break;
+    case QAbstractSocket::ConnectionRefusedError:
+        error.detail = u"connection refused"_s;
+        break;
+    case QAbstractSocket::HostNotFoundError:
+        error.detail = u"host not found"_s;
+        break;
+    default:
+        error.detail = u"connection closed"_s;
+        break;
     }
     return error;
 }

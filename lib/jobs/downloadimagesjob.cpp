@@ -32,7 +32,8 @@ QString freePath(const QDir& folder, const QString& fileName)
 
 } // namespace
 
-DownloadImagesJob::DownloadImagesJob(ImagesApi& images, QStringList names, const QString& folder, QObject* parent)
+DownloadImagesJob::DownloadImagesJob(ImagesApi& images, QStringList names, const QString& folder,
+                                     QObject* parent)
     : QObject(parent)
     , m_images(images)
     , m_waiting(std::move(names))
@@ -40,7 +41,10 @@ DownloadImagesJob::DownloadImagesJob(ImagesApi& images, QStringList names, const
 {
 }
 
-void DownloadImagesJob::start() { QMetaObject::invokeMethod(this, &DownloadImagesJob::next, Qt::QueuedConnection); }
+void DownloadImagesJob::start()
+{
+    QMetaObject::invokeMethod(this, &DownloadImagesJob::next, Qt::QueuedConnection);
+}
 
 void DownloadImagesJob::next()
 {
@@ -64,7 +68,8 @@ void DownloadImagesJob::write(const QString& imageName, const QByteArray& bytes)
     }
     QSaveFile file(freePath(m_folder, safeFileName(imageName)));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        m_problems.append(tr("%1: cannot be saved as %2 (%3).").arg(imageName, file.fileName(), file.errorString()));
+        m_problems.append(
+            tr("%1: cannot be saved as %2 (%3).").arg(imageName, file.fileName(), file.errorString()));
         return;
     }
     m_saved.append(file.fileName());

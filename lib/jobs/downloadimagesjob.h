@@ -8,8 +8,8 @@
 
 namespace vitrine {
 
-/// Saves originals into a folder, byte for byte, one after the other. A file appears whole or not at all; an existing one is
-/// never replaced ("name (2).png").
+/// Saves originals into a folder, byte for byte, one after the other. A file appears whole or not at all; an
+/// existing one is never replaced ("name (2).png").
 class DownloadImagesJob : public QObject {
     Q_OBJECT
 

@@ -18,7 +18,8 @@ constexpr int recoverAttempts = 60;
 
 } // namespace
 
-RunWorkflowJob::RunWorkflowJob(ServerSession& session, WorkflowDocument workflow, Options options, QObject* parent)
+RunWorkflowJob::RunWorkflowJob(ServerSession& session, WorkflowDocument workflow, Options options,
+                               QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_workflow(std::move(workflow))
@@ -32,7 +33,8 @@ RunWorkflowJob::RunWorkflowJob(ServerSession& session, WorkflowDocument workflow
     connect(&queue, &QueueStore::progressed, this, [this](const ItemProgress& progress) {
         if (!m_open.contains(progress.itemId))
             return;
-        // A message without a picture or a percentage (loading a model, saving) leaves what the same item had.
+        // A message without a picture or a percentage (loading a model, saving) leaves what the same item
+        // had.
         const ItemProgress last = std::exchange(m_progress, progress);
         if (last.itemId == progress.itemId) {
             if (!progress.image)
@@ -57,15 +59,16 @@ void RunWorkflowJob::start()
         return;
     m_clock.start();
     setState(State::Submitting);
-    // The listeners of `finished` are attached after start(): nothing may end before the event loop had its turn.
+    // The listeners of `finished` are attached after start(): nothing may end before the event loop had its
+    // turn.
     QMetaObject::invokeMethod(this, &RunWorkflowJob::submit, Qt::QueuedConnection);
 }
 
 void RunWorkflowJob::submit()
 {
     const NodeTemplates& templates = m_session.templates().templates();
-    const QList<ReadinessReason> reasons
-        = checkReadiness(m_workflow, templates) + missingModels(m_workflow, templates, m_session.models());
+    const QList<ReadinessReason> reasons =
+        checkReadiness(m_workflow, templates) + missingModels(m_workflow, templates, m_session.models());
     if (!reasons.isEmpty()) {
         QStringList texts;
         for (const ReadinessReason& reason : reasons)
@@ -73,12 +76,11 @@ void RunWorkflowJob::submit()
         fail(ApiError::input(texts.join(u'\n')));
         return;
     }
-    const Result<BatchRequest> request
-        = BatchRequest::build(m_workflow, templates,
-                              {.batchId = {},
-                               .autoAddBoard = m_options.autoAddBoard,
-                               .runs = m_options.runs,
-                               .prepend = m_options.prepend});
+    const Result<BatchRequest> request = BatchRequest::build(m_workflow, templates,
+                                                             {.batchId = {},
+                                                              .autoAddBoard = m_options.autoAddBoard,
+                                                              .runs = m_options.runs,
+                                                              .prepend = m_options.prepend});
     if (!request) {
         fail(request.error());
         return;
@@ -102,8 +104,8 @@ void RunWorkflowJob::onEnqueued(const EnqueueResult& result)
 {
     if (result.enqueued < result.requested) {
         warn(tr("The queue is full: it took %1 of %2 items. Submit the rest when it has emptied.")
-                                 .arg(result.enqueued)
-                                 .arg(result.requested));
+                 .arg(result.enqueued)
+                 .arg(result.requested));
     }
     if (result.itemIds.isEmpty()) {
         fail(ApiError::input(tr("The queue is full: nothing was submitted. Try again when it has emptied.")));
@@ -114,7 +116,8 @@ void RunWorkflowJob::onEnqueued(const EnqueueResult& result)
 
 void RunWorkflowJob::onEnqueueFailed(const ApiError& error, bool again)
 {
-    // Only a lost answer leaves open whether the server acted. With a status or a refused connection it is known.
+    // Only a lost answer leaves open whether the server acted. With a status or a refused connection it is
+    // known.
     const bool lost = error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Timeout
         || error.httpStatus == 502 || error.httpStatus == 504;
     if (!lost || again) {
@@ -164,15 +167,16 @@ void RunWorkflowJob::cancel()
     m_cancelWanted = true;
     if (m_itemIds.isEmpty())
         return; // follow() comes back to it
-    m_session.queue().api().cancelBatches({m_batchId})->then(
-        this,
-        [this](const Done&) {
-            // Older servers send no event for this.
-            m_session.queue().refresh();
-        },
-        [this](const ApiError& error) {
-            warn(error.userMessage());
-        });
+    m_session.queue()
+        .api()
+        .cancelBatches({m_batchId})
+        ->then(
+            this,
+            [this](const Done&) {
+                // Older servers send no event for this.
+                m_session.queue().refresh();
+            },
+            [this](const ApiError& error) { warn(error.userMessage()); });
 }
 
 void RunWorkflowJob::onItemEnded(const QueueItem& item)
@@ -207,7 +211,9 @@ void RunWorkflowJob::collectImages(qint64 itemId, const QStringList& names)
         countDown(itemId);
         return;
     }
-    m_session.images().api().byNames(names)
+    m_session.images()
+        .api()
+        .byNames(names)
         ->then(
             this,
             [this, names](const QList<ImageDto>& images) {
@@ -224,7 +230,8 @@ void RunWorkflowJob::collectImages(qint64 itemId, const QStringList& names)
                 Q_EMIT imagesChanged();
             },
             [this](const ApiError& error) {
-                warn(tr("The run is done, but its pictures could not be listed. %1").arg(error.userMessage()));
+                warn(
+                    tr("The run is done, but its pictures could not be listed. %1").arg(error.userMessage()));
             })
         ->finally(this, [this, itemId] { countDown(itemId); });
 }

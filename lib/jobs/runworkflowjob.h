@@ -10,10 +10,12 @@
 
 namespace vitrine {
 
-/// One submission of a workflow, from its values to its pictures; the same for the window and the command line.
+/// One submission of a workflow, from its values to its pictures; the same for the window and the command
+/// line.
 ///
-/// Steps: check readiness, build the batch, enqueue it once, follow its items, gather their results. A lost answer to the
-/// submission is looked up by our own batch_id; only what never arrived is sent again. Several jobs may run at once.
+/// Steps: check readiness, build the batch, enqueue it once, follow its items, gather their results. A lost
+/// answer to the submission is looked up by our own batch_id; only what never arrived is sent again. Several
+/// jobs may run at once.
 class RunWorkflowJob : public QObject {
     Q_OBJECT
 
@@ -26,7 +28,8 @@ public:
         QString autoAddBoard = {}; ///< Where "auto" boards go; empty for none.
     };
 
-    RunWorkflowJob(ServerSession& session, WorkflowDocument workflow, Options options, QObject* parent = nullptr);
+    RunWorkflowJob(ServerSession& session, WorkflowDocument workflow, Options options,
+                   QObject* parent = nullptr);
 
     /// Once. Ends in `finished`, never before control is back in the event loop.
     void start();
@@ -46,7 +49,8 @@ public:
     [[nodiscard]] int itemsDone() const { return m_done; }
     /// Names of the pictures that are not intermediate, in the order in which their items ended.
     [[nodiscard]] const QStringList& images() const { return m_images; }
-    /// What a user should know though the job goes on: a submission cut by a full queue, nodes brought up to date, …
+    /// What a user should know though the job goes on: a submission cut by a full queue, nodes brought up to
+    /// date, …
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
     /// 0..1 over the whole batch, the running node's own percentage included; none while nothing is known.
     [[nodiscard]] std::optional<double> fraction() const;

@@ -15,8 +15,9 @@ namespace vitrine {
 
 /// Reads one JSON object strictly about what we use and silently about the rest.
 ///
-/// An unknown key is ignored; a wrong type is an error that names its path: `$.items[3].board_id: expected string, got
-/// null`. The first error is kept and later reads do nothing, so a decoder reads all its fields and checks once.
+/// An unknown key is ignored; a wrong type is an error that names its path: `$.items[3].board_id: expected
+/// string, got null`. The first error is kept and later reads do nothing, so a decoder reads all its fields
+/// and checks once.
 ///
 ///     ObjectReader r(object, path);
 ///     r.required(u"board_id"_s, board.boardId);
@@ -77,7 +78,8 @@ private:
     std::optional<QString> m_error;
 };
 
-/// Decodes each record of a list. One that cannot be read is logged and skipped; it never loses the list around it.
+/// Decodes each record of a list. One that cannot be read is logged and skipped; it never loses the list
+/// around it.
 template <class T, class Decode>
 QList<T> decodeList(const QJsonArray& array, const QString& path, Decode decode);
 

@@ -51,7 +51,8 @@ void ApiCallBase::finishLater(Result<HttpAnswer> answer)
         return;
     m_settling = true;
     QMetaObject::invokeMethod(
-        this, [this, answer = std::move(answer)]() mutable { finishNow(std::move(answer)); }, Qt::QueuedConnection);
+        this, [this, answer = std::move(answer)]() mutable { finishNow(std::move(answer)); },
+        Qt::QueuedConnection);
 }
 
 void ApiCallBase::finishNow(Result<HttpAnswer> answer)

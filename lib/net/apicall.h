@@ -23,10 +23,11 @@ struct HttpAnswer {
 };
 
 /// The result of a call that answers with nothing but "done".
-struct Done {};
+struct Done { };
 
-/// The whole life of one request. Finishes exactly once, never before control is back in the event loop, and deletes
-/// itself afterwards. Created by ApiClient, which stays its parent: when the client goes, its calls go with it.
+/// The whole life of one request. Finishes exactly once, never before control is back in the event loop, and
+/// deletes itself afterwards. Created by ApiClient, which stays its parent: when the client goes, its calls
+/// go with it.
 class ApiCallBase : public QObject {
     Q_OBJECT
 
@@ -65,7 +66,8 @@ private:
 
 /// A typed request. Attach listeners in the same turn of the event loop in which it was created:
 ///
-///     boards.list()->then(this, [this](const QList<BoardDto>& b) { ... }, [this](const ApiError& e) { ... });
+///     boards.list()->then(this, [this](const QList<BoardDto>& b) { ... }, [this](const ApiError& e) { ...
+///     });
 ///
 /// A listener whose context died is not called. A cancel reaches `finally` only.
 template <class T>
@@ -111,10 +113,7 @@ public:
     }
 
 protected:
-    void settle(Result<HttpAnswer> answer) override
-    {
-        m_result = answer.and_then(m_decoder);
-    }
+    void settle(Result<HttpAnswer> answer) override { m_result = answer.and_then(m_decoder); }
 
 private:
     Decoder m_decoder;

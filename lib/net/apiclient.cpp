@@ -21,11 +21,16 @@ constexpr int retryDelayMs = 300;
 QByteArray verb(ApiRequest::Method method)
 {
     switch (method) {
-    case ApiRequest::Method::Get: return "GET";
-    case ApiRequest::Method::Post: return "POST";
-    case ApiRequest::Method::Put: return "PUT";
-    case ApiRequest::Method::Patch: return "PATCH";
-    case ApiRequest::Method::Delete: return "DELETE";
+    case ApiRequest::Method::Get:
+        return "GET";
+    case ApiRequest::Method::Post:
+        return "POST";
+    case ApiRequest::Method::Put:
+        return "PUT";
+    case ApiRequest::Method::Patch:
+        return "PATCH";
+    case ApiRequest::Method::Delete:
+        return "DELETE";
     }
     return "GET";
 }
@@ -99,7 +104,8 @@ void ApiClient::start(ApiCallBase& call, const ApiRequest& request, int attempt)
     });
 }
 
-void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request, int attempt)
+void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request,
+                                int attempt)
 {
     if (call.m_aborted)
         return; // abort() has seen to the end of the call
@@ -112,15 +118,19 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
 
     std::optional<ApiError> error = errorOfReply(reply, answer.body);
     if (!error && isWrongKind(request, answer)) {
-        error = ApiError{ApiError::Kind::NotInvokeAi, answer.status, {},
-                         u"%1 came instead of data"_s.arg(QString::fromLatin1(answer.contentType)), {}};
+        error = ApiError{ApiError::Kind::NotInvokeAi,
+                         answer.status,
+                         {},
+                         tr("%1 came instead of data").arg(QString::fromLatin1(answer.contentType)),
+                         {}};
     }
     if (!error) {
         call.finishLater(std::move(answer));
         return;
     }
     const bool lost = error->kind == ApiError::Kind::Unreachable
-        && reply.error() != QNetworkReply::ConnectionRefusedError && reply.error() != QNetworkReply::HostNotFoundError;
+        && reply.error() != QNetworkReply::ConnectionRefusedError
+        && reply.error() != QNetworkReply::HostNotFoundError;
     if (lost && request.method == ApiRequest::Method::Get && attempt < maxGetAttempts) {
         QTimer::singleShot(retryDelayMs, &call, [this, &call, request, attempt] {
             if (!call.m_aborted)

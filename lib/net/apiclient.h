@@ -29,7 +29,7 @@ struct ApiRequest {
     Method method = Method::Get;
     QString path;
     QUrlQuery query = {};
-    QByteArray body = {};                            ///< JSON, for methods other than GET; empty is sent as `{}`.
+    QByteArray body = {}; ///< JSON, for methods other than GET; empty is sent as `{}`.
     QByteArray contentType = "application/json";
     Lane lane = Lane::Api;
     Expect expect = Expect::Json;
@@ -38,8 +38,8 @@ struct ApiRequest {
 
 /// Sends requests to one server. Owns the lanes and every running call.
 ///
-/// GETs are tried twice when the connection broke; nothing else is ever repeated (see OneShotBody). HTTP errors become
-/// ApiError with FastAPI's `detail`; an HTML answer is Kind::NotInvokeAi whatever its status.
+/// GETs are tried twice when the connection broke; nothing else is ever repeated (see OneShotBody). HTTP
+/// errors become ApiError with FastAPI's `detail`; an HTML answer is Kind::NotInvokeAi whatever its status.
 class ApiClient : public QObject {
     Q_OBJECT
 

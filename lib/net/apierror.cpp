@@ -7,28 +7,47 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("vitrine::ApiError", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ApiError)
+};
 
 /// " (detail)" or nothing, so that a sentence reads well without the server's words.
-QString inBrackets(const QString& detail) { return detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail); }
+QString inBrackets(const QString& detail)
+{
+    return detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail);
+}
 
 const char* kindName(ApiError::Kind kind)
 {
     switch (kind) {
-    case ApiError::Kind::Canceled: return "canceled";
-    case ApiError::Kind::Unreachable: return "unreachable";
-    case ApiError::Kind::Timeout: return "timeout";
-    case ApiError::Kind::Tls: return "tls";
-    case ApiError::Kind::Unauthorized: return "unauthorized";
-    case ApiError::Kind::Forbidden: return "forbidden";
-    case ApiError::Kind::NotFound: return "not found";
-    case ApiError::Kind::Conflict: return "conflict";
-    case ApiError::Kind::Rejected: return "rejected";
-    case ApiError::Kind::Server: return "server";
-    case ApiError::Kind::NotInvokeAi: return "not InvokeAI";
-    case ApiError::Kind::Decode: return "decode";
-    case ApiError::Kind::Input: return "input";
-    case ApiError::Kind::Storage: return "storage";
+    case ApiError::Kind::Canceled:
+        return "canceled";
+    case ApiError::Kind::Unreachable:
+        return "unreachable";
+    case ApiError::Kind::Timeout:
+        return "timeout";
+    case ApiError::Kind::Tls:
+        return "tls";
+    case ApiError::Kind::Unauthorized:
+        return "unauthorized";
+    case ApiError::Kind::Forbidden:
+        return "forbidden";
+    case ApiError::Kind::NotFound:
+        return "not found";
+    case ApiError::Kind::Conflict:
+        return "conflict";
+    case ApiError::Kind::Rejected:
+        return "rejected";
+    case ApiError::Kind::Server:
+        return "server";
+    case ApiError::Kind::NotInvokeAi:
+        return "not InvokeAI";
+    case ApiError::Kind::Decode:
+        return "decode";
+    case ApiError::Kind::Input:
+        return "input";
+    case ApiError::Kind::Storage:
+        return "storage";
     }
     return "?";
 }
@@ -39,40 +58,54 @@ QString ApiError::userMessage() const
 {
     switch (kind) {
     case Kind::Canceled:
-        return tr("Canceled.");
+        return Words::tr("Canceled.");
     case Kind::Unreachable:
-        return tr("The server at %1 cannot be reached%2. Check that InvokeAI is running there and that the address is "
-                  "right.")
+        return Words::tr(
+                   "The server at %1 cannot be reached%2. Check that InvokeAI is running there and that the "
+                   "address is "
+                   "right.")
             .arg(server, inBrackets(detail));
     case Kind::Timeout:
-        return tr("The server at %1 did not answer in time. It may be busy; try again in a moment.").arg(server);
+        return Words::tr("The server at %1 did not answer in time. It may be busy; try again in a moment.")
+            .arg(server);
     case Kind::Tls:
-        return tr("The secure connection to %1 was refused%2. Check the server's certificate, or use http:// if it has "
-                  "none.")
-            .arg(server, inBrackets(detail));
+        return Words::
+            tr("The secure connection to %1 was refused%2. Check the server's certificate, or use http:// "
+               "if it has "
+               "none.")
+                .arg(server, inBrackets(detail));
     case Kind::Unauthorized:
-        return tr("The server at %1 asks for a login%2. Give a valid token or log in, then try again.")
+        return Words::tr("The server at %1 asks for a login%2. Give a valid token or log in, then try again.")
             .arg(server, inBrackets(detail));
     case Kind::Forbidden:
-        return tr("The server at %1 does not allow this%2. Ask its administrator for the right to do it.")
+        return Words::tr(
+                   "The server at %1 does not allow this%2. Ask its administrator for the right to do it.")
             .arg(server, inBrackets(detail));
     case Kind::NotFound:
-        return tr("The server at %1 does not have what was asked for%2. It may have been deleted; refresh and try again.")
+        return Words::tr(
+                   "The server at %1 does not have what was asked for%2. It may have been deleted; refresh "
+                   "and try again.")
             .arg(server, inBrackets(detail));
     case Kind::Conflict:
-        return tr("The server at %1 cannot do this now%2. Try again later.").arg(server, inBrackets(detail));
+        return Words::tr("The server at %1 cannot do this now%2. Try again later.")
+            .arg(server, inBrackets(detail));
     case Kind::Rejected:
-        return tr("The server at %1 did not accept the request%2.").arg(server, inBrackets(detail));
+        return Words::tr("The server at %1 did not accept the request%2.").arg(server, inBrackets(detail));
     case Kind::Server:
-        return tr("The server at %1 reported a failure%2. Its log says more; try again.")
-            .arg(server, inBrackets(detail.isEmpty() && httpStatus > 0 ? QStringLiteral("HTTP %1").arg(httpStatus)
-                                                                       : detail));
+        return Words::tr("The server at %1 reported a failure%2. Its log says more; try again.")
+            .arg(server,
+                 inBrackets(detail.isEmpty() && httpStatus > 0 ? QStringLiteral("HTTP %1").arg(httpStatus)
+                                                               : detail));
     case Kind::NotInvokeAi:
-        return tr("What answers at %1 is not an InvokeAI server, or its path is wrong%2. Check the address, port and "
-                  "path.")
+        return Words::tr(
+                   "What answers at %1 is not an InvokeAI server, or its path is wrong%2. Check the address, "
+                   "port and "
+                   "path.")
             .arg(server, inBrackets(detail));
     case Kind::Decode:
-        return tr("The answer of the server at %1 could not be understood (%2). Its version may not be supported.")
+        return Words::tr(
+                   "The answer of the server at %1 could not be understood (%2). Its version may not be "
+                   "supported.")
             .arg(server, detail);
     case Kind::Input:
     case Kind::Storage:

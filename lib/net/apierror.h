@@ -8,8 +8,8 @@ namespace vitrine {
 
 /// What went wrong, at which request, and in words that a user can act on.
 ///
-/// `detail` is the other side's own text (FastAPI's `detail`, a file system message) and is shown as plain text, never as
-/// markup. No field ever holds a token, a header or a query string.
+/// `detail` is the other side's own text (FastAPI's `detail`, a file system message) and is shown as plain
+/// text, never as markup. No field ever holds a token, a header or a query string.
 struct ApiError {
     enum class Kind {
         Canceled,     ///< We stopped it ourselves; never shown.
@@ -29,10 +29,10 @@ struct ApiError {
     };
 
     Kind kind = Kind::Server;
-    int httpStatus = 0;  ///< 0 when no HTTP answer came.
-    QString request;     ///< "GET /api/v1/boards/", without query; empty when no request was made.
-    QString detail;      ///< The server's or the system's words; may be empty.
-    QString server;      ///< The address that was asked; empty for local errors.
+    int httpStatus = 0; ///< 0 when no HTTP answer came.
+    QString request;    ///< "GET /api/v1/boards/", without query; empty when no request was made.
+    QString detail;     ///< The server's or the system's words; may be empty.
+    QString server;     ///< The address that was asked; empty for local errors.
 
     /// One or two sentences in the user's language: what happened, to what, and what to do now.
     [[nodiscard]] QString userMessage() const;
@@ -42,7 +42,8 @@ struct ApiError {
 
     [[nodiscard]] bool isCanceled() const { return kind == Kind::Canceled; }
 
-    /// True when trying the same again later may help (the server is away), false when the request itself is at fault.
+    /// True when trying the same again later may help (the server is away), false when the request itself is
+    /// at fault.
     [[nodiscard]] bool isTransient() const
     {
         return kind == Kind::Unreachable || kind == Kind::Timeout

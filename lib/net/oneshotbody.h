@@ -8,9 +8,10 @@ namespace vitrine {
 
 /// A request body that can be read once.
 ///
-/// QNetworkAccessManager repeats a request whose connection broke, POST included, by rewinding the body. This device
-/// refuses to be rewound once something was read, so the repeat ends in QNetworkReply::ContentReSendError and the server
-/// sees the request once. Used for every call that is not idempotent. Never empty: Qt repeats empty bodies regardless.
+/// QNetworkAccessManager repeats a request whose connection broke, POST included, by rewinding the body. This
+/// device refuses to be rewound once something was read, so the repeat ends in
+/// QNetworkReply::ContentReSendError and the server sees the request once. Used for every call that is not
+/// idempotent. Never empty: Qt repeats empty bodies regardless.
 class OneShotBody final : public QIODevice {
     Q_OBJECT
 

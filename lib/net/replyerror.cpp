@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/net/replyerror.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,14 +16,23 @@ using Kind = ApiError::Kind;
 
 constexpr qsizetype longestDetail = 500;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ReplyError)
+};
+
 Kind kindOfStatus(int status)
 {
     switch (status) {
-    case 401: return Kind::Unauthorized;
-    case 403: return Kind::Forbidden;
-    case 404: return Kind::NotFound;
-    case 409: return Kind::Conflict;
-    default: return status >= 500 ? Kind::Server : Kind::Rejected;
+    case 401:
+        return Kind::Unauthorized;
+    case 403:
+        return Kind::Forbidden;
+    case 404:
+        return Kind::NotFound;
+    case 409:
+        return Kind::Conflict;
+    default:
+        return status >= 500 ? Kind::Server : Kind::Rejected;
     }
 }
 
@@ -35,12 +45,17 @@ Kind kindOfHtmlStatus(int status)
 Kind kindOfNetworkError(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::SslHandshakeFailedError: return Kind::Tls;
-    case QNetworkReply::OperationCanceledError: // the transfer timeout aborts like this; our own aborts are marked
-    case QNetworkReply::TimeoutError: return Kind::Timeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::Tls;
+    case QNetworkReply::OperationCanceledError: // the transfer timeout aborts like this; our own aborts are
+                                                // marked
+    case QNetworkReply::TimeoutError:
+        return Kind::Timeout;
     case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError: return Kind::NotInvokeAi;
-    default: return Kind::Unreachable;
+    case QNetworkReply::ProtocolUnknownError:
+        return Kind::NotInvokeAi;
+    default:
+        return Kind::Unreachable;
     }
 }
 
@@ -48,12 +63,17 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error)
 QString reasonOf(const QNetworkReply& reply)
 {
     switch (reply.error()) {
-    case QNetworkReply::ConnectionRefusedError: return u"connection refused"_s;
-    case QNetworkReply::HostNotFoundError: return u"host not found"_s;
-    case QNetworkReply::RemoteHostClosedError: return u"connection closed"_s;
-    case QNetworkReply::ContentReSendError: return u"connection closed before an answer came"_s;
+    case QNetworkReply::ConnectionRefusedError:
+        return Words::tr("connection refused");
+    case QNetworkReply::HostNotFoundError:
+        return Words::tr("host not found");
+    case QNetworkReply::RemoteHostClosedError:
+        return Words::tr("connection closed");
+    case QNetworkReply::ContentReSendError:
+        return Words::tr("connection closed before an answer came");
     case QNetworkReply::TooManyRedirectsError:
-    case QNetworkReply::InsecureRedirectError: return u"it redirects to another address"_s;
+    case QNetworkReply::InsecureRedirectError:
+        return Words::tr("it redirects to another address");
     default: {
         QString text = reply.errorString();
         const QString url = reply.url().toString();
@@ -93,7 +113,8 @@ std::optional<ApiError> errorOfReply(const QNetworkReply& reply, const QByteArra
     ApiError error;
     error.httpStatus = status;
     // A broken connection in the middle of a body comes with the status of its head: the error counts.
-    const bool broken = reply.error() != QNetworkReply::NoError && (status == 0 || (status >= 200 && status < 400));
+    const bool broken =
+        reply.error() != QNetworkReply::NoError && (status == 0 || (status >= 200 && status < 400));
     if (broken) {
         error.kind = kindOfNetworkError(reply.error());
         error.detail = reasonOf(reply);
@@ -104,12 +125,13 @@ std::optional<ApiError> errorOfReply(const QNetworkReply& reply, const QByteArra
         return std::nullopt;
     if (html) {
         error.kind = kindOfHtmlStatus(status);
-        error.detail = status == 200 ? u"a web page came instead of data"_s : u"HTTP %1"_s.arg(status);
+        error.detail =
+            status == 200 ? Words::tr("a web page came instead of data") : u"HTTP %1"_s.arg(status);
         return error;
     }
     if (status >= 300 && status < 400) {
         error.kind = Kind::NotInvokeAi;
-        error.detail = u"it redirects to another address"_s;
+        error.detail = Words::tr("it redirects to another address");
         return error;
     }
     error.kind = kindOfStatus(status);

@@ -12,9 +12,9 @@ namespace vitrine {
 
 /// What a finished reply says of itself, as an ApiError; nothing when it is a usable 2xx.
 ///
-/// `body` is the whole body (Qt does not keep it for failed replies once read). FastAPI's `detail` is read as a string or
-/// as a list of `{loc, msg}`. HTML is never InvokeAI's own answer: a proxy's 401, 413 and 5xx pages keep the meaning of
-/// their status, everything else in HTML is Kind::NotInvokeAi.
+/// `body` is the whole body (Qt does not keep it for failed replies once read). FastAPI's `detail` is read as
+/// a string or as a list of `{loc, msg}`. HTML is never InvokeAI's own answer: a proxy's 401, 413 and 5xx
+/// pages keep the meaning of their status, everything else in HTML is Kind::NotInvokeAi.
 std::optional<ApiError> errorOfReply(const QNetworkReply& reply, const QByteArray& body);
 
 /// "text/html; charset=utf-8" -> "text/html".

@@ -31,20 +31,24 @@ QUrl RequestFactory::resolve(const QString& relative) const
     const QUrl given(relative);
     if (!given.isRelative()) {
         const QUrl& base = m_profile.baseUrl;
-        const bool ours = given.scheme() == base.scheme() && given.host() == base.host()
-            && given.port() == base.port();
+        const bool ours =
+            given.scheme() == base.scheme() && given.host() == base.host() && given.port() == base.port();
         return ours ? given : QUrl();
     }
     if (!given.host().isEmpty()) // "//elsewhere/…"
         return {};
     QUrl target = m_profile.baseUrl;
     const QString path = given.path(QUrl::FullyEncoded);
-    target.setPath(target.path(QUrl::FullyEncoded) + (path.startsWith(u'/') ? path : u'/' + path), QUrl::TolerantMode);
+    target.setPath(target.path(QUrl::FullyEncoded) + (path.startsWith(u'/') ? path : u'/' + path),
+                   QUrl::TolerantMode);
     target.setQuery(given.query());
     return target;
 }
 
-QString RequestFactory::segment(const QString& raw) { return QString::fromLatin1(QUrl::toPercentEncoding(raw)); }
+QString RequestFactory::segment(const QString& raw)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(raw));
+}
 
 QUrl RequestFactory::url(const QString& path, const QUrlQuery& query) const
 {

@@ -9,11 +9,11 @@
 
 namespace vitrine {
 
-/// Builds every request to one server, for the four lanes and the WebSocket alike, so that all of them carry the same
-/// headers, login, TLS, proxy and redirect rules.
+/// Builds every request to one server, for the four lanes and the WebSocket alike, so that all of them carry
+/// the same headers, login, TLS, proxy and redirect rules.
 ///
-/// Paths are the server's own ("/api/v1/boards/"); the profile's sub-path is put before them. Values that go into a path
-/// (names, ids) must be encoded with `segment()`.
+/// Paths are the server's own ("/api/v1/boards/"); the profile's sub-path is put before them. Values that go
+/// into a path (names, ids) must be encoded with `segment()`.
 class RequestFactory {
 public:
     explicit RequestFactory(ServerProfile profile);
@@ -21,14 +21,15 @@ public:
     [[nodiscard]] const ServerProfile& profile() const { return m_profile; }
     void setToken(const QByteArray& token) { m_profile.token = token; }
 
-    /// An HTTP request. Redirects stay on the same origin, so that neither token nor headers go anywhere else.
+    /// An HTTP request. Redirects stay on the same origin, so that neither token nor headers go anywhere
+    /// else.
     [[nodiscard]] QNetworkRequest http(const QString& path, const QUrlQuery& query = {}) const;
 
     /// The same for a WebSocket handshake: scheme ws or wss.
     [[nodiscard]] QNetworkRequest webSocket(const QString& path, const QUrlQuery& query = {}) const;
 
-    /// Resolves a server-supplied relative URL ("api/v1/images/i/NAME/thumbnail", no leading slash) against the
-    /// sub-path. An absolute URL of another origin gives an invalid QUrl.
+    /// Resolves a server-supplied relative URL ("api/v1/images/i/NAME/thumbnail", no leading slash) against
+    /// the sub-path. An absolute URL of another origin gives an invalid QUrl.
     [[nodiscard]] QUrl resolve(const QString& relative) const;
 
     /// One path segment, percent-encoded, slashes included.

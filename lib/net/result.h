@@ -7,7 +7,8 @@
 
 namespace vitrine {
 
-/// A value or the reason why there is none. Check it, then use `*result`; `.value()` throws and is never used.
+/// A value or the reason why there is none. Check it, then use `*result`; `.value()` throws and is never
+/// used.
 template <class T>
 using Result = tl::expected<T, ApiError>;
 

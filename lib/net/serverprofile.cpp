@@ -15,7 +15,8 @@ constexpr int invokePort = 9090;
 
 Failure refuse(const char* sentence, const QString& address = {})
 {
-    return Failure(ApiError::input(QCoreApplication::translate("vitrine::ServerProfile", sentence).arg(address)));
+    return Failure(
+        ApiError::input(QCoreApplication::translate("vitrine::ServerProfile", sentence).arg(address)));
 }
 
 } // namespace
@@ -33,13 +34,15 @@ Result<ServerProfile> ServerProfile::fromAddress(const QString& address)
                                         "“%1” is not a server address. Type one such as localhost:9090."),
                       typed);
     if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
-        return refuse(QT_TRANSLATE_NOOP("vitrine::ServerProfile",
-                                        "“%1” does not start with http:// or https://, the only ways to reach a server."),
+        return refuse(QT_TRANSLATE_NOOP(
+                          "vitrine::ServerProfile",
+                          "“%1” does not start with http:// or https://, the only ways to reach a server."),
                       typed);
     if (!url.userInfo().isEmpty())
-        return refuse(QT_TRANSLATE_NOOP("vitrine::ServerProfile",
-                                        "The address must not hold a user name or password%1: addresses are stored in "
-                                        "plain text. Give them as a header of the connection instead."));
+        return refuse(
+            QT_TRANSLATE_NOOP("vitrine::ServerProfile",
+                              "The address must not hold a user name or password%1: addresses are stored in "
+                              "plain text. Give them as a header of the connection instead."));
     if (!hasScheme && url.port() < 0)
         url.setPort(invokePort);
     url.setQuery(QString());
@@ -59,7 +62,8 @@ QString ServerProfile::id() const
 {
     static const QRegularExpression unsafe(u"[^A-Za-z0-9.]+"_s);
     const QString address = baseUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
+    const QByteArray hash =
+        QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
     QString readable = address;
     readable.replace(unsafe, u"-"_s);
     return readable.left(60) + u'-' + QString::fromLatin1(hash);

@@ -32,10 +32,12 @@ const BoardDto* BoardStore::find(const QString& boardId) const
 
 Result<BoardDto> BoardStore::resolve(const QString& idOrName) const
 {
-    const NameSearch search{idOrName, tr("Several boards are called “%1”: %2. Give the id of the one that you mean."),
+    const NameSearch search{idOrName,
+                            tr("Several boards are called “%1”: %2. Give the id of the one that you mean."),
                             tr("There is no board “%1”. The boards are: %2.")};
     return resolveName(
-        m_boards, search, [](const BoardDto& b) { return b.boardId; }, [](const BoardDto& b) { return b.boardName; },
+        m_boards, search, [](const BoardDto& b) { return b.boardId; },
+        [](const BoardDto& b) { return b.boardName; },
         [](const BoardDto& b) { return tr("%1 (%n image(s))", nullptr, b.imageCount).arg(b.boardId); });
 }
 
@@ -89,10 +91,13 @@ void BoardStore::loadCounts()
     };
     // A count that cannot be had is shown as unknown; the list itself already said what is wrong.
     const auto ignore = [](const ApiError&) {};
-    m_imagesApi.count({})->then(this, [this, take](int n) { take(m_allCount, n); }, ignore);
+    m_imagesApi.count({})->then(
+        this, [this, take](int n) { take(m_allCount, n); }, ignore);
     ImageQuery uncategorized;
     uncategorized.boardId = QStringLiteral("none");
-    m_imagesApi.count(uncategorized)->then(this, [this, take](int n) { take(m_uncategorizedCount, n); }, ignore);
+    m_imagesApi.count(uncategorized)
+        ->then(
+            this, [this, take](int n) { take(m_uncategorizedCount, n); }, ignore);
 }
 
 ApiCall<BoardDto>* BoardStore::create(const QString& name)

@@ -11,7 +11,8 @@
 
 namespace vitrine {
 
-/// The boards of one server, with counts. Boards have no events: the session asks again after runs, on focus and on demand.
+/// The boards of one server, with counts. Boards have no events: the session asks again after runs, on focus
+/// and on demand.
 class BoardStore : public QObject {
     Q_OBJECT
 
@@ -21,7 +22,10 @@ public:
     explicit BoardStore(ApiClient& client, QObject* parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const ApiError& error() const { return m_error; } ///< With State::Failed; the old list stays.
+    [[nodiscard]] const ApiError& error() const
+    {
+        return m_error;
+    } ///< With State::Failed; the old list stays.
     [[nodiscard]] const QList<BoardDto>& boards() const { return m_boards; }
     [[nodiscard]] const BoardDto* find(const QString& boardId) const;
 
@@ -29,11 +33,12 @@ public:
     [[nodiscard]] int allCount() const { return m_allCount; }
     [[nodiscard]] int uncategorizedCount() const { return m_uncategorizedCount; }
 
-    /// A board by id or by name (case does not matter). Kind::Input names the candidates when several boards have this
-    /// name, and the boards that there are when none has.
+    /// A board by id or by name (case does not matter). Kind::Input names the candidates when several boards
+    /// have this name, and the boards that there are when none has.
     [[nodiscard]] Result<BoardDto> resolve(const QString& idOrName) const;
 
-    /// Reads the list again; requests within two seconds become one (it costs the server half a second with 100,000 images).
+    /// Reads the list again; requests within two seconds become one (it costs the server half a second with
+    /// 100,000 images).
     void refresh();
 
     /// Creates a board; the list is read again afterwards. Boards of the same name are allowed by the server.

@@ -15,7 +15,10 @@ ImageList::ImageList(ApiClient& client, ImageQuery query, QObject* parent)
     refresh();
 }
 
-int ImageList::row(const QString& name) const { return m_rows.value(name, -1); }
+int ImageList::row(const QString& name) const
+{
+    return m_rows.value(name, -1);
+}
 
 void ImageList::refresh()
 {
@@ -37,14 +40,15 @@ void ImageList::refresh()
                 m_error = error;
                 setState(State::Failed);
             })
-        ->finally(this, [this] {
-            m_loading = false;
-            // What was offered while the names were on their way may be missing in them.
-            for (const ImageDto& image : std::exchange(m_offeredWhileLoading, {}))
-                offer(image);
-            if (std::exchange(m_again, false))
-                refresh();
-        })
+        ->finally(this,
+                  [this] {
+                      m_loading = false;
+                      // What was offered while the names were on their way may be missing in them.
+                      for (const ImageDto& image : std::exchange(m_offeredWhileLoading, {}))
+                          offer(image);
+                      if (std::exchange(m_again, false))
+                          refresh();
+                  })
         ->abortWith(this);
 }
 
@@ -74,7 +78,8 @@ void ImageList::offer(const ImageDto& image)
     if (m_state != State::Ready || m_rows.contains(image.imageName) || !matches(image))
         return;
     if (m_query.newestFirst)
-        insertAt(image.starred ? 0 : std::min<int>(m_starredCount, static_cast<int>(m_names.size())), image.imageName);
+        insertAt(image.starred ? 0 : std::min<int>(m_starredCount, static_cast<int>(m_names.size())),
+                 image.imageName);
     else
         insertAt(image.starred ? m_starredCount : static_cast<int>(m_names.size()), image.imageName);
     if (image.starred && m_query.starredFirst)
@@ -97,7 +102,8 @@ bool ImageList::matches(const ImageDto& image) const
 {
     if (image.isIntermediate || !m_query.categories.contains(image.imageCategory))
         return false;
-    // Only the server can tell whether a new picture's metadata fits a search; it appears with the next refresh.
+    // Only the server can tell whether a new picture's metadata fits a search; it appears with the next
+    // refresh.
     if (!m_query.searchTerm.isEmpty())
         return false;
     if (!m_query.boardId)

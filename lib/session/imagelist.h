@@ -8,7 +8,8 @@
 
 namespace vitrine {
 
-/// The ordered names of one query, live: what a grid shows. Every name is there at once; records come from ImageStore.
+/// The ordered names of one query, live: what a grid shows. Every name is there at once; records come from
+/// ImageStore.
 ///
 /// Signals come in the pairs that an item model needs. `row(name)` is a hash look-up.
 class ImageList : public QObject {
@@ -21,11 +22,15 @@ public:
 
     [[nodiscard]] const ImageQuery& query() const { return m_query; }
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const ApiError& error() const { return m_error; } ///< With State::Failed; the old names stay.
+    [[nodiscard]] const ApiError& error() const
+    {
+        return m_error;
+    } ///< With State::Failed; the old names stay.
     [[nodiscard]] const QStringList& names() const { return m_names; }
     [[nodiscard]] int row(const QString& name) const; ///< -1 when it is not in the list.
 
-    /// Reads all names again. Equal names change nothing; a few new or missing ones become inserts and removals.
+    /// Reads all names again. Equal names change nothing; a few new or missing ones become inserts and
+    /// removals.
     void refresh();
 
     /// A new image that may belong here: it is inserted at its place, or ignored.

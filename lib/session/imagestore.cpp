@@ -9,8 +9,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr int resultDelayMs = 20;       // several results of one moment become one request
-constexpr qsizetype lotSize = 200;      // records a request; the server takes 1,000 at most
+constexpr int resultDelayMs = 20;  // several results of one moment become one request
+constexpr qsizetype lotSize = 200; // records a request; the server takes 1,000 at most
 constexpr qsizetype mostRecords = 20'000;
 
 } // namespace
@@ -91,7 +91,8 @@ void ImageStore::fetchDemanded()
 
 void ImageStore::addResults(const QStringList& names)
 {
-    // Events and sessions tell the same pictures within seconds of each other; older ones need not be remembered.
+    // Events and sessions tell the same pictures within seconds of each other; older ones need not be
+    // remembered.
     if (m_seenResults.size() > mostRecords)
         m_seenResults.clear();
     for (const QString& name : names) {

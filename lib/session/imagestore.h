@@ -18,17 +18,20 @@ class ImageStore : public QObject {
 public:
     explicit ImageStore(ApiClient& client, QObject* parent = nullptr);
 
-    /// The list of a query; two callers with equal queries share it. It loads at once and lives as long as someone holds it.
+    /// The list of a query; two callers with equal queries share it. It loads at once and lives as long as
+    /// someone holds it.
     std::shared_ptr<ImageList> open(const ImageQuery& query);
 
-    /// The record if it is here already; never asks the server. The pointer is good until control returns to the event loop.
+    /// The record if it is here already; never asks the server. The pointer is good until control returns to
+    /// the event loop.
     [[nodiscard]] const ImageDto* find(const QString& name) const;
 
-    /// Asks for the records that are missing, in lots; answers with `recordsChanged`. Replaces earlier wishes that did not go
-    /// out yet, so that a fast scroll asks only for where it ends.
+    /// Asks for the records that are missing, in lots; answers with `recordsChanged`. Replaces earlier wishes
+    /// that did not go out yet, so that a fast scroll asks only for where it ends.
     void demand(const QStringList& names);
 
-    /// A finished picture of some run (by event or from a session): its record is read, and lists that it belongs to get it.
+    /// A finished picture of some run (by event or from a session): its record is read, and lists that it
+    /// belongs to get it.
     void addResults(const QStringList& names);
 
     /// True while somebody holds a list.

@@ -13,9 +13,10 @@ namespace {
 
 QString sentence(const QString& node, const QString& field, const QString& model)
 {
-    return QCoreApplication::translate("vitrine::missingModels",
-                                       "%1: the model “%3” of %2 is not installed on the server. Choose another one, or "
-                                       "install it.")
+    return QCoreApplication::translate(
+               "vitrine::missingModels",
+               "%1: the model “%3” of %2 is not installed on the server. Choose another one, or "
+               "install it.")
         .arg(node, field, model);
 }
 

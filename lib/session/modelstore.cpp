@@ -24,14 +24,17 @@ Result<ModelRecord> ModelStore::resolve(const QString& keyOrName, const QStringL
                                         const QStringList& bases) const
 {
     QList<ModelRecord> fitting;
-    std::copy_if(m_models.cbegin(), m_models.cend(), std::back_inserter(fitting), [&](const ModelRecord& model) {
-        return (types.isEmpty() || types.contains(model.type)) && (bases.isEmpty() || bases.contains(model.base));
-    });
+    std::copy_if(m_models.cbegin(), m_models.cend(), std::back_inserter(fitting),
+                 [&](const ModelRecord& model) {
+                     return (types.isEmpty() || types.contains(model.type))
+                         && (bases.isEmpty() || bases.contains(model.base));
+                 });
     const NameSearch search{keyOrName,
                             tr("Several models are called “%1”: %2. Give the key of the one that you mean."),
                             tr("The model “%1” is not installed on the server. Models that fit here: %2.")};
     return resolveName(
-        fitting, search, [](const ModelRecord& m) { return m.key; }, [](const ModelRecord& m) { return m.name; },
+        fitting, search, [](const ModelRecord& m) { return m.key; },
+        [](const ModelRecord& m) { return m.name; },
         [](const ModelRecord& m) { return QStringLiteral("%1 (%2 %3)").arg(m.key, m.base, m.type); });
 }
 

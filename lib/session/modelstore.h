@@ -21,8 +21,8 @@ public:
     [[nodiscard]] const QList<ModelRecord>& models() const { return m_models; }
     [[nodiscard]] const ModelRecord* find(const QString& key) const;
 
-    /// A model by key or name (case does not matter), among those of `types` and `bases` (empty: any). Kind::Input lists the
-    /// candidates when several fit, and what is installed when none does.
+    /// A model by key or name (case does not matter), among those of `types` and `bases` (empty: any).
+    /// Kind::Input lists the candidates when several fit, and what is installed when none does.
     [[nodiscard]] Result<ModelRecord> resolve(const QString& keyOrName, const QStringList& types,
                                               const QStringList& bases) const;
 

@@ -22,8 +22,8 @@ struct ItemProgress {
 
 /// The queue of one server: counts, and the items that somebody follows until they end.
 ///
-/// Events are hints: a followed item is also read by REST after each reconnect, after each possible loss, and every few
-/// seconds while there is no live connection. Each item's end is told exactly once.
+/// Events are hints: a followed item is also read by REST after each reconnect, after each possible loss, and
+/// every few seconds while there is no live connection. Each item's end is told exactly once.
 class QueueStore : public QObject {
     Q_OBJECT
 
@@ -34,7 +34,8 @@ public:
     [[nodiscard]] bool countsKnown() const { return m_countsKnown; }
     [[nodiscard]] QueueApi& api() { return m_api; }
 
-    /// Follows an item until `itemEnded`. Its state is read at once: it may have ended before anyone could listen.
+    /// Follows an item until `itemEnded`. Its state is read at once: it may have ended before anyone could
+    /// listen.
     void follow(qint64 itemId);
 
     void refresh();

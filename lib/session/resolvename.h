@@ -10,13 +10,13 @@ namespace vitrine {
 
 /// What `resolveName` needs to say about a failed search.
 struct NameSearch {
-    QString wanted;       ///< What the user gave.
-    QString ambiguous;    ///< Sentence with %1 for `wanted` and %2 for the candidates.
-    QString unknown;      ///< Sentence with %1 for `wanted` and %2 for what there is.
+    QString wanted;    ///< What the user gave.
+    QString ambiguous; ///< Sentence with %1 for `wanted` and %2 for the candidates.
+    QString unknown;   ///< Sentence with %1 for `wanted` and %2 for what there is.
 };
 
-/// Finds the one record whose id equals `search.wanted`, or whose name does: exactly, else whatever the case. Kind::Input
-/// lists the candidates when several fit, and what there is when none does.
+/// Finds the one record whose id equals `search.wanted`, or whose name does: exactly, else whatever the case.
+/// Kind::Input lists the candidates when several fit, and what there is when none does.
 template <class T, class Id, class Name, class Line>
 Result<T> resolveName(const QList<T>& records, const NameSearch& search, Id id, Name name, Line line)
 {
@@ -42,7 +42,8 @@ Result<T> resolveName(const QList<T>& records, const NameSearch& search, Id id, 
     QStringList candidates;
     for (const T& record : found)
         candidates.append(line(record));
-    return Failure(ApiError::input(search.ambiguous.arg(search.wanted, candidates.join(QStringLiteral("; ")))));
+    return Failure(
+        ApiError::input(search.ambiguous.arg(search.wanted, candidates.join(QStringLiteral("; ")))));
 }
 
 } // namespace vitrine

@@ -49,10 +49,11 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
             checkVersion();
     });
     connect(&m_events, &ServerEvents::invocationComplete, this, &ServerSession::onResult);
-    connect(&m_events, &ServerEvents::queueItemStatusChanged, this, [this](const QueueItemStatusChanged& event) {
-        if (isFinal(event.status))
-            m_boards.refresh();
-    });
+    connect(&m_events, &ServerEvents::queueItemStatusChanged, this,
+            [this](const QueueItemStatusChanged& event) {
+                if (isFinal(event.status))
+                    m_boards.refresh();
+            });
     connect(&m_events, &ServerEvents::modelsChanged, &m_models, &ModelStore::refresh);
     connect(&m_queue, &QueueStore::itemEnded, this, [this](const QueueItem& item) {
         // Its events may have been missed; what is known already is not asked for again.
@@ -64,7 +65,10 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     });
 }
 
-ServerSession::~ServerSession() { m_events.stop(); }
+ServerSession::~ServerSession()
+{
+    m_events.stop();
+}
 
 void ServerSession::start()
 {

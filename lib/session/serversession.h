@@ -14,8 +14,8 @@
 
 namespace vitrine {
 
-/// Everything about one server: the connection and the stores that windows, notices and commands share. Two servers are two
-/// sessions. The only listener to server events; stores tell what they mean.
+/// Everything about one server: the connection and the stores that windows, notices and commands share. Two
+/// servers are two sessions. The only listener to server events; stores tell what they mean.
 ///
 ///     ServerSession session(profile, cacheFolder);
 ///     auto list = session.images().open(query);   // the remembered board's names: the first request
@@ -58,7 +58,8 @@ public:
     /// Tries again at once.
     void retry();
 
-    /// Another client may have changed what has no events (boards, images): called when the window gets the focus.
+    /// Another client may have changed what has no events (boards, images): called when the window gets the
+    /// focus.
     void refreshAll();
 
 Q_SIGNALS:

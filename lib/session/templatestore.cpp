@@ -112,7 +112,8 @@ void TemplateStore::take(const Parsed& parsed, bool fromServer)
         m_sha256 = parsed.sha256;
         m_templates = parsed.templates;
         m_client.setCapabilities(parsed.capabilities);
-        qCInfo(lcSession) << "schema with" << m_templates.count() << "nodes" << (fromServer ? "from the server" : "from disk");
+        qCInfo(lcSession) << "schema with" << m_templates.count() << "nodes"
+                          << (fromServer ? "from the server" : "from disk");
         setState(State::Ready);
         Q_EMIT templatesChanged();
     } else {

@@ -10,8 +10,8 @@ namespace vitrine {
 
 /// The server's schema: node templates for workflows, and the capabilities of its API.
 ///
-/// The copy on disk is read first (in a worker), so that forms and newer routes are there at once; the server's own is
-/// fetched in the background, compared by SHA-256 and put in place when it differs.
+/// The copy on disk is read first (in a worker), so that forms and newer routes are there at once; the
+/// server's own is fetched in the background, compared by SHA-256 and put in place when it differs.
 class TemplateStore : public QObject {
     Q_OBJECT
 

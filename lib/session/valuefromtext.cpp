@@ -14,9 +14,9 @@ namespace {
 Result<QJsonValue> modelValue(const ServerSession& session, const FormField& field, const QString& text)
 {
     const FieldTemplate& wanted = field.fieldTemplate;
-    return session.models().resolve(text, wanted.modelTypes, wanted.modelBases).map([](const ModelRecord& model) {
-        return QJsonValue(model.identifier());
-    });
+    return session.models()
+        .resolve(text, wanted.modelTypes, wanted.modelBases)
+        .map([](const ModelRecord& model) { return QJsonValue(model.identifier()); });
 }
 
 Result<QJsonValue> boardValue(const ServerSession& session, const FormField& field, const QString& text)
@@ -24,7 +24,8 @@ Result<QJsonValue> boardValue(const ServerSession& session, const FormField& fie
     // "auto" and "none" are InvokeAI's own words; a board of that name is still reached by its id.
     if (const Result<QJsonValue> word = field.kind().parseText(field.fieldTemplate, field.settings, text))
         return word;
-    return session.boards().resolve(text).map([](const BoardDto& board) { return BoardKind::valueFor(board.boardId); });
+    return session.boards().resolve(text).map(
+        [](const BoardDto& board) { return BoardKind::valueFor(board.boardId); });
 }
 
 } // namespace
@@ -36,13 +37,14 @@ Result<QJsonValue> valueFromText(const ServerSession& session, const FormField& 
     const QString kind = field.kind().id();
     Result<QJsonValue> value = kind == "model"_L1 ? modelValue(session, field, text)
         : kind == "board"_L1                      ? boardValue(session, field, text)
-                                                  : field.kind().parseText(field.fieldTemplate, field.settings, text);
+                             : field.kind().parseText(field.fieldTemplate, field.settings, text);
     if (!value)
         return value;
     const QString problem = field.problemWith(*value);
     if (!problem.isEmpty()) {
-        return Failure(ApiError::input(
-            QCoreApplication::translate("vitrine::valueFromText", "%1 cannot be “%2”: %3").arg(field.label, text, problem)));
+        return Failure(
+            ApiError::input(QCoreApplication::translate("vitrine::valueFromText", "%1 cannot be “%2”: %3")
+                                .arg(field.label, text, problem)));
     }
     return value;
 }

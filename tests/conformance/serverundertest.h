@@ -99,11 +99,11 @@ QString ownPrefix();
 } // namespace vitrine::test
 
 /// Compares a status and shows the body when it differs; then what the schema says. Asks once.
-#define EXPECT_STATUS(answer, expected) \
-    do { \
-        const vitrine::test::Answer given = (answer); \
-        const QString body = QString::fromUtf8(given.body.left(600)); \
-        QVERIFY2(given.status == (expected), \
-                 qPrintable(QStringLiteral("%1: %2").arg(given.status).arg(body))); \
-        QVERIFY2(given.misfit.isEmpty(), qPrintable(given.misfit)); \
+#define EXPECT_STATUS(answer, expected)                                                                      \
+    do {                                                                                                     \
+        const vitrine::test::Answer given = (answer);                                                        \
+        const QString body = QString::fromUtf8(given.body.left(600));                                        \
+        QVERIFY2(given.status == (expected),                                                                 \
+                 qPrintable(QStringLiteral("%1: %2").arg(given.status).arg(body)));                          \
+        QVERIFY2(given.misfit.isEmpty(), qPrintable(given.misfit));                                          \
     } while (false)

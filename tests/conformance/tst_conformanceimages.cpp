@@ -45,13 +45,15 @@ private Q_SLOTS:
     {
         const QString board = m_server->makeBoard(u"list"_s);
         for (int i = 0; i < 3; ++i) {
-            EXPECT_STATUS(m_server->upload(picture({8, 8}), query({{u"image_category"_s, u"user"_s},
-                                                                   {u"is_intermediate"_s, u"false"_s},
-                                                                   {u"board_id"_s, board}})),
+            EXPECT_STATUS(m_server->upload(picture({8, 8}),
+                                           query({{u"image_category"_s, u"user"_s},
+                                                  {u"is_intermediate"_s, u"false"_s},
+                                                  {u"board_id"_s, board}})),
                           201);
         }
-        const Answer answer = m_server->get(
-            "/api/v1/images/", {}, query({{u"board_id"_s, board}, {u"offset"_s, u"1"_s}, {u"limit"_s, u"1"_s}}));
+        const Answer answer =
+            m_server->get("/api/v1/images/", {},
+                          query({{u"board_id"_s, board}, {u"offset"_s, u"1"_s}, {u"limit"_s, u"1"_s}}));
         EXPECT_STATUS(answer, 200);
         QCOMPARE(answer.json[u"total"_s].toInt(), 3);
         QCOMPARE(answer.json[u"offset"_s].toInt(), 1);

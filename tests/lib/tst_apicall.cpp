@@ -2,10 +2,12 @@
 #include "lib/api/decode.h"
 #include "lib/net/apiclient.h"
 #include "tests/support/brokenserver.h"
+#include "tests/support/selfsigned.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
 #include <QSignalSpy>
+#include <QSslServer>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
@@ -31,7 +33,10 @@ ApiCall<QJsonObject>* post(ApiClient& client, ApiRequest::Method method = ApiReq
     return client.send<QJsonObject>({.method = method, .path = u"/thing"_s, .body = body}, &objectBody);
 }
 
-BrokenServer::Reaction closeAtOnce(const BrokenServer::Request&) { return {}; }
+BrokenServer::Reaction closeAtOnce(const BrokenServer::Request&)
+{
+    return {};
+}
 
 } // namespace
 
@@ -102,7 +107,8 @@ private Q_SLOTS:
         int ends = 0;
         get(client)
             ->then(
-                listener.get(), [&](const QJsonObject&) { called = true; }, [&](const ApiError&) { called = true; })
+                listener.get(), [&](const QJsonObject&) { called = true; },
+                [&](const ApiError&) { called = true; })
             ->finally(this, [&] { ++ends; });
         listener.reset();
         QTRY_COMPARE(ends, 1);
@@ -152,7 +158,8 @@ private Q_SLOTS:
     {
         BrokenServer server([](const BrokenServer::Request& request) -> BrokenServer::Reaction {
             if (request.method == "GET")
-                return {"HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}", false};
+                return {"HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
+                        false};
             return {};
         });
         ApiClient client(profileOf(server.address()));
@@ -183,26 +190,33 @@ private Q_SLOTS:
         const QByteArray json = "application/json";
         const QByteArray html = "text/html; charset=utf-8";
         using Kind = ApiError::Kind;
-        QTest::newRow("401") << 401 << json << QByteArray(R"({"detail":"Authentication required"})") << Kind::Unauthorized
-                             << u"Authentication required"_s;
-        QTest::newRow("403") << 403 << json << QByteArray(R"({"detail":"Admin privileges required"})") << Kind::Forbidden
-                             << u"Admin privileges required"_s;
-        QTest::newRow("404") << 404 << json << QByteArray(R"({"detail":"Not Found"})") << Kind::NotFound << u"Not Found"_s;
-        QTest::newRow("409") << 409 << json << QByteArray(R"({"detail":"busy"})") << Kind::Conflict << u"busy"_s;
+        QTest::newRow("401") << 401 << json << QByteArray(R"({"detail":"Authentication required"})")
+                             << Kind::Unauthorized << u"Authentication required"_s;
+        QTest::newRow("403") << 403 << json << QByteArray(R"({"detail":"Admin privileges required"})")
+                             << Kind::Forbidden << u"Admin privileges required"_s;
+        QTest::newRow("404") << 404 << json << QByteArray(R"({"detail":"Not Found"})") << Kind::NotFound
+                             << u"Not Found"_s;
+        QTest::newRow("409") << 409 << json << QByteArray(R"({"detail":"busy"})") << Kind::Conflict
+                             << u"busy"_s;
         QTest::newRow("422 list") << 422 << json
-                                  << QByteArray(R"({"detail":[{"loc":["body","batch",0],"msg":"Field required"}]})")
+                                  << QByteArray(
+                                         R"({"detail":[{"loc":["body","batch",0],"msg":"Field required"}]})")
                                   << Kind::Rejected << u"body.batch.0: Field required"_s;
         QTest::newRow("500 text") << 500 << QByteArray("text/plain") << QByteArray("Internal Server Error")
                                   << Kind::Server << QString();
         QTest::newRow("200 html") << 200 << html << QByteArray("<html>") << Kind::NotInvokeAi
                                   << u"a web page came instead of data"_s;
-        QTest::newRow("404 html") << 404 << html << QByteArray("<html>") << Kind::NotInvokeAi << u"HTTP 404"_s;
-        QTest::newRow("401 html of a proxy") << 401 << html << QByteArray("<html>") << Kind::Unauthorized << u"HTTP 401"_s;
-        QTest::newRow("502 html of a proxy") << 502 << html << QByteArray("<html>") << Kind::Server << u"HTTP 502"_s;
-        QTest::newRow("200 plain text") << 200 << QByteArray("text/plain") << QByteArray("hello") << Kind::NotInvokeAi
-                                        << u"text/plain came instead of data"_s;
+        QTest::newRow("404 html") << 404 << html << QByteArray("<html>") << Kind::NotInvokeAi
+                                  << u"HTTP 404"_s;
+        QTest::newRow("401 html of a proxy")
+            << 401 << html << QByteArray("<html>") << Kind::Unauthorized << u"HTTP 401"_s;
+        QTest::newRow("502 html of a proxy")
+            << 502 << html << QByteArray("<html>") << Kind::Server << u"HTTP 502"_s;
+        QTest::newRow("200 plain text") << 200 << QByteArray("text/plain") << QByteArray("hello")
+                                        << Kind::NotInvokeAi << u"text/plain came instead of data"_s;
         QTest::newRow("bad json") << 200 << json << QByteArray(R"({"a":)") << Kind::Decode << QString();
-        QTest::newRow("array for object") << 200 << json << QByteArray("[]") << Kind::Decode << u"$: expected object"_s;
+        QTest::newRow("array for object")
+            << 200 << json << QByteArray("[]") << Kind::Decode << u"$: expected object"_s;
     }
 
     void errorsAreNamed()
@@ -237,10 +251,30 @@ private Q_SLOTS:
         QVERIFY(result.error().userMessage().contains(u"127.0.0.1:%1"_s.arg(port)));
     }
 
+    /// A certificate that nobody signed stops the request before anything was sent.
+    void unknownCertificateStops()
+    {
+        const auto tls = selfSignedServer();
+        QVERIFY(tls);
+        QSslServer server;
+        server.setSslConfiguration(*tls);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        ServerProfile profile = profileOf(u"https://localhost:%1"_s.arg(server.serverPort()));
+        profile.token = "secret-token";
+        ApiClient client(profile);
+        const auto result = await(get(client));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ApiError::Kind::Tls);
+        const QString said = result.error().userMessage();
+        QVERIFY2(said.contains(u"certificate"_s), qPrintable(said));
+        QVERIFY(!said.contains(u"secret"_s));
+    }
+
     void truncatedBody()
     {
         BrokenServer server([](const auto&) -> BrokenServer::Reaction {
-            return {"HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"a\":", true};
+            return {"HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"a\":",
+                    true};
         });
         ApiClient client(profileOf(server.address()));
         const auto result = await(get(client));
@@ -252,8 +286,8 @@ private Q_SLOTS:
     {
         BrokenServer server([](const auto&) { return BrokenServer::Reaction{{}, false}; });
         ApiClient client(profileOf(server.address()));
-        const auto result
-            = await(client.send<QJsonObject>({.path = u"/thing"_s, .timeoutMs = 200}, &objectBody));
+        const auto result =
+            await(client.send<QJsonObject>({.path = u"/thing"_s, .timeoutMs = 200}, &objectBody));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ApiError::Kind::Timeout);
     }

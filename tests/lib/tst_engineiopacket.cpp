@@ -49,11 +49,15 @@ private Q_SLOTS:
 
     void splitsAndJoinsPayloads()
     {
-        const QByteArray body = "2\x1e" "42[\"a\"]\x1e" "6";
+        const QByteArray body = "2\x1e"
+                                "42[\"a\"]\x1e"
+                                "6";
         const QList<QByteArray> packets{"2", "42[\"a\"]", "6"};
         QCOMPARE(EngineIoPacket::splitPayload(body), packets);
         QCOMPARE(EngineIoPacket::joinPayload(packets), body);
-        QCOMPARE(EngineIoPacket::splitPayload("\x1e\x1e" "2\x1e"), QList<QByteArray>{"2"});
+        QCOMPARE(EngineIoPacket::splitPayload("\x1e\x1e"
+                                              "2\x1e"),
+                 QList<QByteArray>{"2"});
         QVERIFY(EngineIoPacket::splitPayload({}).isEmpty());
     }
 

@@ -21,24 +21,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         const QString jwt = u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"_s;
-        QTest::newRow("bearer") << u"sent Bearer abc.DEF-123~+/== to host"_s << u"sent Bearer [redacted] to host"_s;
+        QTest::newRow("bearer") << u"sent Bearer abc.DEF-123~+/== to host"_s
+                                << u"sent Bearer [redacted] to host"_s;
         QTest::newRow("basic") << u"sent Basic dXNlcjpwYXNz to host"_s << u"sent Basic [redacted] to host"_s;
         QTest::newRow("header") << u"Authorization: Bearer abc\r\nAccept: */*"_s
                                 << u"Authorization: [redacted]\r\nAccept: */*"_s;
         QTest::newRow("digest header") << u"authorization: Digest username=\"a\", response=\"b\"\nHost: h"_s
                                        << u"authorization: [redacted]\nHost: h"_s;
-        QTest::newRow("proxy header") << u"Proxy-Authorization: Basic eA=="_s << u"Proxy-Authorization: [redacted]"_s;
+        QTest::newRow("proxy header")
+            << u"Proxy-Authorization: Basic eA=="_s << u"Proxy-Authorization: [redacted]"_s;
         QTest::newRow("quoted header") << u"{'authorization': 'Bearer abc', 'host': 'h'}"_s
                                        << u"{'authorization': '[redacted]', 'host': 'h'}"_s;
         QTest::newRow("cookie") << u"Set-Cookie: session=abc; Path=/"_s << u"Set-Cookie: [redacted]"_s;
         QTest::newRow("key header") << u"X-Api-Key: abc"_s << u"X-Api-Key: [redacted]"_s;
         QTest::newRow("query") << u"GET /ws?token=abc&x=1"_s << u"GET /ws?token=[redacted]&x=1"_s;
         QTest::newRow("access token") << u"?access_token=abc#f"_s << u"?access_token=[redacted]#f"_s;
-        QTest::newRow("password") << u"login password=hunter2 failed"_s << u"login password=[redacted] failed"_s;
-        QTest::newRow("json token") << u"{\"token\":\"abc\",\"a\":1}"_s << u"{\"token\":\"[redacted]\",\"a\":1}"_s;
-        QTest::newRow("json password") << u"{\"password\" : \"a\\\"b\", \"a\": 1}"_s
-                                       << u"{\"password\" : \"[redacted]\", \"a\": 1}"_s;
-        QTest::newRow("json access token") << u"{\"access_token\":\"abc\"}"_s << u"{\"access_token\":\"[redacted]\"}"_s;
+        QTest::newRow("password") << u"login password=hunter2 failed"_s
+                                  << u"login password=[redacted] failed"_s;
+        QTest::newRow("json token") << u"{\"token\":\"abc\",\"a\":1}"_s
+                                    << u"{\"token\":\"[redacted]\",\"a\":1}"_s;
+        QTest::newRow("json password")
+            << u"{\"password\" : \"a\\\"b\", \"a\": 1}"_s << u"{\"password\" : \"[redacted]\", \"a\": 1}"_s;
+        QTest::newRow("json access token")
+            << u"{\"access_token\":\"abc\"}"_s << u"{\"access_token\":\"[redacted]\"}"_s;
         QTest::newRow("escaped json") << u"\"{\\\"new_password\\\":\\\"ab\\\",\\\"a\\\":1}\""_s
                                       << u"\"{\\\"new_password\\\":\\\"[redacted]\\\",\\\"a\\\":1}\""_s;
         QTest::newRow("cut json") << u"{\"password\":\"abc"_s << u"{\"password\":\"[redacted]\""_s;
@@ -101,7 +106,8 @@ private Q_SLOTS:
             LogBuffer buffer;
             LogBuffer::install(&buffer);
         }
-        qCInfo(lcApp, "nobody is left to keep this line"); // a use after free under the sanitizer if it went wrong
+        qCInfo(lcApp,
+               "nobody is left to keep this line"); // a use after free under the sanitizer if it went wrong
         LogBuffer other;
         LogBuffer::install(&other);
         {

@@ -11,7 +11,10 @@ using namespace vitrine;
 
 namespace {
 
-QJsonObject object(const char* text) { return QJsonDocument::fromJson(text).object(); }
+QJsonObject object(const char* text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
 
 } // namespace
 
@@ -22,7 +25,8 @@ class TestObjectReader : public QObject {
 private Q_SLOTS:
     void readsWhatIsThere()
     {
-        ObjectReader reader(object(R"({"s":"x","b":true,"i":7,"big":9223372036854775807,"d":0.5,"names":["a","b"],"new":{}})"));
+        ObjectReader reader(object(
+            R"({"s":"x","b":true,"i":7,"big":9223372036854775807,"d":0.5,"names":["a","b"],"new":{}})"));
         QString s;
         bool b = false;
         int i = 0;
@@ -47,9 +51,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("error");
-        QTest::newRow("null") << QByteArray(R"({"board_id":null})") << u"$.items[3].board_id: expected string, got null"_s;
-        QTest::newRow("number") << QByteArray(R"({"board_id":1})") << u"$.items[3].board_id: expected string, got number"_s;
-        QTest::newRow("missing") << QByteArray("{}") << u"$.items[3].board_id: expected string, but it is missing"_s;
+        QTest::newRow("null") << QByteArray(R"({"board_id":null})")
+                              << u"$.items[3].board_id: expected string, got null"_s;
+        QTest::newRow("number") << QByteArray(R"({"board_id":1})")
+                                << u"$.items[3].board_id: expected string, got number"_s;
+        QTest::newRow("missing") << QByteArray("{}")
+                                 << u"$.items[3].board_id: expected string, but it is missing"_s;
     }
 
     void namesThePathOfWhatIsWrong()
@@ -132,7 +139,8 @@ private Q_SLOTS:
     {
         const QByteArray good = R"({"board_id":"a","board_name":"A","created_at":"2026-01-31 10:20:30",
             "updated_at":"2026-01-31 10:20:30","archived":false,"image_count":3,"cover_image_name":null})";
-        const QJsonArray list = QJsonDocument::fromJson('[' + good + R"(,{"board_id":4},)" + good + ']').array();
+        const QJsonArray list =
+            QJsonDocument::fromJson('[' + good + R"(,{"board_id":4},)" + good + ']').array();
         const auto boards = decodeList<BoardDto>(list, u"$"_s, &BoardDto::fromJson);
         QCOMPARE(boards.size(), 2);
         QVERIFY(!boards.first().assetCount);

@@ -19,8 +19,8 @@ constexpr int runTimeoutMs = 120'000;
 
 } // namespace
 
-/// A real server of its own that is killed, restarted and filled, and what a session makes of it. Needs the rig and
-/// VITRINE_TEST_SERVER_VERSION, both of which tests/realserver sees to.
+/// A real server of its own that is killed, restarted and filled, and what a session makes of it. Needs the
+/// rig and VITRINE_TEST_SERVER_VERSION, both of which tests/realserver sees to.
 class TestRealRestart : public QObject {
     Q_OBJECT
 
@@ -35,7 +35,8 @@ private:
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(VITRINE_RIG "/") + script, arguments);
-        const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, startTimeoutMs);
+        const bool ended =
+            QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, startTimeoutMs);
         if (!ended || process.exitCode() != 0)
             return std::nullopt;
         return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
@@ -54,7 +55,10 @@ private:
         return true;
     }
 
-    bool endServer(const QString& signal) const { return rig(u"stop.sh"_s, {m_root.path(), signal}).has_value(); }
+    bool endServer(const QString& signal) const
+    {
+        return rig(u"stop.sh"_s, {m_root.path(), signal}).has_value();
+    }
 
 private Q_SLOTS:
     void initTestCase()

@@ -127,8 +127,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.ready);
         WorkflowDocument workflow = sdxlWorkflow(*bench.session);
-        QJsonObject model
-            = workflow.inputValue(u"sdxl_model_loader:PwBr7RXRsy"_s, u"model"_s).toObject();
+        QJsonObject model = workflow.inputValue(u"sdxl_model_loader:PwBr7RXRsy"_s, u"model"_s).toObject();
         model[u"key"_s] = u"gone"_s;
         model[u"name"_s] = u"My Own Mix"_s;
         workflow.setInputValue(u"sdxl_model_loader:PwBr7RXRsy"_s, u"model"_s, model);
@@ -287,7 +286,8 @@ private Q_SLOTS:
         const auto list = bench.session->images().open({});
         QTRY_COMPARE(list->state(), ImageList::State::Ready);
         QTemporaryDir folder;
-        DownloadImagesJob job(bench.session->images().api(), {u"missing.png"_s, list->names().first()}, folder.path());
+        DownloadImagesJob job(bench.session->images().api(), {u"missing.png"_s, list->names().first()},
+                              folder.path());
         QSignalSpy done(&job, &DownloadImagesJob::finished);
         job.start();
         QVERIFY(done.wait(10'000));
@@ -305,7 +305,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile inTheWay(folder.filePath(u"file"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        DownloadImagesJob job(bench.session->images().api(), {list->names().first()}, folder.filePath(u"file/sub"_s));
+        DownloadImagesJob job(bench.session->images().api(), {list->names().first()},
+                              folder.filePath(u"file/sub"_s));
         QSignalSpy done(&job, &DownloadImagesJob::finished);
         job.start();
         QVERIFY(done.wait(10'000));

@@ -67,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(factory.http(u"/api/v1/boards/"_s).url(), QUrl(u"https://host/invoke/api/v1/boards/"_s));
         QCOMPARE(factory.webSocket(u"/ws/socket.io/"_s, {{u"EIO"_s, u"4"_s}}).url(),
                  QUrl(u"wss://host/invoke/ws/socket.io/?EIO=4"_s));
-        QCOMPARE(factory.resolve(u"api/v1/images/i/a.png/full"_s), QUrl(u"https://host/invoke/api/v1/images/i/a.png/full"_s));
+        QCOMPARE(factory.resolve(u"api/v1/images/i/a.png/full"_s),
+                 QUrl(u"https://host/invoke/api/v1/images/i/a.png/full"_s));
     }
 
     void otherOriginsAreRefused()
@@ -81,7 +82,8 @@ private Q_SLOTS:
     void namesAreEncoded()
     {
         const RequestFactory factory(*ServerProfile::fromAddress(u"host"_s));
-        const QUrl url = factory.http(u"/api/v1/images/i/"_s + RequestFactory::segment(u"a/../b?c#d é.png"_s)).url();
+        const QUrl url =
+            factory.http(u"/api/v1/images/i/"_s + RequestFactory::segment(u"a/../b?c#d é.png"_s)).url();
         QCOMPARE(url.toString(QUrl::FullyEncoded),
                  u"http://host:9090/api/v1/images/i/a%2F..%2Fb%3Fc%23d%20%C3%A9.png"_s);
     }

@@ -273,8 +273,8 @@ private Q_SLOTS:
         demo.reset();
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), ServerSession::State::Offline, 15'000);
         QCOMPARE(session.error().kind, ApiError::Kind::Unreachable);
-        demo = std::make_unique<DemoServer>(
-            DemoOptions{.images = 2, .boards = 4, .stepSeconds = 0, .port = static_cast<quint16>(url->port())});
+        demo = std::make_unique<DemoServer>(DemoOptions{
+            .images = 2, .boards = 4, .stepSeconds = 0, .port = static_cast<quint16>(url->port())});
         QVERIFY(demo->start());
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), ServerSession::State::Online, 15'000);
         QTRY_COMPARE_WITH_TIMEOUT(session.boards().boards().size(), 4, 15'000);
@@ -353,7 +353,8 @@ private Q_SLOTS:
         QVERIFY(!session.models().resolve(u"tiny-sdxl"_s, {u"lora"_s}, {}));
     }
 
-    /// "none" is a filter; sent to a route that deletes, older servers would delete every uncategorized image.
+    /// "none" is a filter; sent to a route that deletes, older servers would delete every uncategorized
+    /// image.
     void uncategorizedIsNeverDeleted()
     {
         QStringList names;

@@ -106,7 +106,8 @@ private Q_SLOTS:
 
     void aDamagedFileIsKeptAside()
     {
-        const QByteArray damaged("[settings]\nthumbnailSize=99\nno equals sign here\n[broken\n\x01\x02garbage\n");
+        const QByteArray damaged(
+            "[settings]\nthumbnailSize=99\nno equals sign here\n[broken\n\x01\x02garbage\n");
         write(damaged);
         {
             Settings settings(m_path);

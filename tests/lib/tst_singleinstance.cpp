@@ -111,12 +111,14 @@ private Q_SLOTS:
         int status = 0;
         QCOMPARE(waitpid(child, &status, 0), child);
         QVERIFY(WIFSIGNALED(status));
-        QCOMPARE(QDir(m_folder).entryList({u"*.socket"_s, u"*.lock"_s}, QDir::Files | QDir::System).size(), 2);
+        QCOMPARE(QDir(m_folder).entryList({u"*.socket"_s, u"*.lock"_s}, QDir::Files | QDir::System).size(),
+                 2);
 
         SingleInstance next(u"profile"_s, nullptr, m_folder);
         QVERIFY(next.claim());
         QSignalSpy spy(&next, &SingleInstance::argumentsReceived);
-        QVERIFY(inAnotherThread([&] { return SingleInstance(u"profile"_s, nullptr, m_folder).handOver({u"x"_s}); }));
+        QVERIFY(inAnotherThread(
+            [&] { return SingleInstance(u"profile"_s, nullptr, m_folder).handOver({u"x"_s}); }));
         QCOMPARE(spy.size(), 1);
     }
 

@@ -62,10 +62,30 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char* text :
-             {"", "5", R"(51-["a",{"_placeholder":true,"num":0}])", "x", "2", "2{}", "2[]", "2[7]",
-              R"(2["a")", R"(2["a"]x)", "3[]", "35", "35{}", "0[]", "0{", "07", "1{}", "47", "4[]",
-              R"(2999999999999999999999["a"])", "2/admin", "2/", "2/,", R"(4"a","b")"})
+        for (const char* text : {"",
+                                 "5",
+                                 R"(51-["a",{"_placeholder":true,"num":0}])",
+                                 "x",
+                                 "2",
+                                 "2{}",
+                                 "2[]",
+                                 "2[7]",
+                                 R"(2["a")",
+                                 R"(2["a"]x)",
+                                 "3[]",
+                                 "35",
+                                 "35{}",
+                                 "0[]",
+                                 "0{",
+                                 "07",
+                                 "1{}",
+                                 "47",
+                                 "4[]",
+                                 R"(2999999999999999999999["a"])",
+                                 "2/admin",
+                                 "2/",
+                                 "2/,",
+                                 R"(4"a","b")"})
             QTest::newRow(text) << QByteArray(text);
         QTest::newRow("deep") << QByteArray("2" + QByteArray(100'000, '['));
         QTest::newRow("nul") << QByteArray("2\0[\"a\"]", 7);

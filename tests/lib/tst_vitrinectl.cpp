@@ -42,8 +42,8 @@ struct Run {
 
 } // namespace
 
-/// The command line as a user starts it. Against VITRINE_TEST_SERVER when that is set, else against a demo server; what needs
-/// a fault always takes a demo server of its own.
+/// The command line as a user starts it. Against VITRINE_TEST_SERVER when that is set, else against a demo
+/// server; what needs a fault always takes a demo server of its own.
 class TestVitrineCtl : public QObject {
     Q_OBJECT
 
@@ -79,9 +79,10 @@ private:
 
     QStringList runArguments(const QStringList& more = {}) const
     {
-        return QStringList{u"--server"_s, m_server, u"workflow"_s, u"run"_s, workflowFile, u"--set"_s, u"0=tiny-sdxl"_s,
-                           u"--set"_s, u"3=64"_s, u"--set"_s, u"4=64"_s, u"--set"_s, u"Steps=6"_s}
-            + more;
+        return QStringList{u"--server"_s, m_server,         u"workflow"_s, u"run"_s,  workflowFile,
+                           u"--set"_s,    u"0=tiny-sdxl"_s, u"--set"_s,    u"3=64"_s, u"--set"_s,
+                           u"4=64"_s,     u"--set"_s,       u"Steps=6"_s}
+        + more;
     }
 
 private Q_SLOTS:
@@ -89,7 +90,8 @@ private Q_SLOTS:
     {
         m_server = externalServer();
         if (m_server.isEmpty()) {
-            m_demo = std::make_unique<DemoServer>(DemoOptions{.images = 12, .boards = 2, .stepSeconds = 0.02});
+            m_demo =
+                std::make_unique<DemoServer>(DemoOptions{.images = 12, .boards = 2, .stepSeconds = 0.02});
             const auto url = m_demo->start();
             QVERIFY(url);
             m_server = url->toString();
@@ -113,8 +115,8 @@ private Q_SLOTS:
     void runsAWorkflowToAPictureOnDisk()
     {
         QTemporaryDir folder;
-        const Run run = start(runArguments(
-            {u"--board"_s, boardName, u"--wait"_s, u"--download"_s, folder.path()}));
+        const Run run =
+            start(runArguments({u"--board"_s, boardName, u"--wait"_s, u"--download"_s, folder.path()}));
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
         const QStringList files = QDir(folder.path()).entryList({u"*.png"_s}, QDir::Files);
         QCOMPARE(files.size(), 1);
@@ -172,11 +174,13 @@ private Q_SLOTS:
 
     void fieldsCanBeNamedInThreeWays()
     {
-        const Run fields = start({u"workflow"_s, u"fields"_s, workflowFile, u"--server"_s, m_server, u"--json"_s});
+        const Run fields =
+            start({u"workflow"_s, u"fields"_s, workflowFile, u"--server"_s, m_server, u"--json"_s});
         QCOMPARE(fields.exitCode, 0);
         QCOMPARE(fields.events(u"field"_s).size(), 9);
-        QStringList arguments = runArguments({u"--board"_s, boardName, u"--set"_s, u"positive prompt=a cat"_s, u"--set"_s,
-                                              u"denoise_latents:TRC0Y88EWe.cfg_scale=3.5"_s, u"--wait"_s});
+        QStringList arguments =
+            runArguments({u"--board"_s, boardName, u"--set"_s, u"positive prompt=a cat"_s, u"--set"_s,
+                          u"denoise_latents:TRC0Y88EWe.cfg_scale=3.5"_s, u"--wait"_s});
         const Run run = start(arguments);
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
     }
@@ -275,7 +279,8 @@ private Q_SLOTS:
         const auto url = demo.start();
         QVERIFY(url);
         QVERIFY(demo.injectFault({fault, {}, -1}));
-        const Run run = start({u"--server"_s, url->toString(), u"board"_s, u"list"_s}, {}, "very-secret-token");
+        const Run run =
+            start({u"--server"_s, url->toString(), u"board"_s, u"list"_s}, {}, "very-secret-token");
         QCOMPARE(run.exitCode, 3);
         QVERIFY2(run.err.contains(says), qPrintable(run.err));
         QVERIFY(run.err.contains(u"%1:%2"_s.arg(url->host()).arg(url->port())));
@@ -322,7 +327,8 @@ private Q_SLOTS:
         QStringList arguments = runArguments({u"--set"_s, u"Steps=40"_s, u"--wait"_s});
         arguments[1] = url->toString();
         const Run run = start(arguments, [&] {
-            QTRY_VERIFY_WITH_TIMEOUT(demo.requestCount(u"POST"_s, u"/api/v1/queue/default/enqueue_batch"_s) == 1, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                demo.requestCount(u"POST"_s, u"/api/v1/queue/default/enqueue_batch"_s) == 1, 20'000);
             QTest::qWait(500);
             demo.injectFault({u"restart"_s, {}, 1});
         });

@@ -112,9 +112,8 @@ private Q_SLOTS:
 
     void keepsIntegersExactly()
     {
-        const QByteArray nodes =
-            R"([{"id":"a","data":{"inputs":{"seed":{"value":9223372036854775807},)"
-              R"("low":{"value":-9223372036854775808}}}}])";
+        const QByteArray nodes = R"([{"id":"a","data":{"inputs":{"seed":{"value":9223372036854775807},)"
+                                 R"("low":{"value":-9223372036854775808}}}}])";
         const WorkflowDocument document = madeWorkflow(nodes);
         QCOMPARE(document.inputValue(u"a"_s, u"seed"_s).toInteger(), std::numeric_limits<qint64>::max());
         QVERIFY(document.toBytes().contains("9223372036854775807"));

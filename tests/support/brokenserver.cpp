@@ -18,7 +18,10 @@ BrokenServer::BrokenServer(Handler handler, QObject* parent)
     listen(QHostAddress::LocalHost);
 }
 
-QString BrokenServer::address() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
+QString BrokenServer::address() const
+{
+    return QStringLiteral("http://127.0.0.1:%1").arg(serverPort());
+}
 
 BrokenServer::Reaction BrokenServer::answer(int status, const QByteArray& contentType, const QByteArray& body,
                                             const QByteArray& extraHeaders)
@@ -26,8 +29,8 @@ BrokenServer::Reaction BrokenServer::answer(int status, const QByteArray& conten
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " X\r\n";
     if (!contentType.isEmpty())
         bytes += "Content-Type: " + contentType + "\r\n";
-    bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + extraHeaders + "\r\n"
-        + body;
+    bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + extraHeaders
+        + "\r\n" + body;
     return {bytes, true};
 }
 

@@ -11,8 +11,9 @@ class QTcpSocket;
 
 namespace vitrine::test {
 
-/// A loopback HTTP server for what no honest server does: it answers each request with raw bytes chosen by the test, or
-/// closes, or stays silent, and it counts what arrived. Not a stand-in for InvokeAI: that is the demo server.
+/// A loopback HTTP server for what no honest server does: it answers each request with raw bytes chosen by
+/// the test, or closes, or stays silent, and it counts what arrived. Not a stand-in for InvokeAI: that is the
+/// demo server.
 class BrokenServer : public QTcpServer {
     Q_OBJECT
 
@@ -24,8 +25,8 @@ public:
         QByteArray body;
     };
     struct Reaction {
-        QByteArray bytes;       ///< Written as they are.
-        bool close = true;      ///< Close after writing; false leaves the connection open (a hang when empty).
+        QByteArray bytes;  ///< Written as they are.
+        bool close = true; ///< Close after writing; false leaves the connection open (a hang when empty).
     };
     using Handler = std::function<Reaction(const Request&)>;
 
@@ -37,7 +38,10 @@ public:
     /// A complete HTTP/1.1 answer with Content-Length and "Connection: close".
     static Reaction answer(int status, const QByteArray& contentType, const QByteArray& body,
                            const QByteArray& extraHeaders = {});
-    static Reaction json(const QByteArray& body, int status = 200) { return answer(status, "application/json", body); }
+    static Reaction json(const QByteArray& body, int status = 200)
+    {
+        return answer(status, "application/json", body);
+    }
 
 private:
     void onReadyRead(QTcpSocket* socket);

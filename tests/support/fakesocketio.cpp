@@ -58,7 +58,10 @@ FakeSocketIo::~FakeSocketIo()
     }
 }
 
-QString FakeSocketIo::address() const { return u"http://127.0.0.1:%1"_s.arg(serverPort()); }
+QString FakeSocketIo::address() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(serverPort());
+}
 
 int FakeSocketIo::count(const char* method, const char* part) const
 {

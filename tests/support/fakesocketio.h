@@ -25,18 +25,18 @@ class FakeSocketIo : public QTcpServer {
 
 public:
     struct Script {
-        int refuseWebSocket = 0;       ///< HTTP status of each WebSocket handshake; 0 lets it through.
-        bool silentWebSocket = false;  ///< Opens, then says nothing.
-        bool muteSession = false;      ///< Engine.IO works, but no Socket.IO packet is ever answered.
-        int refusePolling = 0;         ///< HTTP status of each poll and post; 200 comes with a web page.
-        int refusePosts = 0;           ///< The same for posts only.
-        int breakPolls = 0;            ///< So many polls are cut off; each swallows what comes next.
-        bool rejectLogin = false;      ///< Answers CONNECT with a connect error.
+        int refuseWebSocket = 0;      ///< HTTP status of each WebSocket handshake; 0 lets it through.
+        bool silentWebSocket = false; ///< Opens, then says nothing.
+        bool muteSession = false;     ///< Engine.IO works, but no Socket.IO packet is ever answered.
+        int refusePolling = 0;        ///< HTTP status of each poll and post; 200 comes with a web page.
+        int refusePosts = 0;          ///< The same for posts only.
+        int breakPolls = 0;           ///< So many polls are cut off; each swallows what comes next.
+        bool rejectLogin = false;     ///< Answers CONNECT with a connect error.
         bool acknowledges = true;
         bool pings = true;
         int pingIntervalMs = 100;
         int pingTimeoutMs = 400;
-        QByteArray handshake;          ///< In place of the open packet.
+        QByteArray handshake; ///< In place of the open packet.
     };
 
     struct Emitted {
@@ -49,8 +49,8 @@ public:
 
     Script script;
 
-    [[nodiscard]] QString address() const; ///< "http://127.0.0.1:PORT"
-    [[nodiscard]] int accepted() const { return m_accepted; }      ///< Sessions that were accepted so far.
+    [[nodiscard]] QString address() const;                    ///< "http://127.0.0.1:PORT"
+    [[nodiscard]] int accepted() const { return m_accepted; } ///< Sessions that were accepted so far.
     [[nodiscard]] int goodbyes() const { return m_goodbyes; } ///< Sessions that the client closed itself.
     [[nodiscard]] int pongs() const { return m_pongs; }
     [[nodiscard]] const QList<Emitted>& emitted() const { return m_emitted; } ///< By the client.

@@ -19,7 +19,10 @@ bool waitUntilReady(ServerSession& session, int timeoutMs)
         timeoutMs);
 }
 
-ServerProfile profileFor(const QString& address) { return *ServerProfile::fromAddress(address); }
+ServerProfile profileFor(const QString& address)
+{
+    return *ServerProfile::fromAddress(address);
+}
 
 WorkflowDocument sdxlWorkflow(const ServerSession& session, int steps)
 {

@@ -13,12 +13,12 @@ struct Registration {
     Registration(const char* name, std::function<QObject*()> make);
 };
 
-/// Runs the classes named in the arguments (all when none is named; further arguments go to QtTest after "--").
-/// Returns the number of failed classes. Called from the `main` of each test executable.
+/// Runs the classes named in the arguments (all when none is named; further arguments go to QtTest after
+/// "--"). Returns the number of failed classes. Called from the `main` of each test executable.
 int runRegistered(int argc, char** argv);
 
 } // namespace vitrine::test
 
 // NOLINTNEXTLINE(bugprone-macro-parentheses): a type name cannot stand in parentheses
-#define VITRINE_TEST(Class) \
+#define VITRINE_TEST(Class)                                                                                  \
     static const vitrine::test::Registration registration##Class(#Class, [] { return new Class; });

@@ -3,6 +3,9 @@
 
 namespace vitrine::test {
 
-QString externalServer() { return qEnvironmentVariable("VITRINE_TEST_SERVER"); }
+QString externalServer()
+{
+    return qEnvironmentVariable("VITRINE_TEST_SERVER");
+}
 
 } // namespace vitrine::test

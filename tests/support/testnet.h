@@ -7,7 +7,8 @@
 
 namespace vitrine::test {
 
-/// Waits in a local event loop for a call to end and hands out its result. For tests only: nothing else ever waits.
+/// Waits in a local event loop for a call to end and hands out its result. For tests only: nothing else ever
+/// waits.
 template <class T>
 Result<T> await(ApiCall<T>* call, int timeoutMs = 30'000)
 {
