@@ -78,6 +78,9 @@ void WorkflowPanel::Private::buildLayout()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     splitter->setCollapsible(0, false);
+    // The form gets what there is; one run fits below it.
+    const int line = q.fontMetrics().height();
+    splitter->setSizes({60 * line, 11 * line});
 
     auto* layout = new QVBoxLayout(&q);
     layout->setContentsMargins(0, 0, 0, 0);
