@@ -3,29 +3,11 @@
 
 #include "ui/workflow/choicebox.h"
 
-#include <QHBoxLayout>
-
 namespace vitrine {
 
 EnumEditor::EnumEditor(const FormField& field, FieldSources& sources, QWidget* parent)
-    : FieldEditor(field, sources, parent)
-    , m_box(new ChoiceBox(this))
+    : ChoiceEditor(field, sources, parent)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_box);
-    setInput(m_box);
-    connect(m_box, &ChoiceBox::chosen, this, [this](const QJsonValue& value) {
-        m_value = value;
-        refill();
-        Q_EMIT valueEdited();
-    });
-    refill();
-}
-
-void EnumEditor::setValue(const QJsonValue& value)
-{
-    m_value = value;
     refill();
 }
 
@@ -35,16 +17,16 @@ void EnumEditor::refill()
     QList<ChoiceBox::Choice> choices;
     int current = -1;
     for (const QJsonValue& option : f.fieldTemplate.options) {
-        if (option == m_value)
+        if (option == chosen())
             current = static_cast<int>(choices.size());
         choices.append({f.kind().displayText(f.fieldTemplate, option), option});
     }
-    const bool hasValue = !m_value.isUndefined() && !m_value.isNull();
+    const bool hasValue = !chosen().isUndefined() && !chosen().isNull();
     if (current < 0 && hasValue) {
         current = 0;
-        choices.prepend({f.kind().displayText(f.fieldTemplate, m_value), m_value, false, true});
+        choices.prepend({f.kind().displayText(f.fieldTemplate, chosen()), chosen(), false, true});
     }
-    m_box->setChoices(choices, current, tr("Choose…"));
+    box().setChoices(choices, current, tr("Choose…"));
 }
 
 } // namespace vitrine

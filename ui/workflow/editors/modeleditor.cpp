@@ -4,7 +4,6 @@
 #include "ui/workflow/choicebox.h"
 #include "ui/workflow/fieldsources.h"
 
-#include <QHBoxLayout>
 #include <QJsonObject>
 
 namespace vitrine {
@@ -12,25 +11,9 @@ namespace vitrine {
 using namespace Qt::StringLiterals;
 
 ModelEditor::ModelEditor(const FormField& field, FieldSources& sources, QWidget* parent)
-    : FieldEditor(field, sources, parent)
-    , m_box(new ChoiceBox(this))
+    : ChoiceEditor(field, sources, parent)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_box);
-    setInput(m_box);
-    connect(m_box, &ChoiceBox::chosen, this, [this](const QJsonValue& value) {
-        m_value = value;
-        refill();
-        Q_EMIT valueEdited();
-    });
     connect(&sources, &FieldSources::modelsChanged, this, &ModelEditor::refill);
-    refill();
-}
-
-void ModelEditor::setValue(const QJsonValue& value)
-{
-    m_value = value;
     refill();
 }
 
@@ -46,7 +29,7 @@ QString ModelEditor::placeholder(bool anyModels) const
 
 void ModelEditor::refill()
 {
-    const QString key = m_value[u"key"].toString();
+    const QString key = chosen()[u"key"].toString();
     const QList<ModelRecord> models = sources().modelsFor(field().fieldTemplate);
     QList<ChoiceBox::Choice> choices;
     int current = -1;
@@ -61,7 +44,7 @@ void ModelEditor::refill()
         const bool present = model.key == key;
         if (present)
             current = static_cast<int>(choices.size());
-        choices.append({model.name, present ? m_value : QJsonValue(model.identifier())});
+        choices.append({model.name, present ? chosen() : QJsonValue(model.identifier())});
     }
     if (!field().fieldTemplate.required && !models.isEmpty()) {
         choices.prepend({tr("(None)")});
@@ -71,11 +54,11 @@ void ModelEditor::refill()
         // Before the list is here nothing is missing; a model outside of the filter is installed all the
         // same.
         const bool missing = sources().modelsKnown() && !sources().model(key);
-        const QString name = m_value[u"name"].toString();
-        choices.prepend({name.isEmpty() ? key : name, m_value, false, missing});
+        const QString name = chosen()[u"name"].toString();
+        choices.prepend({name.isEmpty() ? key : name, chosen(), false, missing});
         current = 0;
     }
-    m_box->setChoices(choices, current, placeholder(!models.isEmpty()));
+    box().setChoices(choices, current, placeholder(!models.isEmpty()));
 }
 
 } // namespace vitrine
