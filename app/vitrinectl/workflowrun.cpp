@@ -171,7 +171,7 @@ void WorkflowRun::onFinished()
 
 void WorkflowRun::download()
 {
-    m_download = std::make_unique<DownloadImagesJob>(session().images().api(), m_job->images(),
+    m_download = std::make_unique<DownloadImagesJob>(session().client(), m_job->images(),
                                                      parser().value(u"download"_s));
     connect(m_download.get(), &DownloadImagesJob::saved, this,
             [this](const QString& name, const QString& path) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/api/capabilities.h"
 
+#include <QString>
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +27,24 @@ constexpr std::array rows{
     Row{Capability::GalleryItemNames, Where::Route, "/api/v1/gallery/item_names"_L1, "get"_L1},
     Row{Capability::ItemSummariesByIds, Where::Route, "/api/v1/queue/{queue_id}/item_summaries_by_ids"_L1,
         "post"_L1},
+    Row{Capability::ItemsByIds, Where::Route, "/api/v1/queue/{queue_id}/items_by_ids"_L1, "post"_L1},
     Row{Capability::QueueItemIds, Where::Route, "/api/v1/queue/{queue_id}/item_ids"_L1, "get"_L1},
+    Row{Capability::QueueList, Where::Route, "/api/v1/queue/{queue_id}/list"_L1, "get"_L1},
     Row{Capability::Accounts, Where::Route, "/api/v1/auth/status"_L1, "get"_L1},
     Row{Capability::AssetCount, Where::Field, "BoardDTO"_L1, "asset_count"_L1},
+    Row{Capability::AppConfig, Where::Route, "/api/v1/app/config"_L1, "get"_L1},
+    Row{Capability::PatchmatchStatus, Where::Route, "/api/v1/app/patchmatch_status"_L1, "get"_L1},
+    Row{Capability::DeviceOptions, Where::Route, "/api/v1/app/generation_device_options"_L1, "get"_L1},
+    Row{Capability::RuntimeConfigUpdate, Where::Route, "/api/v1/app/runtime_config"_L1, "patch"_L1},
+    Row{Capability::BoardVisibility, Where::Field, "BoardChanges"_L1, "board_visibility"_L1},
+    Row{Capability::DateBoards, Where::Route, "/api/v1/virtual_boards/by_date"_L1, "get"_L1},
+    Row{Capability::Videos, Where::Route, "/api/v1/videos/i/{video_name}"_L1, "get"_L1},
+    Row{Capability::WorkflowTags, Where::Route, "/api/v1/workflows/tags"_L1, "get"_L1},
+    Row{Capability::WorkflowSharing, Where::Route, "/api/v1/workflows/i/{workflow_id}/is_public"_L1,
+        "patch"_L1},
+    Row{Capability::SystemPrompts, Where::Route, "/api/v1/system_prompts/"_L1, "get"_L1},
+    Row{Capability::Recall, Where::Route, "/api/v1/recall/{queue_id}"_L1, "post"_L1},
+    Row{Capability::CustomNodes, Where::Route, "/api/v2/custom_nodes/"_L1, "get"_L1},
 };
 static_assert(rows.size() == static_cast<std::size_t>(Capability::Count_));
 
@@ -40,12 +58,29 @@ bool present(const QJsonObject& schema, const Row& row)
 
 } // namespace
 
+Capabilities::Capabilities()
+{
+    for (const Capability gone : {Capability::QueueList, Capability::AppConfig})
+        m_bits.set(static_cast<std::size_t>(gone));
+}
+
 Capabilities Capabilities::fromSchema(const QJsonObject& openApi)
 {
     Capabilities found;
     for (const Row& row : rows)
         found.m_bits.set(static_cast<std::size_t>(row.capability), present(openApi, row));
     return found;
+}
+
+QString Capabilities::described(Capability capability)
+{
+    const auto row = std::find_if(rows.cbegin(), rows.cend(),
+                                  [&](const Row& each) { return each.capability == capability; });
+    if (row == rows.cend())
+        return {};
+    if (row->where == Where::Field)
+        return row->container + u'.' + row->member;
+    return QString(row->member).toUpper() + u' ' + row->container;
 }
 
 } // namespace vitrine

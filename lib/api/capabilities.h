@@ -2,27 +2,45 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QMetaType>
 
 #include <bitset>
 
 namespace vitrine {
 
+Q_NAMESPACE
+
 /// What a server may or may not have between 6.3 and 6.14. One entry here, one row in the table of
 /// capabilities.cpp.
 enum class Capability {
-    GalleryItemNames,   ///< GET /api/v1/gallery/item_names (images and videos in one list)
-    ItemSummariesByIds, ///< POST /api/v1/queue/{queue_id}/item_summaries_by_ids
-    QueueItemIds,       ///< GET /api/v1/queue/{queue_id}/item_ids
-    Accounts,           ///< GET /api/v1/auth/status
-    AssetCount,         ///< BoardDTO.asset_count
+    GalleryItemNames,    ///< GET /api/v1/gallery/item_names (images and videos in one list)
+    ItemSummariesByIds,  ///< POST /api/v1/queue/{queue_id}/item_summaries_by_ids
+    ItemsByIds,          ///< POST /api/v1/queue/{queue_id}/items_by_ids
+    QueueItemIds,        ///< GET /api/v1/queue/{queue_id}/item_ids
+    QueueList,           ///< GET /api/v1/queue/{queue_id}/list (until 6.6)
+    Accounts,            ///< GET /api/v1/auth/status
+    AssetCount,          ///< BoardDTO.asset_count
+    AppConfig,           ///< GET /api/v1/app/config (until 6.8)
+    PatchmatchStatus,    ///< GET /api/v1/app/patchmatch_status
+    DeviceOptions,       ///< GET /api/v1/app/generation_device_options
+    RuntimeConfigUpdate, ///< PATCH /api/v1/app/runtime_config
+    BoardVisibility,     ///< BoardChanges.board_visibility
+    DateBoards,          ///< GET /api/v1/virtual_boards/by_date
+    Videos,              ///< GET /api/v1/videos/i/{video_name} and the routes beside it
+    WorkflowTags,        ///< GET /api/v1/workflows/tags
+    WorkflowSharing,     ///< PATCH /api/v1/workflows/i/{workflow_id}/is_public
+    SystemPrompts,       ///< GET /api/v1/system_prompts/
+    Recall,              ///< POST /api/v1/recall/{queue_id}
+    CustomNodes,         ///< GET /api/v2/custom_nodes/
     Count_
 };
+Q_ENUM_NS(Capability)
 
 /// The answer to "can this server do that", read from its /openapi.json and never from its version.
 class Capabilities {
 public:
-    /// As if of the oldest supported server: nothing that came later.
-    Capabilities() = default;
+    /// As if of the oldest supported server: nothing that came later, everything that has gone since.
+    Capabilities();
 
     static Capabilities fromSchema(const QJsonObject& openApi);
 
@@ -30,6 +48,9 @@ public:
     {
         return m_bits.test(static_cast<std::size_t>(capability));
     }
+
+    /// What the schema must have: "GET /api/v1/workflows/tags", "BoardDTO.asset_count". For error texts.
+    static QString described(Capability capability);
 
     friend bool operator==(const Capabilities&, const Capabilities&) = default;
 

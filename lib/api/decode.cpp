@@ -2,12 +2,18 @@
 #include "lib/api/decode.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
 namespace {
+
+ApiError wrongShape(const HttpAnswer& answer, const QString& expected)
+{
+    return ApiError::decode(answer.request, u"$: expected "_s + expected);
+}
 
 Result<QJsonDocument> parse(const HttpAnswer& answer)
 {
@@ -21,6 +27,13 @@ Result<QJsonDocument> parse(const HttpAnswer& answer)
     return document;
 }
 
+/// QJsonDocument takes objects and arrays only.
+QJsonValue bareValue(const HttpAnswer& answer)
+{
+    const QJsonArray wrapped = QJsonDocument::fromJson('[' + answer.body + ']').array();
+    return wrapped.size() == 1 ? wrapped.first() : QJsonValue(QJsonValue::Undefined);
+}
+
 } // namespace
 
 Result<QJsonObject> objectBody(const HttpAnswer& answer)
@@ -29,7 +42,7 @@ Result<QJsonObject> objectBody(const HttpAnswer& answer)
     if (!document)
         return Failure(document.error());
     if (!document->isObject())
-        return Failure(ApiError::decode(answer.request, u"$: expected object"_s));
+        return Failure(wrongShape(answer, u"object"_s));
     return document->object();
 }
 
@@ -39,7 +52,7 @@ Result<QJsonArray> arrayBody(const HttpAnswer& answer)
     if (!document)
         return Failure(document.error());
     if (!document->isArray())
-        return Failure(ApiError::decode(answer.request, u"$: expected array"_s));
+        return Failure(wrongShape(answer, u"array"_s));
     return document->array();
 }
 
@@ -48,9 +61,57 @@ Result<Done> ignoreBody(const HttpAnswer&)
     return Done{};
 }
 
+Result<QByteArray> bytesBody(const HttpAnswer& answer)
+{
+    return answer.body;
+}
+
+Result<bool> booleanBody(const HttpAnswer& answer)
+{
+    const QJsonValue value = bareValue(answer);
+    if (!value.isBool())
+        return Failure(wrongShape(answer, u"boolean"_s));
+    return value.toBool();
+}
+
+Result<int> integerBody(const HttpAnswer& answer)
+{
+    const QJsonValue value = bareValue(answer);
+    constexpr qint64 no = -1;
+    const qint64 number = value.toInteger(no);
+    if (number < 0 || number > std::numeric_limits<int>::max())
+        return Failure(wrongShape(answer, u"integer"_s));
+    return static_cast<int>(number);
+}
+
+Result<QStringList> stringsBody(const HttpAnswer& answer)
+{
+    const Result<QJsonArray> array = arrayBody(answer);
+    if (!array)
+        return Failure(array.error());
+    QStringList out;
+    out.reserve(array->size());
+    for (const QJsonValue& entry : *array) {
+        if (!entry.isString())
+            return Failure(wrongShape(answer, u"array of strings"_s));
+        out.append(entry.toString());
+    }
+    return out;
+}
+
 QByteArray jsonBytes(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray jsonBytes(const QJsonArray& array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+void addText(QUrlQuery& query, const QString& key, const QString& text)
+{
+    query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(text)));
 }
 
 } // namespace vitrine

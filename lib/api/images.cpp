@@ -2,7 +2,11 @@
 #include "lib/api/images.h"
 
 #include "lib/api/decode.h"
+#include "lib/api/itemroutes.h"
+#include "lib/api/uploadform.h"
 #include "lib/json/objectreader.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -10,127 +14,101 @@ namespace vitrine {
 
 namespace {
 
-QString imagePath(const QString& name, QLatin1StringView tail)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ImagesApi)
+};
+
+constexpr int longTimeoutMs = 120'000;
+
+QString imagePath(const QString& name, QLatin1StringView tail = {})
 {
     return u"/api/v1/images/i/"_s + RequestFactory::segment(name) + tail;
 }
 
-QUrlQuery filterOf(const ImageQuery& query)
+void readPage(ObjectReader& reader, ImagePage& page)
 {
-    QUrlQuery out;
-    for (const QString& category : query.categories)
-        out.addQueryItem(u"categories"_s, category);
-    out.addQueryItem(u"is_intermediate"_s, u"false"_s);
-    if (query.boardId)
-        out.addQueryItem(u"board_id"_s, *query.boardId);
-    if (!query.searchTerm.isEmpty())
-        out.addQueryItem(u"search_term"_s, QString::fromLatin1(QUrl::toPercentEncoding(query.searchTerm)));
-    return out;
-}
-
-QUrlQuery orderedFilterOf(const ImageQuery& query)
-{
-    QUrlQuery out = filterOf(query);
-    out.addQueryItem(u"order_dir"_s, query.newestFirst ? u"DESC"_s : u"ASC"_s);
-    out.addQueryItem(u"starred_first"_s, query.starredFirst ? u"true"_s : u"false"_s);
-    return out;
-}
-
-Result<ImageNames> readNames(const HttpAnswer& answer, const QString& key)
-{
-    const Result<QJsonObject> object = objectBody(answer);
-    if (!object)
-        return Failure(object.error());
-    ObjectReader reader(*object);
-    ImageNames out;
-    reader.required(key, out.names);
-    reader.required(u"starred_count"_s, out.starredCount);
-    if (!reader.ok())
-        return Failure(reader.error());
-    return out;
-}
-
-QByteArray namesBody(const QStringList& names)
-{
-    return jsonBytes({{u"image_names"_s, QJsonArray::fromStringList(names)}});
-}
-
-Result<QByteArray> bytesOf(const HttpAnswer& answer)
-{
-    return answer.body;
+    QJsonArray items;
+    reader.required(u"total"_s, page.total);
+    reader.required(u"items"_s, items);
+    if (reader.ok())
+        page.images = decodeList<ImageDto>(items, u"$.items"_s, &ImageDto::fromJson);
 }
 
 } // namespace
 
-Result<ImageDto> ImageDto::fromJson(const QJsonValue& value, const QString& path)
-{
-    ObjectReader reader = ObjectReader::fromValue(value, path);
-    ImageDto image;
-    reader.required(u"image_name"_s, image.imageName);
-    reader.required(u"image_category"_s, image.imageCategory);
-    reader.required(u"width"_s, image.width);
-    reader.required(u"height"_s, image.height);
-    reader.required(u"created_at"_s, image.createdAt);
-    reader.required(u"starred"_s, image.starred);
-    reader.required(u"is_intermediate"_s, image.isIntermediate);
-    reader.required(u"has_workflow"_s, image.hasWorkflow);
-    reader.optional(u"board_id"_s, image.boardId);
-    reader.optional(u"session_id"_s, image.sessionId);
-    if (!reader.ok())
-        return Failure(reader.error());
-    return image;
-}
-
 ApiCall<ImageNames>* ImagesApi::names(const ImageQuery& query)
 {
     const bool gallery = m_client.capabilities().has(Capability::GalleryItemNames);
+    if (query.createdDate && !gallery)
+        return m_client.unsupported<ImageNames>(Capability::DateBoards);
     const QString path = gallery ? u"/api/v1/gallery/item_names"_s : u"/api/v1/images/names"_s;
     const QString key = gallery ? u"item_names"_s : u"image_names"_s;
-    return m_client.send<ImageNames>({.path = path, .query = orderedFilterOf(query), .timeoutMs = 120'000},
-                                     [key](const HttpAnswer& answer) { return readNames(answer, key); });
+    return m_client.send<ImageNames>(
+        {.path = path,
+         .query = filterQuery(query, gallery ? u"origin"_s : u"image_origin"_s),
+         .timeoutMs = longTimeoutMs},
+        fieldsOf<ImageNames>([key, limit = query.limit](ObjectReader& reader, ImageNames& out) {
+            reader.required(key, out.names);
+            reader.required(u"starred_count"_s, out.starredCount);
+            reader.required(u"total_count"_s, out.totalCount);
+            if (limit <= 0 || out.names.size() <= limit)
+                return;
+            out.names.resize(limit);
+            out.starredCount = std::min(out.starredCount, limit);
+        }));
+}
+
+ApiCall<ImagePage>* ImagesApi::page(const ImageQuery& query, int offset, int limit)
+{
+    return m_client.send<ImagePage>(
+        {.path = u"/api/v1/images/"_s, .query = pageQuery(query, u"image_origin"_s, offset, limit)},
+        fieldsOf<ImagePage>(&readPage));
 }
 
 ApiCall<int>* ImagesApi::count(const ImageQuery& query)
 {
-    QUrlQuery filter = filterOf(query);
-    filter.addQueryItem(u"offset"_s, u"0"_s);
-    filter.addQueryItem(u"limit"_s, u"1"_s);
-    return m_client.send<int>({.path = u"/api/v1/images/"_s, .query = filter},
-                              [](const HttpAnswer& answer) -> Result<int> {
-                                  const Result<QJsonObject> object = objectBody(answer);
-                                  if (!object)
-                                      return Failure(object.error());
-                                  ObjectReader reader(*object);
-                                  int total = 0;
-                                  reader.required(u"total"_s, total);
-                                  if (!reader.ok())
-                                      return Failure(reader.error());
-                                  return total;
-                              });
+    return m_client.send<int>(
+        {.path = u"/api/v1/images/"_s, .query = pageQuery(query, u"image_origin"_s, 0, 1)},
+        oneField<int>(u"total"_s));
+}
+
+ApiCall<std::optional<ImageDto>>* ImagesApi::newest(ImageQuery query)
+{
+    query.newestFirst = true;
+    query.starredFirst = false;
+    return m_client.send<std::optional<ImageDto>>(
+        {.path = u"/api/v1/images/"_s, .query = pageQuery(query, u"image_origin"_s, 0, 1)},
+        [](const HttpAnswer& answer) {
+            return fieldsOf<ImagePage>(&readPage)(answer).map([](const ImagePage& page) {
+                return page.images.isEmpty() ? std::optional<ImageDto>() : page.images.first();
+            });
+        });
 }
 
 ApiCall<QList<ImageDto>>* ImagesApi::byNames(const QStringList& names)
 {
+    if (names.size() > mostNamesPerCall)
+        return m_client.refuse<QList<ImageDto>>(tooManyNames(names.size()));
     return m_client.send<QList<ImageDto>>({.method = ApiRequest::Method::Post,
                                            .path = u"/api/v1/images/images_by_names"_s,
-                                           .body = namesBody(names)},
-                                          [](const HttpAnswer& answer) -> Result<QList<ImageDto>> {
-                                              const Result<QJsonArray> array = arrayBody(answer);
-                                              if (!array)
-                                                  return Failure(array.error());
-                                              return decodeList<ImageDto>(*array, u"$"_s,
-                                                                          &ImageDto::fromJson);
-                                          });
+                                           .body = namesBody(u"image_names"_s, names)},
+                                          recordList<ImageDto>(&ImageDto::fromJson));
+}
+
+ApiCall<ImageDto>* ImagesApi::get(const QString& name)
+{
+    return m_client.send<ImageDto>({.path = imagePath(name)}, oneRecord<ImageDto>(&ImageDto::fromJson));
 }
 
 ApiCall<QJsonObject>* ImagesApi::metadata(const QString& name)
 {
-    return m_client.send<QJsonObject>({.path = imagePath(name, "/metadata"_L1)},
-                                      [](const HttpAnswer& answer) -> Result<QJsonObject> {
-                                          if (answer.body.trimmed() == "null")
-                                              return QJsonObject();
-                                          return objectBody(answer);
-                                      });
+    return m_client.send<QJsonObject>({.path = imagePath(name, "/metadata"_L1)}, &objectOrNull);
+}
+
+ApiCall<EmbeddedWorkflow>* ImagesApi::workflow(const QString& name)
+{
+    return m_client.send<EmbeddedWorkflow>({.path = imagePath(name, "/workflow"_L1)},
+                                           fieldsOf<EmbeddedWorkflow>(&readEmbeddedWorkflow));
 }
 
 ApiCall<QByteArray>* ImagesApi::thumbnail(const QString& name)
@@ -138,30 +116,127 @@ ApiCall<QByteArray>* ImagesApi::thumbnail(const QString& name)
     return m_client.send<QByteArray>({.path = imagePath(name, "/thumbnail"_L1),
                                       .lane = Lane::Pictures,
                                       .expect = ApiRequest::Expect::Bytes},
-                                     &bytesOf);
+                                     &bytesBody);
 }
 
 ApiCall<QByteArray>* ImagesApi::full(const QString& name, Lane lane)
 {
     return m_client.send<QByteArray>(
-        {.path = imagePath(name, "/full"_L1), .lane = lane, .expect = ApiRequest::Expect::Bytes}, &bytesOf);
+        {.path = imagePath(name, "/full"_L1), .lane = lane, .expect = ApiRequest::Expect::Bytes}, &bytesBody);
 }
 
-ApiCall<QStringList>* ImagesApi::remove(const QStringList& names)
+ApiCall<Done>* ImagesApi::fullTo(const QString& name, QIODevice* device)
 {
-    return m_client.send<QStringList>(
-        {.method = ApiRequest::Method::Post, .path = u"/api/v1/images/delete"_s, .body = namesBody(names)},
-        [](const HttpAnswer& answer) -> Result<QStringList> {
-            const Result<QJsonObject> object = objectBody(answer);
-            if (!object)
-                return Failure(object.error());
-            ObjectReader reader(*object);
-            QStringList deleted;
-            reader.required(u"deleted_images"_s, deleted);
-            if (!reader.ok())
-                return Failure(reader.error());
-            return deleted;
-        });
+    return m_client.send<Done>({.path = imagePath(name, "/full"_L1),
+                                .sink = device,
+                                .lane = Lane::Transfers,
+                                .expect = ApiRequest::Expect::Bytes},
+                               &ignoreBody);
+}
+
+ApiCall<NamesOutcome>* ImagesApi::changeMany(const QString& path, QJsonObject body, const QStringList& names,
+                                             const QString& answerKey)
+{
+    if (names.size() > mostNamesPerCall)
+        return m_client.refuse<NamesOutcome>(tooManyNames(names.size()));
+    body.insert(u"image_names"_s, QJsonArray::fromStringList(names));
+    return m_client.send<NamesOutcome>({.method = ApiRequest::Method::Post,
+                                        .path = path,
+                                        .body = jsonBytes(body),
+                                        .timeoutMs = longTimeoutMs},
+                                       outcomeOf(answerKey, names));
+}
+
+ApiCall<NamesOutcome>* ImagesApi::setStarred(const QStringList& names, bool starred)
+{
+    return starred ? changeMany(u"/api/v1/images/star"_s, {}, names, u"starred_images"_s)
+                   : changeMany(u"/api/v1/images/unstar"_s, {}, names, u"unstarred_images"_s);
+}
+
+ApiCall<NamesOutcome>* ImagesApi::remove(const QStringList& names)
+{
+    return changeMany(u"/api/v1/images/delete"_s, {}, names, u"deleted_images"_s);
+}
+
+ApiCall<NamesOutcome>* ImagesApi::addToBoard(const QString& boardId, const QStringList& names)
+{
+    if (boardId.isEmpty() || boardId == "none"_L1)
+        return m_client.refuse<NamesOutcome>(
+            ApiError::input(Words::tr("“Uncategorized” is not a board that images can be added to.")));
+    return changeMany(u"/api/v1/board_images/batch"_s, {{u"board_id"_s, boardId}}, names, u"added_images"_s);
+}
+
+ApiCall<NamesOutcome>* ImagesApi::removeFromBoards(const QStringList& names)
+{
+    return changeMany(u"/api/v1/board_images/batch/delete"_s, {}, names, u"removed_images"_s);
+}
+
+ApiCall<ImageDto>* ImagesApi::update(const QString& name, const ImageChanges& changes)
+{
+    return m_client.send<ImageDto>({.method = ApiRequest::Method::Patch,
+                                    .path = imagePath(name),
+                                    .body = jsonBytes(changesJson(changes, u"image_category"_s))},
+                                   oneRecord<ImageDto>(&ImageDto::fromJson));
+}
+
+ApiCall<int>* ImagesApi::intermediatesCount()
+{
+    return m_client.send<int>({.path = u"/api/v1/images/intermediates"_s}, &integerBody);
+}
+
+ApiCall<int>* ImagesApi::clearIntermediates()
+{
+    return m_client.send<int>({.method = ApiRequest::Method::Delete,
+                               .path = u"/api/v1/images/intermediates"_s,
+                               .timeoutMs = longTimeoutMs},
+                              &integerBody);
+}
+
+ApiCall<ImageDto>* ImagesApi::upload(const ImageUpload& upload)
+{
+    QUrlQuery query = uploadQuery(upload, u"image_category"_s);
+    if (upload.cropVisible)
+        query.addQueryItem(u"crop_visible"_s, u"true"_s);
+    QList<FormPart> form = uploadForm(upload);
+    if (upload.resizeTo) {
+        // A list of two, as the schema says, is refused by the server.
+        const QJsonObject size{{u"width"_s, upload.resizeTo->width()},
+                               {u"height"_s, upload.resizeTo->height()}};
+        form.append({.name = "resize_to", .bytes = jsonBytes(size)});
+    }
+    return m_client.send<ImageDto>({.method = ApiRequest::Method::Post,
+                                    .path = u"/api/v1/images/upload"_s,
+                                    .query = query,
+                                    .form = form,
+                                    .lane = Lane::Transfers,
+                                    .timeoutMs = uploadTimeoutMs},
+                                   oneRecord<ImageDto>(&ImageDto::fromJson));
+}
+
+ApiCall<QString>* ImagesApi::makeZip(const QJsonObject& body)
+{
+    return m_client.send<QString>(
+        {.method = ApiRequest::Method::Post, .path = u"/api/v1/images/download"_s, .body = jsonBytes(body)},
+        oneField<QString>(u"bulk_download_item_name"_s));
+}
+
+ApiCall<QString>* ImagesApi::requestZip(const QStringList& names)
+{
+    return makeZip({{u"image_names"_s, QJsonArray::fromStringList(names)}});
+}
+
+ApiCall<QString>* ImagesApi::requestBoardZip(const QString& boardId)
+{
+    return makeZip({{u"board_id"_s, boardId}});
+}
+
+ApiCall<Done>* ImagesApi::zipTo(const QString& itemName, QIODevice* device)
+{
+    return m_client.send<Done>({.path = u"/api/v1/images/download/"_s + RequestFactory::segment(itemName),
+                                .sink = device,
+                                .lane = Lane::Transfers,
+                                .expect = ApiRequest::Expect::Bytes},
+                               &ignoreBody);
 }
 
 } // namespace vitrine

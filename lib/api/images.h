@@ -1,42 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lib/api/imagedto.h"
 #include "lib/net/apiclient.h"
 
-#include <QDateTime>
+#include <QDate>
 #include <QJsonObject>
 #include <QList>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
 namespace vitrine {
 
-/// ImageDTO.
-struct ImageDto {
-    QString imageName;
-    QString imageCategory; ///< "general" is shown under Images; control, mask, user and other under Assets.
-    int width = 0;         ///< pixels
-    int height = 0;        ///< pixels
-    QDateTime createdAt;   ///< UTC
-    bool starred = false;
-    bool isIntermediate = false;
-    bool hasWorkflow = false;
-    std::optional<QString> boardId; ///< None: uncategorized.
-    std::optional<QString> sessionId;
-
-    static Result<ImageDto> fromJson(const QJsonValue& value, const QString& path);
-    friend bool operator==(const ImageDto&, const ImageDto&) = default;
-};
+/// How many names or ids a server takes in one call; more is refused (422) by newer ones.
+inline constexpr qsizetype mostNamesPerCall = 1000;
 
 /// Which images, in which order. Equal queries give equal lists.
 struct ImageQuery {
     /// No value: every board. "none": uncategorized (a filter only, never sent to a route that changes
     /// something).
-    std::optional<QString> boardId;
-    QStringList categories{QStringLiteral("general")};
+    std::optional<QString> boardId = {};
+    QStringList categories{QStringLiteral("general")}; ///< Empty for all.
     bool newestFirst = true;
     bool starredFirst = true;
     QString searchTerm = {}; ///< The server looks for it in the metadata text; empty for everything.
+    std::optional<bool> isIntermediate = false; ///< No value: both kinds.
+    std::optional<QString> origin = {};         ///< "internal" or "external".
+    std::optional<QDate> createdDate = {}; ///< One day, in the server's time zone: Capability::DateBoards.
+    int limit =
+        0; ///< The first so many names, 0 for all. Taken here: the servers' routes for names have none.
 
     friend bool operator==(const ImageQuery&, const ImageQuery&) = default;
 };
@@ -45,9 +38,55 @@ struct ImageQuery {
 struct ImageNames {
     QStringList names;
     int starredCount = 0; ///< How many of the first names are starred, when starred come first.
+    int totalCount = 0;   ///< Without the limit.
 };
 
-/// /api/v1/images/… and /api/v1/gallery/…
+/// OffsetPaginatedResults of images.
+struct ImagePage {
+    int total = 0; ///< Of all pages.
+    QList<ImageDto> images;
+};
+
+/// What came of a call that does something to many images. Servers leave out what they could not do and
+/// answer 200, so what came back is compared with what was asked for.
+struct NamesOutcome {
+    QStringList done;
+    QStringList missed;         ///< Asked for, and not done: gone meanwhile, or not ours to change.
+    QStringList affectedBoards; ///< Ids, and "none": whose counts are other now.
+};
+
+/// What to change of one image; what has no value stays as it is. (ImageRecordChanges)
+struct ImageChanges {
+    std::optional<QString> imageCategory = {};
+    std::optional<bool> isIntermediate = {};
+    std::optional<bool> starred = {};
+    std::optional<QString> sessionId = {};
+};
+
+/// The texts that are embedded in an image, JSON each: WorkflowAndGraphResponse.
+struct EmbeddedWorkflow {
+    std::optional<QString> workflow; ///< As the workflow editor saves it; none when the run had none.
+    std::optional<QString> graph;
+};
+
+/// One file on its way to the server.
+struct ImageUpload {
+    QString filePath = {}; ///< Streamed from disk; empty to send `bytes`.
+    QByteArray bytes = {};
+    QString fileName = {}; ///< What the server is told; the file's own name when empty.
+    QString category = QStringLiteral("user");
+    bool isIntermediate = false;
+    std::optional<QString> boardId = {}; ///< None or "none": uncategorized.
+    QString sessionId = {};              ///< Our own, to find the image again when the answer is lost.
+    bool cropVisible = false;            ///< Cut off transparent margins.
+    std::optional<QSize> resizeTo = {};  ///< Pixels.
+    QJsonObject metadata = {};           ///< Empty: what the file itself carries is kept.
+};
+
+/// /api/v1/images/…, /api/v1/board_images/… and /api/v1/gallery/…
+///
+/// Names that go into one call are `mostNamesPerCall` at most (more is Kind::Input, and no request): the jobs
+/// in lib/jobs cut long lists. A single missing image is Kind::NotFound.
 class ImagesApi {
 public:
     explicit ImagesApi(ApiClient& client)
@@ -56,18 +95,30 @@ public:
     }
 
     /// Every name of the query: GET /api/v1/gallery/item_names (images and videos), /api/v1/images/names on
-    /// older servers. 100,000 names are 4 MB; the route has no working limit.
+    /// older servers. 100,000 names are 4 MB; neither route has a working limit.
     ApiCall<ImageNames>* names(const ImageQuery& query);
 
-    /// How many images the query has: GET /api/v1/images/?limit=1, its `total`.
+    /// GET /api/v1/images/: records of a query, `limit` at most 1,000. The query's own limit does not count.
+    ApiCall<ImagePage>* page(const ImageQuery& query, int offset, int limit);
+
+    /// How many images the query has: the `total` of a page.
     ApiCall<int>* count(const ImageQuery& query);
 
-    /// POST /api/v1/images/images_by_names, 1,000 names at most. The server leaves out what it does not have:
-    /// match by name.
+    /// The newest image of a query, whatever its order: a page of one. None when there is none.
+    ApiCall<std::optional<ImageDto>>* newest(ImageQuery query);
+
+    /// POST /api/v1/images/images_by_names. The server leaves out what it does not have, videos included:
+    /// match by name. RecordsJob does all of that.
     ApiCall<QList<ImageDto>>* byNames(const QStringList& names);
+
+    /// GET /api/v1/images/i/{image_name}.
+    ApiCall<ImageDto>* get(const QString& name);
 
     /// GET /api/v1/images/i/{image_name}/metadata; an empty object when the image has none.
     ApiCall<QJsonObject>* metadata(const QString& name);
+
+    /// GET /api/v1/images/i/{image_name}/workflow.
+    ApiCall<EmbeddedWorkflow>* workflow(const QString& name);
 
     /// GET /api/v1/images/i/{image_name}/thumbnail: WebP within 256 x 256.
     ApiCall<QByteArray>* thumbnail(const QString& name);
@@ -75,10 +126,50 @@ public:
     /// GET /api/v1/images/i/{image_name}/full: the original's bytes.
     ApiCall<QByteArray>* full(const QString& name, Lane lane = Lane::Pictures);
 
-    /// POST /api/v1/images/delete. Answers with the names that are gone, which may be fewer than asked for.
-    ApiCall<QStringList>* remove(const QStringList& names);
+    /// The same, written to an open device as it comes.
+    ApiCall<Done>* fullTo(const QString& name, QIODevice* device);
+
+    /// POST /api/v1/images/star and …/unstar.
+    ApiCall<NamesOutcome>* setStarred(const QStringList& names, bool starred);
+
+    /// POST /api/v1/images/delete.
+    ApiCall<NamesOutcome>* remove(const QStringList& names);
+
+    /// POST /api/v1/board_images/batch: moves them to a board. "none" is refused (Kind::Input): that is
+    /// `removeFromBoards`. An unknown board is Kind::NotFound, or nothing done on older servers.
+    ApiCall<NamesOutcome>* addToBoard(const QString& boardId, const QStringList& names);
+
+    /// POST /api/v1/board_images/batch/delete: makes them uncategorized. What is on no board already counts
+    /// as missed on some servers.
+    ApiCall<NamesOutcome>* removeFromBoards(const QStringList& names);
+
+    /// PATCH /api/v1/images/i/{image_name}. A missing image is Kind::Rejected (400).
+    ApiCall<ImageDto>* update(const QString& name, const ImageChanges& changes);
+
+    /// GET and DELETE /api/v1/images/intermediates: how many there are, and how many were deleted.
+    ApiCall<int>* intermediatesCount();
+    ApiCall<int>* clearIntermediates();
+
+    /// POST /api/v1/images/upload, streamed; progress in bytes sent. The server stores PNG whatever came.
+    /// Kind::Rejected (415) when it is no picture, Kind::Server for a damaged one, Kind::Storage when the
+    /// file cannot be read. Never repeated: after a lost answer, look for `sessionId`. Older servers take an
+    /// unknown board silently and leave the image uncategorized: compare.
+    ApiCall<ImageDto>* upload(const ImageUpload& upload);
+
+    /// POST /api/v1/images/download: has the server make a zip of these images, or of a board. Gives its
+    /// `bulk_download_item_name`; a `bulk_download_*` event with that name says when it is there.
+    ApiCall<QString>* requestZip(const QStringList& names);
+    ApiCall<QString>* requestBoardZip(const QString& boardId);
+
+    /// GET /api/v1/images/download/{bulk_download_item_name}, once it is there: the server forgets the zip
+    /// with the first try, so it cannot be resumed.
+    ApiCall<Done>* zipTo(const QString& itemName, QIODevice* device);
 
 private:
+    ApiCall<NamesOutcome>* changeMany(const QString& path, QJsonObject body, const QStringList& names,
+                                      const QString& answerKey);
+    ApiCall<QString>* makeZip(const QJsonObject& body);
+
     ApiClient& m_client;
 };
 

@@ -31,18 +31,8 @@ QJsonObject ModelRecord::identifier() const
 
 ApiCall<QList<ModelRecord>>* ModelsApi::list()
 {
-    return m_client.send<QList<ModelRecord>>(
-        {.path = u"/api/v2/models/"_s}, [](const HttpAnswer& answer) -> Result<QList<ModelRecord>> {
-            const Result<QJsonObject> object = objectBody(answer);
-            if (!object)
-                return Failure(object.error());
-            ObjectReader reader(*object);
-            QJsonArray models;
-            reader.required(u"models"_s, models);
-            if (!reader.ok())
-                return Failure(reader.error());
-            return decodeList<ModelRecord>(models, u"$.models"_s, &ModelRecord::fromJson);
-        });
+    return m_client.send<QList<ModelRecord>>({.path = u"/api/v2/models/"_s},
+                                             recordsUnder<ModelRecord>(u"models"_s, &ModelRecord::fromJson));
 }
 
 } // namespace vitrine

@@ -4,10 +4,20 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
+
+namespace {
+
+constexpr int mostAttempts = 3;
+constexpr int retryDelayMs = 1000;
+
+} // namespace
 
 QString safeFileName(const QString& name)
 {
@@ -19,61 +29,101 @@ QString safeFileName(const QString& name)
     return safe.isEmpty() ? u"image.png"_s : safe.left(200);
 }
 
-namespace {
+DownloadImagesJob::DownloadImagesJob(ApiClient& client, const QStringList& names, const QString& folder,
+                                     int parallel, QObject* parent)
+    : ApiJob(parent)
+    , m_images(client)
+    , m_videos(client)
+    , m_waiting(names)
+    , m_folder(folder)
+    , m_parallel(std::max(1, parallel))
+{
+    m_waiting.removeDuplicates();
+}
 
-QString freePath(const QDir& folder, const QString& fileName)
+void DownloadImagesJob::run()
+{
+    if (!m_waiting.isEmpty() && !m_folder.mkpath(u"."_s)) {
+        for (const QString& name : std::as_const(m_waiting))
+            m_problems.append(tr("%1: the folder %2 cannot be created.").arg(name, m_folder.path()));
+        m_waiting.clear();
+    }
+    fill();
+}
+
+void DownloadImagesJob::fill()
+{
+    while (m_running < m_parallel && !m_waiting.isEmpty()) {
+        ++m_running;
+        fetch(m_waiting.takeFirst(), 1);
+    }
+    if (m_running == 0)
+        end();
+}
+
+void DownloadImagesJob::ended()
+{
+    --m_running;
+    if (!isFinished())
+        fill();
+}
+
+QString DownloadImagesJob::freePath(const QString& fileName)
 {
     const QFileInfo info(fileName);
-    QString path = folder.filePath(fileName);
-    for (int n = 2; QFileInfo::exists(path); ++n)
-        path = folder.filePath(u"%1 (%2).%3"_s.arg(info.completeBaseName()).arg(n).arg(info.suffix()));
+    QString path = m_folder.filePath(fileName);
+    for (int n = 2; QFileInfo::exists(path) || m_taken.contains(path); ++n)
+        path = m_folder.filePath(u"%1 (%2).%3"_s.arg(info.completeBaseName()).arg(n).arg(info.suffix()));
+    m_taken.insert(path);
     return path;
 }
 
-} // namespace
-
-DownloadImagesJob::DownloadImagesJob(ImagesApi& images, QStringList names, const QString& folder,
-                                     QObject* parent)
-    : QObject(parent)
-    , m_images(images)
-    , m_waiting(std::move(names))
-    , m_folder(folder)
+void DownloadImagesJob::fetch(const QString& imageName, int attempt)
 {
-}
-
-void DownloadImagesJob::start()
-{
-    QMetaObject::invokeMethod(this, &DownloadImagesJob::next, Qt::QueuedConnection);
-}
-
-void DownloadImagesJob::next()
-{
-    if (m_waiting.isEmpty()) {
-        Q_EMIT finished();
+    auto file = std::make_shared<QSaveFile>(freePath(safeFileName(imageName)));
+    if (!file->open(QIODevice::WriteOnly)) {
+        m_problems.append(
+            tr("%1: cannot be saved as %2 (%3).").arg(imageName, file->fileName(), file->errorString()));
+        m_taken.remove(file->fileName());
+        QMetaObject::invokeMethod(this, &DownloadImagesJob::ended, Qt::QueuedConnection);
         return;
     }
-    const QString name = m_waiting.takeFirst();
-    m_images.full(name, Lane::Transfers)
-        ->then(
-            this, [this, name](const QByteArray& bytes) { write(name, bytes); },
-            [this, name](const ApiError& error) { m_problems.append(name + u": "_s + error.userMessage()); })
-        ->finally(this, [this] { next(); });
+    auto* call = isVideoName(imageName) ? m_videos.fullTo(imageName, file.get())
+                                        : m_images.fullTo(imageName, file.get());
+    // The file lives as long as the request writes to it.
+    connect(call, &QObject::destroyed, call, [file] {});
+    own(call)->then(
+        this, [this, imageName, file](const Done&) { onFetched(imageName, *file); },
+        [this, imageName, file, attempt](const ApiError& error) {
+            m_taken.remove(file->fileName());
+            onFailed(imageName, error, attempt);
+        });
 }
 
-void DownloadImagesJob::write(const QString& imageName, const QByteArray& bytes)
+void DownloadImagesJob::onFetched(const QString& imageName, QSaveFile& file)
 {
-    if (!m_folder.mkpath(u"."_s)) {
-        m_problems.append(tr("%1: the folder %2 cannot be created.").arg(imageName, m_folder.path()));
-        return;
-    }
-    QSaveFile file(freePath(m_folder, safeFileName(imageName)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    m_taken.remove(file.fileName());
+    if (file.commit()) {
+        m_saved.append(file.fileName());
+        Q_EMIT saved(imageName, file.fileName());
+    } else {
         m_problems.append(
             tr("%1: cannot be saved as %2 (%3).").arg(imageName, file.fileName(), file.errorString()));
+    }
+    ended();
+}
+
+void DownloadImagesJob::onFailed(const QString& imageName, const ApiError& error, int attempt)
+{
+    if (error.isTransient() && attempt < mostAttempts) {
+        QTimer::singleShot(retryDelayMs * attempt, this, [this, imageName, attempt] {
+            if (!isFinished())
+                fetch(imageName, attempt + 1);
+        });
         return;
     }
-    m_saved.append(file.fileName());
-    Q_EMIT saved(imageName, file.fileName());
+    m_problems.append(imageName + u": "_s + error.userMessage());
+    ended();
 }
 
 } // namespace vitrine

@@ -59,6 +59,7 @@ private:
     void finishNow(Result<HttpAnswer> answer);
 
     QPointer<QNetworkReply> m_reply;
+    std::optional<ApiError> m_localError; ///< Why we stopped the request ourselves (a full disk).
     bool m_aborted = false;
     bool m_finished = false;
     bool m_settling = false;

@@ -5,7 +5,10 @@
 #include "lib/net/oneshotbody.h"
 #include "lib/net/replyerror.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QHttpMultiPart>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -38,6 +41,26 @@ QByteArray verb(ApiRequest::Method method)
 QString describe(const ApiRequest& request)
 {
     return QString::fromLatin1(verb(request.method)) + u' ' + request.path;
+}
+
+/// Quotes and backslashes would end the quoted name; control characters would end the header.
+QByteArray quoted(const QString& text)
+{
+    QByteArray out;
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += (c >= 0 && c < ' ') || c == 127 ? '_' : c;
+    }
+    return '"' + out + '"';
+}
+
+QByteArray dispositionOf(const FormPart& part)
+{
+    QByteArray out = "form-data; name=\"" + part.name + '"';
+    if (!part.fileName.isEmpty())
+        out += "; filename=" + quoted(part.fileName);
+    return out;
 }
 
 /// JSON was asked for and something else came: another program answers, whatever its status says.
@@ -86,6 +109,10 @@ void ApiClient::start(ApiCallBase& call, const ApiRequest& request, int attempt)
     QNetworkAccessManager& manager = lane(request.lane);
     if (request.method == ApiRequest::Method::Get) {
         reply = manager.get(http);
+    } else if (!request.form.isEmpty()) {
+        reply = sendForm(call, http, request);
+        if (!reply)
+            return;
     } else {
         http.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
         auto* body = new OneShotBody(request.body, &call);
@@ -93,6 +120,10 @@ void ApiClient::start(ApiCallBase& call, const ApiRequest& request, int attempt)
         body->setParent(reply);
     }
     call.attach(reply);
+    if (request.sink) {
+        connect(reply, &QNetworkReply::readyRead, &call,
+                [this, &call, reply, sink = request.sink] { writeToSink(call, *reply, *sink); });
+    }
     QElapsedTimer clock;
     clock.start();
     connect(reply, &QNetworkReply::finished, &call, [this, &call, reply, request, attempt, clock] {
@@ -104,11 +135,60 @@ void ApiClient::start(ApiCallBase& call, const ApiRequest& request, int attempt)
     });
 }
 
+QNetworkReply* ApiClient::sendForm(ApiCallBase& call, QNetworkRequest http, const ApiRequest& request)
+{
+    auto form = std::make_unique<QHttpMultiPart>(QHttpMultiPart::FormDataType);
+    for (const FormPart& part : request.form) {
+        std::unique_ptr<QIODevice> source;
+        if (part.filePath.isEmpty()) {
+            auto buffer = std::make_unique<QBuffer>();
+            buffer->setData(part.bytes);
+            source = std::move(buffer);
+        } else {
+            source = std::make_unique<QFile>(part.filePath);
+        }
+        if (!source->open(QIODevice::ReadOnly)) {
+            call.finishLater(Failure(
+                ApiError::storage(tr("%1 cannot be read (%2).").arg(part.filePath, source->errorString()))));
+            return nullptr;
+        }
+        QHttpPart httpPart;
+        httpPart.setRawHeader("Content-Disposition", dispositionOf(part));
+        if (!part.contentType.isEmpty())
+            httpPart.setHeader(QNetworkRequest::ContentTypeHeader, part.contentType);
+        // Parts are sent once as bodies are: Qt rewinds all of them before it repeats a form.
+        httpPart.setBodyDevice(new OneShotBody(std::move(source), form.get()));
+        form->append(httpPart);
+    }
+    QNetworkReply* reply = lane(request.lane).sendCustomRequest(http, verb(request.method), form.get());
+    form.release()->setParent(reply);
+    return reply;
+}
+
+void ApiClient::writeToSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& sink)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (call.m_aborted || call.m_localError || status < 200 || status >= 300
+        || plainContentType(reply) == "text/html")
+        return; // the text of an error, which onReplyFinished reads
+    const QByteArray bytes = reply.readAll();
+    if (sink.write(bytes) == bytes.size())
+        return;
+    call.m_localError = ApiError::storage(tr("The answer cannot be saved (%1).").arg(sink.errorString()));
+    reply.abort();
+}
+
 void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request,
                                 int attempt)
 {
     if (call.m_aborted)
         return; // abort() has seen to the end of the call
+    if (request.sink)
+        writeToSink(call, reply, *request.sink); // what came with the last signal
+    if (call.m_localError) {
+        call.finishLater(Failure(*call.m_localError));
+        return;
+    }
     HttpAnswer answer;
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.contentType = plainContentType(reply);
@@ -131,7 +211,7 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
     const bool lost = error->kind == ApiError::Kind::Unreachable
         && reply.error() != QNetworkReply::ConnectionRefusedError
         && reply.error() != QNetworkReply::HostNotFoundError;
-    if (lost && request.method == ApiRequest::Method::Get && attempt < maxGetAttempts) {
+    if (lost && request.method == ApiRequest::Method::Get && !request.sink && attempt < maxGetAttempts) {
         QTimer::singleShot(retryDelayMs, &call, [this, &call, request, attempt] {
             if (!call.m_aborted)
                 start(call, request, attempt + 1);

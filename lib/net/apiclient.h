@@ -5,7 +5,9 @@
 #include "lib/net/apicall.h"
 #include "lib/net/requestfactory.h"
 
+#include <QIODevice>
 #include <QJsonValue>
+#include <QList>
 #include <QNetworkAccessManager>
 #include <QObject>
 
@@ -16,6 +18,15 @@ namespace vitrine {
 /// Separate connection pools: an API call behind sixty thumbnails would wait for all of them.
 enum class Lane { Api, Pictures, Transfers, Polling };
 inline constexpr std::size_t laneCount = 4;
+
+/// One part of a multipart/form-data body.
+struct FormPart {
+    QByteArray name;
+    QByteArray bytes = {};       ///< The value, or the file's content; unused with `filePath`.
+    QString filePath = {};       ///< The content is streamed from here.
+    QString fileName = {};       ///< What the server is told; empty for a plain value.
+    QByteArray contentType = {}; ///< "image/png"; empty for a plain value.
+};
 
 /// One request, described. Paths as in RequestFactory.
 struct ApiRequest {
@@ -31,6 +42,10 @@ struct ApiRequest {
     QUrlQuery query = {};
     QByteArray body = {}; ///< JSON, for methods other than GET; empty is sent as `{}`.
     QByteArray contentType = "application/json";
+    QList<FormPart> form = {}; ///< When not empty, the body is this form instead.
+    /// When set, a 2xx body is written here as it comes and the answer's own body stays empty; such a request
+    /// is never repeated. Must stay open until the call has finished.
+    QIODevice* sink = nullptr;
     Lane lane = Lane::Api;
     Expect expect = Expect::Json;
     int timeoutMs = 30'000; ///< Without a byte in either direction; 0 for never.
@@ -69,6 +84,17 @@ public:
         return call;
     }
 
+    /// A call for something that this server lacks: Kind::Unsupported, and no request.
+    template <class T>
+    ApiCall<T>* unsupported(Capability capability)
+    {
+        return refuse<T>({ApiError::Kind::Unsupported,
+                          0,
+                          {},
+                          Capabilities::described(capability),
+                          m_requests.profile().displayAddress()});
+    }
+
     /// A call that ends with `error` without a request: what was asked for cannot be sent to this server.
     template <class T>
     ApiCall<T>* refuse(const ApiError& error)
@@ -83,6 +109,9 @@ Q_SIGNALS:
 
 private:
     void start(ApiCallBase& call, const ApiRequest& request, int attempt = 1);
+    /// Null, with the call's end on its way, when a file of the form cannot be read.
+    QNetworkReply* sendForm(ApiCallBase& call, QNetworkRequest http, const ApiRequest& request);
+    void writeToSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& sink);
     void onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request, int attempt);
 
     RequestFactory m_requests;

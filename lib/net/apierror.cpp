@@ -40,6 +40,8 @@ const char* kindName(ApiError::Kind kind)
         return "rejected";
     case ApiError::Kind::Server:
         return "server";
+    case ApiError::Kind::Unsupported:
+        return "unsupported";
     case ApiError::Kind::NotInvokeAi:
         return "not InvokeAI";
     case ApiError::Kind::Decode:
@@ -96,6 +98,9 @@ QString ApiError::userMessage() const
             .arg(server,
                  inBrackets(detail.isEmpty() && httpStatus > 0 ? QStringLiteral("HTTP %1").arg(httpStatus)
                                                                : detail));
+    case Kind::Unsupported:
+        return Words::tr("The server at %1 cannot do this: its version of InvokeAI has no %2.")
+            .arg(server, detail);
     case Kind::NotInvokeAi:
         return Words::tr(
                    "What answers at %1 is not an InvokeAI server, or its path is wrong%2. Check the address, "

@@ -22,6 +22,7 @@ struct ApiError {
         Conflict,     ///< 409.
         Rejected,     ///< Any other 4xx: the server did not accept what was sent.
         Server,       ///< 5xx, or a failure that the server reports about itself.
+        Unsupported,  ///< This server has no route or field for it; nothing was sent.
         NotInvokeAi,  ///< The answer is not InvokeAI's (HTML, another program, wrong path).
         Decode,       ///< JSON came, but not in the shape that is documented.
         Input,        ///< Something that the user gave cannot be used (a file, a value, a name).
@@ -48,6 +49,13 @@ struct ApiError {
     {
         return kind == Kind::Unreachable || kind == Kind::Timeout
             || (kind == Kind::Server && httpStatus >= 502 && httpStatus <= 504);
+    }
+
+    /// True when the server may have acted on a request whose answer never came: look before sending it again.
+    /// With a status of the server's own it is known.
+    [[nodiscard]] bool isLostAnswer() const
+    {
+        return kind == Kind::Unreachable || kind == Kind::Timeout || httpStatus == 502 || httpStatus == 504;
     }
 
     static ApiError input(const QString& sentence) { return {Kind::Input, 0, {}, sentence, {}}; }

@@ -1,38 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/net/oneshotbody.h"
 
-#include <algorithm>
-#include <cstring>
+#include <QBuffer>
 
 namespace vitrine {
 
-OneShotBody::OneShotBody(const QByteArray& bytes, QObject* parent)
-    : QIODevice(parent)
-    , m_bytes(bytes.isEmpty() ? QByteArrayLiteral("{}") : bytes)
+namespace {
+
+std::unique_ptr<QIODevice> bufferOf(const QByteArray& bytes)
 {
-    // Unbuffered, so that pos() inside readData() is the real position.
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes.isEmpty() ? QByteArrayLiteral("{}") : bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
+} // namespace
+
+OneShotBody::OneShotBody(const QByteArray& bytes, QObject* parent)
+    : OneShotBody(bufferOf(bytes), parent)
+{
+}
+
+OneShotBody::OneShotBody(std::unique_ptr<QIODevice> source, QObject* parent)
+    : QIODevice(parent)
+    , m_source(std::move(source))
+{
+    // Unbuffered, so that what the base class believes and where the source stands are the same.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
+
+OneShotBody::~OneShotBody() = default;
 
 bool OneShotBody::seek(qint64 position)
 {
     if (m_touched && position < pos())
         return false;
-    return QIODevice::seek(position);
+    return m_source->seek(position) && QIODevice::seek(position);
 }
 
 bool OneShotBody::reset()
 {
-    return !m_touched && QIODevice::seek(0);
+    return !m_touched && seek(0);
 }
 
 qint64 OneShotBody::readData(char* data, qint64 maxSize)
 {
-    const qint64 count = std::min<qint64>(maxSize, m_bytes.size() - pos());
-    if (count <= 0)
-        return m_bytes.size() > 0 && pos() >= m_bytes.size() ? -1 : 0;
-    m_touched = true;
-    std::memcpy(data, m_bytes.constData() + pos(), static_cast<std::size_t>(count));
+    const qint64 count = m_source->read(data, maxSize);
+    if (count > 0)
+        m_touched = true;
+    else if (m_source->atEnd())
+        return m_source->size() > 0 ? -1 : 0;
     return count;
 }
 

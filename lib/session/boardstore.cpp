@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/session/boardstore.h"
 
-#include "lib/session/resolvename.h"
+#include "lib/session/resolveboard.h"
 
 #include <algorithm>
 
@@ -32,13 +32,7 @@ const BoardDto* BoardStore::find(const QString& boardId) const
 
 Result<BoardDto> BoardStore::resolve(const QString& idOrName) const
 {
-    const NameSearch search{idOrName,
-                            tr("Several boards are called “%1”: %2. Give the id of the one that you mean."),
-                            tr("There is no board “%1”. The boards are: %2.")};
-    return resolveName(
-        m_boards, search, [](const BoardDto& b) { return b.boardId; },
-        [](const BoardDto& b) { return b.boardName; },
-        [](const BoardDto& b) { return tr("%1 (%n image(s))", nullptr, b.imageCount).arg(b.boardId); });
+    return resolveBoard(m_boards, idOrName);
 }
 
 void BoardStore::refresh()

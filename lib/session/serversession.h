@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const QString& serverVersion() const { return m_version; } ///< "6.14.2"; empty until known.
     [[nodiscard]] bool hasLiveEvents() const { return m_events.isConnected(); }
 
+    ApiClient& client() { return m_client; }
     [[nodiscard]] const BoardStore& boards() const { return m_boards; }
     [[nodiscard]] const ModelStore& models() const { return m_models; }
     BoardStore& boards() { return m_boards; }

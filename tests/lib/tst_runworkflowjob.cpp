@@ -265,7 +265,7 @@ private Q_SLOTS:
         const QStringList two = list->names().mid(0, 2);
         QTemporaryDir folder;
         for (int round = 0; round < 2; ++round) {
-            DownloadImagesJob job(bench.session->images().api(), two, folder.filePath(u"new"_s));
+            DownloadImagesJob job(bench.session->client(), two, folder.filePath(u"new"_s));
             QSignalSpy done(&job, &DownloadImagesJob::finished);
             job.start();
             QVERIFY(done.wait(10'000));
@@ -286,7 +286,7 @@ private Q_SLOTS:
         const auto list = bench.session->images().open({});
         QTRY_COMPARE(list->state(), ImageList::State::Ready);
         QTemporaryDir folder;
-        DownloadImagesJob job(bench.session->images().api(), {u"missing.png"_s, list->names().first()},
+        DownloadImagesJob job(bench.session->client(), {u"missing.png"_s, list->names().first()},
                               folder.path());
         QSignalSpy done(&job, &DownloadImagesJob::finished);
         job.start();
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile inTheWay(folder.filePath(u"file"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        DownloadImagesJob job(bench.session->images().api(), {list->names().first()},
+        DownloadImagesJob job(bench.session->client(), {list->names().first()},
                               folder.filePath(u"file/sub"_s));
         QSignalSpy done(&job, &DownloadImagesJob::finished);
         job.start();

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/api/itemrecords.h"
+
+namespace vitrine {
+
+ItemRecords::ItemRecords(ApiClient& client, const QStringList& names, QObject* parent)
+    : ApiJob(parent)
+    , m_images(client)
+    , m_videos(client)
+    , m_names(names)
+{
+    m_names.removeDuplicates();
+    for (const QString& name : std::as_const(m_names))
+        (isVideoName(name) ? m_videosLeft : m_imagesLeft).append(name);
+}
+
+QList<ImageDto> ItemRecords::records() const
+{
+    QList<ImageDto> out;
+    out.reserve(m_records.size());
+    for (const QString& name : m_names) {
+        if (const auto found = m_records.constFind(name); found != m_records.cend())
+            out.append(*found);
+    }
+    return out;
+}
+
+QStringList ItemRecords::missing() const
+{
+    QStringList out;
+    for (const QString& name : m_names) {
+        if (!m_records.contains(name))
+            out.append(name);
+    }
+    return out;
+}
+
+void ItemRecords::run()
+{
+    next();
+}
+
+void ItemRecords::next()
+{
+    if (!m_imagesLeft.isEmpty()) {
+        const QStringList lot = m_imagesLeft.mid(0, mostNamesPerCall);
+        m_imagesLeft.remove(0, lot.size());
+        step(m_images.byNames(lot), [this](const QList<ImageDto>& images) {
+            for (const ImageDto& image : images)
+                m_records.insert(image.imageName, image);
+            next();
+        });
+        return;
+    }
+    if (m_videosLeft.isEmpty()) {
+        end();
+        return;
+    }
+    own(m_videos.get(m_videosLeft.takeFirst()))
+        ->then(
+            this,
+            [this](const ImageDto& video) {
+                m_records.insert(video.imageName, video);
+                next();
+            },
+            [this](const ApiError& error) {
+                const bool gone =
+                    error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Unsupported;
+                if (gone)
+                    next();
+                else
+                    end(error);
+            });
+}
+
+} // namespace vitrine

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/jobs/runbatchjob.h"
+
+#include "lib/api/itemrecords.h"
+#include "lib/api/queuelisting.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr int recoverDelayMs = 1000;
+constexpr int recoverAttempts = 60;
+constexpr int looksBeforeSendingAgain = 2; // a server may still be busy with what it took
+
+RunBatchJob::Trouble troubleOf(const ApiError& error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Input:
+    case ApiError::Kind::Rejected:
+        return RunBatchJob::Trouble::Validation;
+    case ApiError::Kind::Unreachable:
+    case ApiError::Kind::Tls:
+        return RunBatchJob::Trouble::Network;
+    case ApiError::Kind::Timeout:
+        return RunBatchJob::Trouble::Timeout;
+    default:
+        return RunBatchJob::Trouble::Submission;
+    }
+}
+
+} // namespace
+
+RunBatchJob::RunBatchJob(ServerSession& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &RunBatchJob::onTimeout);
+    QueueStore& queue = m_session.queue();
+    connect(&queue, &QueueStore::itemStarted, this, [this](qint64 id) {
+        if (m_open.contains(id))
+            setState(State::Running);
+    });
+    connect(&queue, &QueueStore::progressed, this, [this](const ItemProgress& progress) {
+        if (!m_open.contains(progress.itemId))
+            return;
+        // A message without a picture or a percentage (loading a model, saving) leaves what the same item
+        // had.
+        const ItemProgress last = std::exchange(m_progress, progress);
+        if (last.itemId == progress.itemId) {
+            if (!progress.image)
+                m_progress.image = last.image;
+            if (!progress.percentage)
+                m_progress.percentage = last.percentage;
+        }
+        setState(State::Running);
+        Q_EMIT progressChanged();
+    });
+    connect(&queue, &QueueStore::itemEnded, this, &RunBatchJob::onItemEnded);
+    connect(&queue, &QueueStore::itemVanished, this, &RunBatchJob::onItemVanished);
+    connect(&queue, &QueueStore::waitingForServer, this, [this](const ApiError& error) {
+        if (isActive())
+            Q_EMIT waitingForServer(error);
+    });
+}
+
+RunBatchJob::~RunBatchJob() = default;
+
+void RunBatchJob::setTimeout(int milliseconds)
+{
+    m_limit.setInterval(milliseconds);
+}
+
+void RunBatchJob::describe(QList<ItemResult>& /*results*/) const { }
+
+QList<ItemOutcome> RunBatchJob::outcomes() const
+{
+    QList<ItemOutcome> out;
+    out.reserve(m_itemIds.size());
+    for (const qint64 id : m_itemIds) {
+        ItemOutcome open;
+        open.itemId = id;
+        out.append(m_outcomes.value(id, open));
+    }
+    return out;
+}
+
+void RunBatchJob::start()
+{
+    if (m_state != State::Idle)
+        return;
+    m_clock.start();
+    if (m_limit.interval() > 0)
+        m_limit.start();
+    setState(State::Submitting);
+    // The listeners of `finished` are attached after start(): nothing may end before the event loop had its
+    // turn.
+    QMetaObject::invokeMethod(this, &RunBatchJob::submit, Qt::QueuedConnection);
+}
+
+void RunBatchJob::submit()
+{
+    const Result<Submission> submission = prepare();
+    if (!submission) {
+        fail(submission.error(), troubleOf(submission.error()));
+        return;
+    }
+    m_batchId = submission->batchId;
+    m_body = submission->body;
+    for (const QString& text : submission->warnings)
+        warn(text);
+    if (!m_body.warning().isEmpty())
+        warn(m_body.warning());
+    enqueue(false);
+}
+
+void RunBatchJob::enqueue(bool again)
+{
+    m_session.queue().api().enqueueBatch(m_body)->then(
+        this, [this](const EnqueueResult& result) { onEnqueued(result); },
+        [this, again](const ApiError& error) { onEnqueueFailed(error, again); });
+}
+
+void RunBatchJob::onEnqueued(const EnqueueResult& result)
+{
+    if (!isActive())
+        return;
+    m_refused = std::max(0, result.requested - result.enqueued);
+    if (m_refused > 0) {
+        warn(tr("The queue is full: it took %1 of %2 items. Submit the rest when it has emptied.")
+                 .arg(result.enqueued)
+                 .arg(result.requested));
+    }
+    if (result.itemIds.isEmpty()) {
+        fail(ApiError::input(tr("The queue is full: nothing was submitted. Try again when it has emptied.")),
+             Trouble::Submission);
+        return;
+    }
+    follow(result.itemIds);
+}
+
+void RunBatchJob::onEnqueueFailed(const ApiError& error, bool again)
+{
+    if (!isActive())
+        return;
+    if (!error.isLostAnswer() || again) {
+        fail(error, troubleOf(error));
+        return;
+    }
+    m_error = error;
+    recover(1);
+}
+
+/// Asks for the batch until it is known whether the server has it.
+void RunBatchJob::recover(int attempt)
+{
+    if (!isActive())
+        return;
+    const auto later = [this, attempt] {
+        QTimer::singleShot(recoverDelayMs, this, [this, attempt] { recover(attempt + 1); });
+    };
+    m_session.queue().api().batchStatus(m_batchId)->then(
+        this,
+        [this, attempt, later](const BatchStatus& status) {
+            if (status.counts.total > 0)
+                findItems(status.counts.total);
+            else if (attempt < looksBeforeSendingAgain)
+                later();
+            else
+                enqueue(true); // it never arrived
+        },
+        [this, attempt, later](const ApiError& error) {
+            if (!error.isTransient() || attempt >= recoverAttempts) {
+                fail(m_error, troubleOf(m_error));
+                return;
+            }
+            Q_EMIT waitingForServer(error);
+            later();
+        });
+}
+
+/// Our items are among the newest, so this seldom reads more than one page.
+void RunBatchJob::findItems(int total)
+{
+    auto* listing = new QueueListing(m_session.client(), m_session.queue().api().queueId(), this);
+    auto ours = std::make_shared<QList<qint64>>();
+    connect(listing, &QueueListing::page, this, [=, this](const QList<QueueItemSummary>& items) {
+        for (const QueueItemSummary& item : items) {
+            if (item.batchId == m_batchId)
+                ours->append(item.itemId);
+        }
+        if (ours->size() >= total)
+            listing->abort();
+    });
+    connect(listing, &QueueListing::finished, this, [=, this] {
+        listing->deleteLater();
+        if (!isActive())
+            return;
+        if (ours->isEmpty()) {
+            fail(m_error, troubleOf(m_error));
+            return;
+        }
+        std::sort(ours->begin(), ours->end());
+        follow(*ours);
+    });
+    listing->start();
+}
+
+void RunBatchJob::follow(const QList<qint64>& ids)
+{
+    m_error = {};
+    m_itemIds = ids;
+    m_open = ids;
+    m_body = {}; // may be large, and is never needed again
+    setState(State::Waiting);
+    if (m_cancelWanted)
+        cancel();
+    for (const qint64 id : ids)
+        m_session.queue().follow(id);
+}
+
+void RunBatchJob::cancel()
+{
+    if (!isActive())
+        return;
+    m_cancelWanted = true;
+    if (m_itemIds.isEmpty())
+        return; // follow() comes back to it
+    m_session.queue()
+        .api()
+        .cancelBatches({m_batchId})
+        ->then(
+            this,
+            [this](int) {
+                // Older servers send no event for this.
+                m_session.queue().refresh();
+            },
+            [this](const ApiError& error) { warn(error.userMessage()); });
+}
+
+void RunBatchJob::onTimeout()
+{
+    if (!isActive())
+        return;
+    ApiError error;
+    error.kind = ApiError::Kind::Input;
+    error.detail = m_itemIds.isEmpty()
+        ? tr("The server did not take the submission within %n second(s).", nullptr,
+             m_limit.interval() / 1000)
+        : tr("It is not done after %n second(s). Nothing was canceled: it goes on on the server.", nullptr,
+             m_limit.interval() / 1000);
+    fail(error, Trouble::Timeout);
+}
+
+void RunBatchJob::onItemEnded(const QueueItem& item)
+{
+    if (!m_open.contains(item.itemId) || !isActive())
+        return;
+    const ItemOutcome outcome = outcomeOf(item);
+    if (outcome.end == ItemOutcome::End::Failed && m_error.detail.isEmpty()) {
+        m_error = ApiError{ApiError::Kind::Server, 0, {}, {}, m_session.profile().displayAddress()};
+        m_error.detail = item.errorMessage.isEmpty() ? item.errorType : item.errorMessage;
+        m_traceback = item.errorTraceback;
+    }
+    readResults(outcome, sessionOutputs(item.session));
+}
+
+void RunBatchJob::onItemVanished(qint64 itemId)
+{
+    if (!m_open.contains(itemId) || !isActive())
+        return;
+    ItemOutcome outcome;
+    outcome.itemId = itemId;
+    outcome.end = ItemOutcome::End::Gone;
+    settle(outcome);
+}
+
+/// Only the records know which pictures are intermediate.
+void RunBatchJob::readResults(const ItemOutcome& outcome, const QList<SessionOutput>& outputs)
+{
+    QStringList names;
+    for (const SessionOutput& output : outputs)
+        names += output.imageNames + output.videoNames;
+    if (names.isEmpty()) {
+        settle(outcome);
+        return;
+    }
+    auto* records = new ItemRecords(m_session.client(), names, this);
+    connect(records, &ItemRecords::finished, this, [=, this] {
+        records->deleteLater();
+        if (records->error()) {
+            warn(tr("The run is done, but its pictures could not be listed. %1")
+                     .arg(records->error()->userMessage()));
+        }
+        ItemOutcome whole = outcome;
+        whole.results = resultsOf(outputs, records->records());
+        describe(whole.results);
+        settle(whole);
+    });
+    records->start();
+}
+
+void RunBatchJob::settle(const ItemOutcome& outcome)
+{
+    if (!m_open.removeOne(outcome.itemId) || !isActive())
+        return;
+    m_outcomes.insert(outcome.itemId, outcome);
+    ++m_done;
+    m_progress = {};
+    for (const ItemResult& result : outcome.results) {
+        if (!m_images.contains(result.image.imageName))
+            m_images.append(result.image.imageName);
+    }
+    if (!outcome.results.isEmpty())
+        Q_EMIT imagesChanged();
+    Q_EMIT progressChanged();
+    if (m_open.isEmpty())
+        end();
+}
+
+std::optional<double> RunBatchJob::fraction() const
+{
+    if (m_itemIds.isEmpty())
+        return std::nullopt;
+    const double running = m_open.contains(m_progress.itemId) ? m_progress.percentage.value_or(0.0) : 0.0;
+    return (m_done + std::clamp(running, 0.0, 1.0)) / static_cast<double>(m_itemIds.size());
+}
+
+void RunBatchJob::warn(const QString& text)
+{
+    m_warnings.append(text);
+    Q_EMIT warned(text);
+}
+
+void RunBatchJob::fail(const ApiError& error, Trouble trouble)
+{
+    m_error = error;
+    m_trouble = trouble;
+    setState(State::Failed);
+    Q_EMIT finished();
+}
+
+void RunBatchJob::end()
+{
+    m_limit.stop();
+    const auto count = [this](ItemOutcome::End wanted) {
+        return static_cast<int>(std::count_if(m_outcomes.cbegin(), m_outcomes.cend(),
+                                              [=](const ItemOutcome& o) { return o.end == wanted; }));
+    };
+    // Deleted or cleared: it will not run any more.
+    const int canceled = count(ItemOutcome::End::Canceled) + count(ItemOutcome::End::Gone);
+    if (canceled > 0 && canceled < m_itemIds.size() && !m_cancelWanted)
+        warn(tr("%n item(s) of this run were canceled on the server.", nullptr, canceled));
+    if (count(ItemOutcome::End::Failed) > 0) {
+        m_trouble = Trouble::Execution;
+        setState(State::Failed);
+    } else if (canceled == m_itemIds.size() || (canceled > 0 && m_cancelWanted)) {
+        m_trouble = Trouble::Cancel;
+        setState(State::Canceled);
+    } else {
+        setState(State::Finished);
+    }
+    Q_EMIT finished();
+}
+
+void RunBatchJob::setState(State state)
+{
+    if (m_state == state || (m_state != State::Idle && !isActive()))
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace vitrine
