@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/events/eventdecoder.h"
 
-#include "lib/json/objectreader.h"
-
-#include <QHash>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -12,14 +8,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-template <class Event>
-Result<Event> finished(const ObjectReader& reader, Event event)
-{
-    if (!reader.ok())
-        return Failure(reader.error());
-    return event;
-}
 
 /// A time that cannot be read must not cost the event.
 std::optional<QDateTime> timeOf(const QJsonObject& payload, const QString& key)
@@ -98,12 +86,10 @@ std::optional<ProgressImage> imageOf(const QJsonValue& value)
 
 } // namespace
 
-template <>
-Result<QueueItemStatusChanged> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, QueueItemStatusChanged& event)
 {
-    QueueItemStatusChanged event;
+    const QJsonObject& payload = reader.object();
     QString status;
-    ObjectReader reader(payload);
     reader.required(u"item_id"_s, event.itemId);
     reader.required(u"status"_s, status);
     reader.optional(u"status_sequence"_s, event.statusSequence);
@@ -124,102 +110,66 @@ Result<QueueItemStatusChanged> decodeEvent(const QJsonObject& payload)
     event.batchCounts = countsOf(payload, u"batch_status"_s);
     ObjectReader queue(payload["queue_status"_L1].toObject(), u"$.queue_status"_s);
     queue.optional(u"item_id"_s, event.currentItemId);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<BatchEnqueued> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, BatchEnqueued& event)
 {
-    BatchEnqueued event;
-    ObjectReader reader(payload);
     reader.defaulted(u"queue_id"_s, event.queueId);
     reader.defaulted(u"batch_id"_s, event.batchId);
     reader.defaulted(u"origin"_s, event.origin);
     reader.required(u"enqueued"_s, event.enqueued);
     reader.required(u"requested"_s, event.requested);
     reader.defaulted(u"priority"_s, event.priority);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<InvocationStarted> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, InvocationStarted& event)
 {
-    InvocationStarted event;
-    ObjectReader reader(payload);
     readInvocation(reader, event);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<InvocationProgress> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, InvocationProgress& event)
 {
-    InvocationProgress event;
-    ObjectReader reader(payload);
     readInvocation(reader, event);
     reader.defaulted(u"message"_s, event.message);
     reader.optional(u"percentage"_s, event.percentage);
     reader.defaulted(u"device"_s, event.device);
-    event.image = imageOf(payload["image"_L1]);
-    return finished(reader, std::move(event));
+    event.image = imageOf(reader.object()["image"_L1]);
 }
 
-template <>
-Result<InvocationComplete> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, InvocationComplete& event)
 {
-    InvocationComplete event;
-    ObjectReader reader(payload);
     readInvocation(reader, event);
     reader.required(u"result"_s, event.result);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<InvocationError> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, InvocationError& event)
 {
-    InvocationError event;
-    ObjectReader reader(payload);
     readInvocation(reader, event);
     reader.defaulted(u"error_type"_s, event.errorType);
     reader.defaulted(u"error_message"_s, event.errorMessage);
     reader.defaulted(u"error_traceback"_s, event.errorTraceback);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<QueueCleared> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, QueueCleared& event)
 {
-    QueueCleared event;
-    ObjectReader reader(payload);
     reader.defaulted(u"queue_id"_s, event.queueId);
     reader.defaulted(u"user_id"_s, event.userId);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<QueueItemsRetried> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, QueueItemsRetried& event)
 {
-    QueueItemsRetried event;
-    ObjectReader reader(payload);
     reader.defaulted(u"queue_id"_s, event.queueId);
-    event.itemIds = idsOf(payload, u"retried_item_ids"_s);
-    return finished(reader, std::move(event));
+    event.itemIds = idsOf(reader.object(), u"retried_item_ids"_s);
 }
 
-template <>
-Result<QueueItemsCanceled> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, QueueItemsCanceled& event)
 {
-    QueueItemsCanceled event;
-    ObjectReader reader(payload);
     reader.defaulted(u"queue_id"_s, event.queueId);
-    event.itemIds = idsOf(payload, u"canceled_item_ids"_s);
-    return finished(reader, std::move(event));
+    event.itemIds = idsOf(reader.object(), u"canceled_item_ids"_s);
 }
 
-Result<ModelLoad> decodeModelLoad(const QString& name, const QJsonObject& payload)
+void readEvent(ObjectReader& reader, ModelLoad& event)
 {
-    ModelLoad event;
-    event.complete = name == "model_load_complete"_L1;
-    ObjectReader reader(payload);
     reader.defaulted(u"submodel_type"_s, event.submodelType);
     QJsonObject config;
     reader.required(u"config"_s, config);
@@ -227,45 +177,22 @@ Result<ModelLoad> decodeModelLoad(const QString& name, const QJsonObject& payloa
     event.name = config["name"_L1].toString();
     event.base = config["base"_L1].toString();
     event.type = config["type"_L1].toString();
-    return finished(reader, std::move(event));
 }
 
-Result<ModelInstallUpdate> decodeModelInstall(const QString& name, const QJsonObject& payload)
+void readEvent(ObjectReader& reader, ModelInstallUpdate& event)
 {
-    using Phase = ModelInstallUpdate::Phase;
-    static const QHash<QString, Phase> phases{
-        {u"model_install_download_started"_s, Phase::Downloading},
-        {u"model_install_download_progress"_s, Phase::Downloading},
-        {u"model_install_downloads_complete"_s, Phase::Downloaded},
-        {u"model_install_started"_s, Phase::Installing},
-        {u"model_install_complete"_s, Phase::Complete},
-        {u"model_install_cancelled"_s, Phase::Canceled},
-        {u"model_install_error"_s, Phase::Error},
-    };
-    ModelInstallUpdate event;
-    event.phase = phases.value(name, Phase::Installing);
-    ObjectReader reader(payload);
     reader.required(u"id"_s, event.jobId);
     reader.defaulted(u"bytes"_s, event.bytes);
     reader.defaulted(u"total_bytes"_s, event.totalBytes);
     reader.defaulted(u"key"_s, event.modelKey);
     reader.defaulted(u"error_type"_s, event.errorType);
     reader.defaulted(u"error"_s, event.errorMessage);
-    return finished(reader, std::move(event));
 }
 
-Result<BulkDownloadUpdate> decodeBulkDownload(const QString& name, const QJsonObject& payload)
+void readEvent(ObjectReader& reader, BulkDownloadUpdate& event)
 {
-    using Phase = BulkDownloadUpdate::Phase;
-    BulkDownloadUpdate event;
-    if (name == "bulk_download_complete"_L1)
-        event.phase = Phase::Complete;
-    else if (name == "bulk_download_error"_L1)
-        event.phase = Phase::Error;
-    ObjectReader reader(payload);
     reader.required(u"bulk_download_item_name"_s, event.itemName);
     reader.defaulted(u"error"_s, event.errorMessage);
-    return finished(reader, std::move(event));
 }
 
 } // namespace vitrine

@@ -71,7 +71,6 @@ Q_SIGNALS:
 private:
     void onConnected();
     void onEvent(const QString& name, const QJsonObject& payload);
-    void onModelInstall(const QString& name, const QJsonObject& payload);
 
     QString m_queueId;
     SocketIoClient* m_client;

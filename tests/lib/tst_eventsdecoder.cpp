@@ -211,44 +211,33 @@ private Q_SLOTS:
 
     void readsModelEvents()
     {
-        const auto load = decodeModelLoad(u"model_load_complete"_s, parse(R"({"submodel_type":"unet",
+        const auto load = decodeEvent<ModelLoad>(parse(R"({"submodel_type":"unet",
             "config":{"key":"k","name":"n","base":"sdxl","type":"main"}})"));
         QVERIFY(load);
-        QVERIFY(load->complete);
         QCOMPARE(load->base, u"sdxl"_s);
         QCOMPARE(load->submodelType, u"unet"_s);
-        QVERIFY(!decodeModelLoad(u"model_load_started"_s, parse(R"({"config":null})")));
+        QVERIFY(!decodeEvent<ModelLoad>(parse(R"({"config":null})")));
 
-        using Phase = ModelInstallUpdate::Phase;
-        const auto progress =
-            decodeModelInstall(u"model_install_download_progress"_s,
-                               parse(R"({"id":4,"source":{},"bytes":5000000000,"total_bytes":6000000000})"));
+        const auto progress = decodeEvent<ModelInstallUpdate>(
+            parse(R"({"id":4,"source":{},"bytes":5000000000,"total_bytes":6000000000})"));
         QVERIFY(progress);
-        QCOMPARE(progress->phase, Phase::Downloading);
         QCOMPARE(progress->bytes, 5'000'000'000);
-        const auto done = decodeModelInstall(u"model_install_complete"_s,
-                                             parse(R"({"id":4,"key":"k","total_bytes":null})"));
-        QCOMPARE(done->phase, Phase::Complete);
+        const auto done = decodeEvent<ModelInstallUpdate>(parse(R"({"id":4,"key":"k","total_bytes":null})"));
         QCOMPARE(done->modelKey, u"k"_s);
         const auto failed =
-            decodeModelInstall(u"model_install_error"_s, parse(R"({"id":4,"error_type":"E","error":"m"})"));
-        QCOMPARE(failed->phase, Phase::Error);
+            decodeEvent<ModelInstallUpdate>(parse(R"({"id":4,"error_type":"E","error":"m"})"));
         QCOMPARE(failed->errorMessage, u"m"_s);
-        QCOMPARE(decodeModelInstall(u"model_install_cancelled"_s, parse(R"({"id":4})"))->phase,
-                 Phase::Canceled);
-        QVERIFY(!decodeModelInstall(u"model_install_error"_s, parse("{}")));
+        QVERIFY(!decodeEvent<ModelInstallUpdate>(parse("{}")));
     }
 
     void readsBulkDownloads()
     {
-        using Phase = BulkDownloadUpdate::Phase;
-        const QJsonObject payload = parse(R"({"bulk_download_item_name":"a.zip","error":"no"})");
-        QCOMPARE(decodeBulkDownload(u"bulk_download_started"_s, payload)->phase, Phase::Started);
-        QCOMPARE(decodeBulkDownload(u"bulk_download_complete"_s, payload)->phase, Phase::Complete);
-        const auto error = decodeBulkDownload(u"bulk_download_error"_s, payload);
-        QCOMPARE(error->phase, Phase::Error);
-        QCOMPARE(error->errorMessage, u"no"_s);
-        QVERIFY(!decodeBulkDownload(u"bulk_download_error"_s, parse("{}")));
+        const auto event =
+            decodeEvent<BulkDownloadUpdate>(parse(R"({"bulk_download_item_name":"a.zip","error":"no"})"));
+        QVERIFY(event);
+        QCOMPARE(event->itemName, u"a.zip"_s);
+        QCOMPARE(event->errorMessage, u"no"_s);
+        QVERIFY(!decodeEvent<BulkDownloadUpdate>(parse("{}")));
     }
 };
 
