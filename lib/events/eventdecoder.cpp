@@ -53,6 +53,7 @@ void readInvocation(ObjectReader& reader, InvocationEvent& event)
     reader.defaulted(u"session_id"_s, event.sessionId);
     reader.defaulted(u"origin"_s, event.origin);
     reader.defaulted(u"destination"_s, event.destination);
+    reader.defaulted(u"user_id"_s, event.userId);
     reader.defaulted(u"invocation_source_id"_s, event.invocationSourceId);
     QJsonObject invocation;
     reader.defaulted(u"invocation"_s, invocation);
@@ -84,6 +85,53 @@ std::optional<ProgressImage> imageOf(const QJsonValue& value)
     return image;
 }
 
+/// Who owns what the event is about. Servers before 6.12 do not say.
+QStringList userIdsOf(const QJsonObject& payload)
+{
+    QStringList ids;
+    const QJsonArray array = payload["user_ids"_L1].toArray();
+    for (const QJsonValue& value : array) {
+        if (value.isString())
+            ids.append(value.toString());
+    }
+    return ids;
+}
+
+/// A model's source in the server's own short form. Its access token stays behind.
+QString sourceOf(const QJsonObject& source)
+{
+    const QString type = source["type"_L1].toString();
+    if (type == "external"_L1)
+        return "external://"_L1 + source["provider_id"_L1].toString() + u'/'
+            + source["provider_model_id"_L1].toString();
+    if (type != "hf"_L1)
+        return source[type == "url"_L1 ? "url"_L1 : "path"_L1].toString();
+    QString text = source["repo_id"_L1].toString();
+    if (const QString variant = source["variant"_L1].toString(); !variant.isEmpty())
+        text += u':' + variant;
+    if (const QString folder = source["subfolder"_L1].toString(); !folder.isEmpty())
+        text += "::"_L1 + folder;
+    return text;
+}
+
+QList<ModelInstallPart> partsOf(const QJsonObject& payload)
+{
+    QList<ModelInstallPart> parts;
+    const QJsonArray array = payload["parts"_L1].toArray();
+    parts.reserve(array.size());
+    for (const QJsonValue& value : array) {
+        if (!value.isObject())
+            continue;
+        ModelInstallPart part;
+        part.url = value["url"_L1].toString();
+        part.localPath = value["local_path"_L1].toString();
+        part.bytes = value["bytes"_L1].toInteger();
+        part.totalBytes = value["total_bytes"_L1].toInteger();
+        parts.append(std::move(part));
+    }
+    return parts;
+}
+
 } // namespace
 
 void readEvent(ObjectReader& reader, QueueItemStatusChanged& event)
@@ -98,6 +146,7 @@ void readEvent(ObjectReader& reader, QueueItemStatusChanged& event)
     reader.defaulted(u"session_id"_s, event.sessionId);
     reader.defaulted(u"origin"_s, event.origin);
     reader.defaulted(u"destination"_s, event.destination);
+    reader.defaulted(u"user_id"_s, event.userId);
     reader.defaulted(u"error_type"_s, event.errorType);
     reader.defaulted(u"error_message"_s, event.errorMessage);
     reader.defaulted(u"error_traceback"_s, event.errorTraceback);
@@ -110,6 +159,8 @@ void readEvent(ObjectReader& reader, QueueItemStatusChanged& event)
     event.batchCounts = countsOf(payload, u"batch_status"_s);
     ObjectReader queue(payload["queue_status"_L1].toObject(), u"$.queue_status"_s);
     queue.optional(u"item_id"_s, event.currentItemId);
+    queue.optional(u"user_pending"_s, event.userPending);
+    queue.optional(u"user_in_progress"_s, event.userInProgress);
 }
 
 void readEvent(ObjectReader& reader, BatchEnqueued& event)
@@ -117,6 +168,7 @@ void readEvent(ObjectReader& reader, BatchEnqueued& event)
     reader.defaulted(u"queue_id"_s, event.queueId);
     reader.defaulted(u"batch_id"_s, event.batchId);
     reader.defaulted(u"origin"_s, event.origin);
+    reader.defaulted(u"user_id"_s, event.userId);
     reader.required(u"enqueued"_s, event.enqueued);
     reader.required(u"requested"_s, event.requested);
     reader.defaulted(u"priority"_s, event.priority);
@@ -160,17 +212,27 @@ void readEvent(ObjectReader& reader, QueueItemsRetried& event)
 {
     reader.defaulted(u"queue_id"_s, event.queueId);
     event.itemIds = idsOf(reader.object(), u"retried_item_ids"_s);
+    event.userIds = userIdsOf(reader.object());
 }
 
 void readEvent(ObjectReader& reader, QueueItemsCanceled& event)
 {
     reader.defaulted(u"queue_id"_s, event.queueId);
     event.itemIds = idsOf(reader.object(), u"canceled_item_ids"_s);
+    event.userIds = userIdsOf(reader.object());
+}
+
+void readEvent(ObjectReader& reader, RecallParametersUpdated& event)
+{
+    reader.defaulted(u"queue_id"_s, event.queueId);
+    reader.defaulted(u"user_id"_s, event.userId);
+    reader.required(u"parameters"_s, event.parameters);
 }
 
 void readEvent(ObjectReader& reader, ModelLoad& event)
 {
     reader.defaulted(u"submodel_type"_s, event.submodelType);
+    reader.defaulted(u"user_id"_s, event.userId);
     QJsonObject config;
     reader.required(u"config"_s, config);
     event.key = config["key"_L1].toString();
@@ -182,9 +244,23 @@ void readEvent(ObjectReader& reader, ModelLoad& event)
 void readEvent(ObjectReader& reader, ModelInstallUpdate& event)
 {
     reader.required(u"id"_s, event.jobId);
+    reader.defaulted(u"local_path"_s, event.localPath);
     reader.defaulted(u"bytes"_s, event.bytes);
     reader.defaulted(u"total_bytes"_s, event.totalBytes);
     reader.defaulted(u"key"_s, event.modelKey);
+    reader.defaulted(u"error_type"_s, event.errorType);
+    reader.defaulted(u"error"_s, event.errorMessage);
+    event.source = sourceOf(reader.object()["source"_L1].toObject());
+    event.parts = partsOf(reader.object());
+    event.modelName = reader.object()["config"_L1]["name"_L1].toString();
+}
+
+void readEvent(ObjectReader& reader, DownloadUpdate& event)
+{
+    reader.required(u"source"_s, event.source);
+    reader.defaulted(u"download_path"_s, event.path);
+    reader.defaulted(u"current_bytes"_s, event.bytes);
+    reader.defaulted(u"total_bytes"_s, event.totalBytes);
     reader.defaulted(u"error_type"_s, event.errorType);
     reader.defaulted(u"error"_s, event.errorMessage);
 }
@@ -192,7 +268,35 @@ void readEvent(ObjectReader& reader, ModelInstallUpdate& event)
 void readEvent(ObjectReader& reader, BulkDownloadUpdate& event)
 {
     reader.required(u"bulk_download_item_name"_s, event.itemName);
+    reader.defaulted(u"bulk_download_id"_s, event.downloadId);
+    reader.defaulted(u"bulk_download_item_id"_s, event.itemId);
+    reader.defaulted(u"user_id"_s, event.userId);
     reader.defaulted(u"error"_s, event.errorMessage);
+}
+
+void readEvent(ObjectReader& reader, WorkflowChange& event)
+{
+    reader.required(u"workflow_id"_s, event.workflowId);
+    reader.defaulted(u"user_id"_s, event.userId);
+    reader.optional(u"old_is_public"_s, event.wasPublic);
+    reader.optional(u"new_is_public"_s, event.isPublic);
+    if (!event.isPublic)
+        reader.optional(u"is_public"_s, event.isPublic);
+}
+
+void readEvent(ObjectReader& reader, LlmTaskUpdate& event)
+{
+    QString phase;
+    reader.required(u"task_id"_s, event.taskId);
+    reader.defaulted(u"user_id"_s, event.userId);
+    reader.defaulted(u"phase"_s, phase);
+    reader.defaulted(u"message"_s, event.message);
+    reader.optional(u"percentage"_s, event.percentage);
+    reader.optional(u"current_tokens"_s, event.currentTokens);
+    reader.optional(u"total_tokens"_s, event.totalTokens);
+    reader.defaulted(u"error"_s, event.errorMessage);
+    if (phase == "loading_model"_L1)
+        event.phase = LlmTaskUpdate::Phase::LoadingModel;
 }
 
 } // namespace vitrine

@@ -20,9 +20,14 @@ void readEvent(ObjectReader& reader, InvocationError& event);
 void readEvent(ObjectReader& reader, QueueCleared& event);
 void readEvent(ObjectReader& reader, QueueItemsRetried& event);
 void readEvent(ObjectReader& reader, QueueItemsCanceled& event);
+void readEvent(ObjectReader& reader, RecallParametersUpdated& event);
 void readEvent(ObjectReader& reader, ModelLoad& event);
 void readEvent(ObjectReader& reader, ModelInstallUpdate& event);
+void readEvent(ObjectReader& reader, DownloadUpdate& event);
 void readEvent(ObjectReader& reader, BulkDownloadUpdate& event);
+void readEvent(ObjectReader& reader, WorkflowChange& event);
+/// `llm_task_progress` says its phase itself.
+void readEvent(ObjectReader& reader, LlmTaskUpdate& event);
 
 /// Decodes the payload of one server event. What the event is about must be there; any other text may be null
 /// or absent (other users' events are redacted), and an unreadable time, picture or list is left out.

@@ -56,15 +56,27 @@ Handler handlerFor(void (ServerEvents::*signal)(const Event&), Kind Event::*fiel
 QHash<QString, Handler> makeHandlers()
 {
     using Install = ModelInstallUpdate::Phase;
+    using Download = DownloadUpdate::Phase;
     using Zip = BulkDownloadUpdate::Phase;
+    using Workflow = WorkflowChange::Kind;
+    using Llm = LlmTaskUpdate::Phase;
     const auto load = [](bool complete) {
         return handlerFor(&ServerEvents::modelLoad, &ModelLoad::complete, complete);
     };
     const auto install = [](Install phase) {
         return handlerFor(&ServerEvents::modelInstallUpdate, &ModelInstallUpdate::phase, phase);
     };
+    const auto download = [](Download phase) {
+        return handlerFor(&ServerEvents::downloadUpdate, &DownloadUpdate::phase, phase);
+    };
     const auto zip = [](Zip phase) {
         return handlerFor(&ServerEvents::bulkDownloadUpdate, &BulkDownloadUpdate::phase, phase);
+    };
+    const auto workflow = [](Workflow kind) {
+        return handlerFor(&ServerEvents::workflowChanged, &WorkflowChange::kind, kind);
+    };
+    const auto llm = [](Llm phase) {
+        return handlerFor(&ServerEvents::llmTaskUpdate, &LlmTaskUpdate::phase, phase);
     };
     return {
         {u"queue_item_status_changed"_s, handlerFor(&ServerEvents::queueItemStatusChanged)},
@@ -76,6 +88,7 @@ QHash<QString, Handler> makeHandlers()
         {u"queue_cleared"_s, handlerFor(&ServerEvents::queueCleared)},
         {u"queue_items_retried"_s, handlerFor(&ServerEvents::queueItemsRetried)},
         {u"queue_items_canceled"_s, handlerFor(&ServerEvents::queueItemsCanceled)},
+        {u"recall_parameters_updated"_s, handlerFor(&ServerEvents::recallParametersUpdated)},
         {u"model_load_started"_s, load(false)},
         {u"model_load_complete"_s, load(true)},
         {u"model_install_download_started"_s, install(Install::Downloading)},
@@ -85,9 +98,22 @@ QHash<QString, Handler> makeHandlers()
         {u"model_install_complete"_s, install(Install::Complete)},
         {u"model_install_cancelled"_s, install(Install::Canceled)},
         {u"model_install_error"_s, install(Install::Error)},
+        {u"download_started"_s, download(Download::Started)},
+        {u"download_progress"_s, download(Download::Progress)},
+        {u"download_paused"_s, download(Download::Paused)},
+        {u"download_complete"_s, download(Download::Complete)},
+        {u"download_cancelled"_s, download(Download::Canceled)},
+        {u"download_error"_s, download(Download::Error)},
         {u"bulk_download_started"_s, zip(Zip::Started)},
         {u"bulk_download_complete"_s, zip(Zip::Complete)},
         {u"bulk_download_error"_s, zip(Zip::Error)},
+        {u"workflow_created"_s, workflow(Workflow::Created)},
+        {u"workflow_updated"_s, workflow(Workflow::Updated)},
+        {u"workflow_deleted"_s, workflow(Workflow::Deleted)},
+        {u"workflow_access_revoked"_s, workflow(Workflow::AccessRevoked)},
+        {u"llm_task_progress"_s, handlerFor(&ServerEvents::llmTaskUpdate)},
+        {u"llm_task_complete"_s, llm(Llm::Complete)},
+        {u"llm_task_error"_s, llm(Llm::Error)},
     };
 }
 
