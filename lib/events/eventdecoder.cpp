@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/events/eventdecoder.h"
 
-#include "lib/json/objectreader.h"
-
-#include <QHash>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -12,14 +8,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-template <class Event>
-Result<Event> finished(const ObjectReader& reader, Event event)
-{
-    if (!reader.ok())
-        return Failure(reader.error());
-    return event;
-}
 
 /// A time that cannot be read must not cost the event.
 std::optional<QDateTime> timeOf(const QJsonObject& payload, const QString& key)
@@ -65,6 +53,7 @@ void readInvocation(ObjectReader& reader, InvocationEvent& event)
     reader.defaulted(u"session_id"_s, event.sessionId);
     reader.defaulted(u"origin"_s, event.origin);
     reader.defaulted(u"destination"_s, event.destination);
+    reader.defaulted(u"user_id"_s, event.userId);
     reader.defaulted(u"invocation_source_id"_s, event.invocationSourceId);
     QJsonObject invocation;
     reader.defaulted(u"invocation"_s, invocation);
@@ -96,14 +85,59 @@ std::optional<ProgressImage> imageOf(const QJsonValue& value)
     return image;
 }
 
+/// Who owns what the event is about. Servers before 6.12 do not say.
+QStringList userIdsOf(const QJsonObject& payload)
+{
+    QStringList ids;
+    const QJsonArray array = payload["user_ids"_L1].toArray();
+    for (const QJsonValue& value : array) {
+        if (value.isString())
+            ids.append(value.toString());
+    }
+    return ids;
+}
+
+/// A model's source in the server's own short form. Its access token stays behind.
+QString sourceOf(const QJsonObject& source)
+{
+    const QString type = source["type"_L1].toString();
+    if (type == "external"_L1)
+        return "external://"_L1 + source["provider_id"_L1].toString() + u'/'
+            + source["provider_model_id"_L1].toString();
+    if (type != "hf"_L1)
+        return source[type == "url"_L1 ? "url"_L1 : "path"_L1].toString();
+    QString text = source["repo_id"_L1].toString();
+    if (const QString variant = source["variant"_L1].toString(); !variant.isEmpty())
+        text += u':' + variant;
+    if (const QString folder = source["subfolder"_L1].toString(); !folder.isEmpty())
+        text += "::"_L1 + folder;
+    return text;
+}
+
+QList<ModelInstallPart> partsOf(const QJsonObject& payload)
+{
+    QList<ModelInstallPart> parts;
+    const QJsonArray array = payload["parts"_L1].toArray();
+    parts.reserve(array.size());
+    for (const QJsonValue& value : array) {
+        if (!value.isObject())
+            continue;
+        ModelInstallPart part;
+        part.url = value["url"_L1].toString();
+        part.localPath = value["local_path"_L1].toString();
+        part.bytes = value["bytes"_L1].toInteger();
+        part.totalBytes = value["total_bytes"_L1].toInteger();
+        parts.append(std::move(part));
+    }
+    return parts;
+}
+
 } // namespace
 
-template <>
-Result<QueueItemStatusChanged> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, QueueItemStatusChanged& event)
 {
-    QueueItemStatusChanged event;
+    const QJsonObject& payload = reader.object();
     QString status;
-    ObjectReader reader(payload);
     reader.required(u"item_id"_s, event.itemId);
     reader.required(u"status"_s, status);
     reader.optional(u"status_sequence"_s, event.statusSequence);
@@ -112,6 +146,7 @@ Result<QueueItemStatusChanged> decodeEvent(const QJsonObject& payload)
     reader.defaulted(u"session_id"_s, event.sessionId);
     reader.defaulted(u"origin"_s, event.origin);
     reader.defaulted(u"destination"_s, event.destination);
+    reader.defaulted(u"user_id"_s, event.userId);
     reader.defaulted(u"error_type"_s, event.errorType);
     reader.defaulted(u"error_message"_s, event.errorMessage);
     reader.defaulted(u"error_traceback"_s, event.errorTraceback);
@@ -124,148 +159,144 @@ Result<QueueItemStatusChanged> decodeEvent(const QJsonObject& payload)
     event.batchCounts = countsOf(payload, u"batch_status"_s);
     ObjectReader queue(payload["queue_status"_L1].toObject(), u"$.queue_status"_s);
     queue.optional(u"item_id"_s, event.currentItemId);
-    return finished(reader, std::move(event));
+    queue.optional(u"user_pending"_s, event.userPending);
+    queue.optional(u"user_in_progress"_s, event.userInProgress);
 }
 
-template <>
-Result<BatchEnqueued> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, BatchEnqueued& event)
 {
-    BatchEnqueued event;
-    ObjectReader reader(payload);
     reader.defaulted(u"queue_id"_s, event.queueId);
     reader.defaulted(u"batch_id"_s, event.batchId);
     reader.defaulted(u"origin"_s, event.origin);
+    reader.defaulted(u"user_id"_s, event.userId);
     reader.required(u"enqueued"_s, event.enqueued);
     reader.required(u"requested"_s, event.requested);
     reader.defaulted(u"priority"_s, event.priority);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<InvocationStarted> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, InvocationStarted& event)
 {
-    InvocationStarted event;
-    ObjectReader reader(payload);
     readInvocation(reader, event);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<InvocationProgress> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, InvocationProgress& event)
 {
-    InvocationProgress event;
-    ObjectReader reader(payload);
     readInvocation(reader, event);
     reader.defaulted(u"message"_s, event.message);
     reader.optional(u"percentage"_s, event.percentage);
     reader.defaulted(u"device"_s, event.device);
-    event.image = imageOf(payload["image"_L1]);
-    return finished(reader, std::move(event));
+    event.image = imageOf(reader.object()["image"_L1]);
 }
 
-template <>
-Result<InvocationComplete> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, InvocationComplete& event)
 {
-    InvocationComplete event;
-    ObjectReader reader(payload);
     readInvocation(reader, event);
     reader.required(u"result"_s, event.result);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<InvocationError> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, InvocationError& event)
 {
-    InvocationError event;
-    ObjectReader reader(payload);
     readInvocation(reader, event);
     reader.defaulted(u"error_type"_s, event.errorType);
     reader.defaulted(u"error_message"_s, event.errorMessage);
     reader.defaulted(u"error_traceback"_s, event.errorTraceback);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<QueueCleared> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, QueueCleared& event)
 {
-    QueueCleared event;
-    ObjectReader reader(payload);
     reader.defaulted(u"queue_id"_s, event.queueId);
     reader.defaulted(u"user_id"_s, event.userId);
-    return finished(reader, std::move(event));
 }
 
-template <>
-Result<QueueItemsRetried> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, QueueItemsRetried& event)
 {
-    QueueItemsRetried event;
-    ObjectReader reader(payload);
     reader.defaulted(u"queue_id"_s, event.queueId);
-    event.itemIds = idsOf(payload, u"retried_item_ids"_s);
-    return finished(reader, std::move(event));
+    event.itemIds = idsOf(reader.object(), u"retried_item_ids"_s);
+    event.userIds = userIdsOf(reader.object());
 }
 
-template <>
-Result<QueueItemsCanceled> decodeEvent(const QJsonObject& payload)
+void readEvent(ObjectReader& reader, QueueItemsCanceled& event)
 {
-    QueueItemsCanceled event;
-    ObjectReader reader(payload);
     reader.defaulted(u"queue_id"_s, event.queueId);
-    event.itemIds = idsOf(payload, u"canceled_item_ids"_s);
-    return finished(reader, std::move(event));
+    event.itemIds = idsOf(reader.object(), u"canceled_item_ids"_s);
+    event.userIds = userIdsOf(reader.object());
 }
 
-Result<ModelLoad> decodeModelLoad(const QString& name, const QJsonObject& payload)
+void readEvent(ObjectReader& reader, RecallParametersUpdated& event)
 {
-    ModelLoad event;
-    event.complete = name == "model_load_complete"_L1;
-    ObjectReader reader(payload);
+    reader.defaulted(u"queue_id"_s, event.queueId);
+    reader.defaulted(u"user_id"_s, event.userId);
+    reader.required(u"parameters"_s, event.parameters);
+}
+
+void readEvent(ObjectReader& reader, ModelLoad& event)
+{
     reader.defaulted(u"submodel_type"_s, event.submodelType);
+    reader.defaulted(u"user_id"_s, event.userId);
     QJsonObject config;
     reader.required(u"config"_s, config);
     event.key = config["key"_L1].toString();
     event.name = config["name"_L1].toString();
     event.base = config["base"_L1].toString();
     event.type = config["type"_L1].toString();
-    return finished(reader, std::move(event));
 }
 
-Result<ModelInstallUpdate> decodeModelInstall(const QString& name, const QJsonObject& payload)
+void readEvent(ObjectReader& reader, ModelInstallUpdate& event)
 {
-    using Phase = ModelInstallUpdate::Phase;
-    static const QHash<QString, Phase> phases{
-        {u"model_install_download_started"_s, Phase::Downloading},
-        {u"model_install_download_progress"_s, Phase::Downloading},
-        {u"model_install_downloads_complete"_s, Phase::Downloaded},
-        {u"model_install_started"_s, Phase::Installing},
-        {u"model_install_complete"_s, Phase::Complete},
-        {u"model_install_cancelled"_s, Phase::Canceled},
-        {u"model_install_error"_s, Phase::Error},
-    };
-    ModelInstallUpdate event;
-    event.phase = phases.value(name, Phase::Installing);
-    ObjectReader reader(payload);
     reader.required(u"id"_s, event.jobId);
+    reader.defaulted(u"local_path"_s, event.localPath);
     reader.defaulted(u"bytes"_s, event.bytes);
     reader.defaulted(u"total_bytes"_s, event.totalBytes);
     reader.defaulted(u"key"_s, event.modelKey);
     reader.defaulted(u"error_type"_s, event.errorType);
     reader.defaulted(u"error"_s, event.errorMessage);
-    return finished(reader, std::move(event));
+    event.source = sourceOf(reader.object()["source"_L1].toObject());
+    event.parts = partsOf(reader.object());
+    event.modelName = reader.object()["config"_L1]["name"_L1].toString();
 }
 
-Result<BulkDownloadUpdate> decodeBulkDownload(const QString& name, const QJsonObject& payload)
+void readEvent(ObjectReader& reader, DownloadUpdate& event)
 {
-    using Phase = BulkDownloadUpdate::Phase;
-    BulkDownloadUpdate event;
-    if (name == "bulk_download_complete"_L1)
-        event.phase = Phase::Complete;
-    else if (name == "bulk_download_error"_L1)
-        event.phase = Phase::Error;
-    ObjectReader reader(payload);
-    reader.required(u"bulk_download_item_name"_s, event.itemName);
+    reader.required(u"source"_s, event.source);
+    reader.defaulted(u"download_path"_s, event.path);
+    reader.defaulted(u"current_bytes"_s, event.bytes);
+    reader.defaulted(u"total_bytes"_s, event.totalBytes);
+    reader.defaulted(u"error_type"_s, event.errorType);
     reader.defaulted(u"error"_s, event.errorMessage);
-    return finished(reader, std::move(event));
+}
+
+void readEvent(ObjectReader& reader, BulkDownloadUpdate& event)
+{
+    reader.required(u"bulk_download_item_name"_s, event.itemName);
+    reader.defaulted(u"bulk_download_id"_s, event.downloadId);
+    reader.defaulted(u"bulk_download_item_id"_s, event.itemId);
+    reader.defaulted(u"user_id"_s, event.userId);
+    reader.defaulted(u"error"_s, event.errorMessage);
+}
+
+void readEvent(ObjectReader& reader, WorkflowChange& event)
+{
+    reader.required(u"workflow_id"_s, event.workflowId);
+    reader.defaulted(u"user_id"_s, event.userId);
+    reader.optional(u"old_is_public"_s, event.wasPublic);
+    reader.optional(u"new_is_public"_s, event.isPublic);
+    if (!event.isPublic)
+        reader.optional(u"is_public"_s, event.isPublic);
+}
+
+void readEvent(ObjectReader& reader, LlmTaskUpdate& event)
+{
+    QString phase;
+    reader.required(u"task_id"_s, event.taskId);
+    reader.defaulted(u"user_id"_s, event.userId);
+    reader.defaulted(u"phase"_s, phase);
+    reader.defaulted(u"message"_s, event.message);
+    reader.optional(u"percentage"_s, event.percentage);
+    reader.optional(u"current_tokens"_s, event.currentTokens);
+    reader.optional(u"total_tokens"_s, event.totalTokens);
+    reader.defaulted(u"error"_s, event.errorMessage);
+    if (phase == "loading_model"_L1)
+        event.phase = LlmTaskUpdate::Phase::LoadingModel;
 }
 
 } // namespace vitrine

@@ -2,41 +2,45 @@
 #pragma once
 
 #include "lib/events/eventtypes.h"
+#include "lib/json/objectreader.h"
 #include "lib/net/result.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 
 namespace vitrine {
 
-/// Decodes the payload of one server event. Numbers that the event is about must be there; any text may be
-/// null or absent (other users' events are redacted), and an unreadable time or picture is left out.
+// What each event reads of its payload. The phase or kind of a type that several events share is told by the
+// event's name: ServerEvents sets it.
+void readEvent(ObjectReader& reader, QueueItemStatusChanged& event);
+void readEvent(ObjectReader& reader, BatchEnqueued& event);
+void readEvent(ObjectReader& reader, InvocationStarted& event);
+void readEvent(ObjectReader& reader, InvocationProgress& event);
+void readEvent(ObjectReader& reader, InvocationComplete& event);
+void readEvent(ObjectReader& reader, InvocationError& event);
+void readEvent(ObjectReader& reader, QueueCleared& event);
+void readEvent(ObjectReader& reader, QueueItemsRetried& event);
+void readEvent(ObjectReader& reader, QueueItemsCanceled& event);
+void readEvent(ObjectReader& reader, RecallParametersUpdated& event);
+void readEvent(ObjectReader& reader, ModelLoad& event);
+void readEvent(ObjectReader& reader, ModelInstallUpdate& event);
+void readEvent(ObjectReader& reader, DownloadUpdate& event);
+void readEvent(ObjectReader& reader, BulkDownloadUpdate& event);
+void readEvent(ObjectReader& reader, WorkflowChange& event);
+/// `llm_task_progress` says its phase itself.
+void readEvent(ObjectReader& reader, LlmTaskUpdate& event);
+
+/// Decodes the payload of one server event. What the event is about must be there; any other text may be null
+/// or absent (other users' events are redacted), and an unreadable time, picture or list is left out.
 /// Errors: Kind::Decode with the path of what is wrong.
 template <class Event>
-Result<Event> decodeEvent(const QJsonObject& payload) = delete;
-
-template <>
-Result<QueueItemStatusChanged> decodeEvent(const QJsonObject& payload);
-template <>
-Result<BatchEnqueued> decodeEvent(const QJsonObject& payload);
-template <>
-Result<InvocationStarted> decodeEvent(const QJsonObject& payload);
-template <>
-Result<InvocationProgress> decodeEvent(const QJsonObject& payload);
-template <>
-Result<InvocationComplete> decodeEvent(const QJsonObject& payload);
-template <>
-Result<InvocationError> decodeEvent(const QJsonObject& payload);
-template <>
-Result<QueueCleared> decodeEvent(const QJsonObject& payload);
-template <>
-Result<QueueItemsRetried> decodeEvent(const QJsonObject& payload);
-template <>
-Result<QueueItemsCanceled> decodeEvent(const QJsonObject& payload);
-
-// Several server events share one type; the name tells which.
-Result<ModelLoad> decodeModelLoad(const QString& name, const QJsonObject& payload);
-Result<ModelInstallUpdate> decodeModelInstall(const QString& name, const QJsonObject& payload);
-Result<BulkDownloadUpdate> decodeBulkDownload(const QString& name, const QJsonObject& payload);
+Result<Event> decodeEvent(const QJsonObject& payload)
+{
+    Event event;
+    ObjectReader reader(payload);
+    readEvent(reader, event);
+    if (!reader.ok())
+        return Failure(reader.error());
+    return event;
+}
 
 } // namespace vitrine

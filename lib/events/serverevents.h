@@ -22,6 +22,12 @@ class SocketIoClient;
 /// Events are hints, REST is the truth: after each `reconcileNeeded()` whatever is shown must be read again,
 /// since events may have been missed. Boards, images and stars have no events at all. An event that cannot be
 /// decoded is logged and skipped. Keeps reconnecting until `stop()`.
+///
+/// An event may come more than once: a server sends some to several rooms, and an admin (without accounts
+/// everybody is one) or owner is in more than one. That happens with `invocation_*` on 6.12, with nearly all
+/// queue events on 6.13, with `workflow_*` and `llm_task_*` on 6.14 and with `bulk_download_*` from 6.13 on.
+/// All copies are passed on, since two events within one second can look the same (two saves, two other
+/// users' batches): receivers must be idempotent.
 class ServerEvents : public QObject {
     Q_OBJECT
 
@@ -60,9 +66,13 @@ Q_SIGNALS:
     void queueCleared(const vitrine::QueueCleared& event);
     void queueItemsRetried(const vitrine::QueueItemsRetried& event);
     void queueItemsCanceled(const vitrine::QueueItemsCanceled& event);
+    void recallParametersUpdated(const vitrine::RecallParametersUpdated& event);
     void modelLoad(const vitrine::ModelLoad& event);
     void modelInstallUpdate(const vitrine::ModelInstallUpdate& event);
+    void downloadUpdate(const vitrine::DownloadUpdate& event);
     void bulkDownloadUpdate(const vitrine::BulkDownloadUpdate& event);
+    void workflowChanged(const vitrine::WorkflowChange& event);
+    void llmTaskUpdate(const vitrine::LlmTaskUpdate& event);
     /// A model was installed: read the list of models again.
     void modelsChanged();
     /// Every event that has no signal of its own, as sent.
@@ -71,7 +81,6 @@ Q_SIGNALS:
 private:
     void onConnected();
     void onEvent(const QString& name, const QJsonObject& payload);
-    void onModelInstall(const QString& name, const QJsonObject& payload);
 
     QString m_queueId;
     SocketIoClient* m_client;

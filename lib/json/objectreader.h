@@ -63,6 +63,8 @@ public:
 
     [[nodiscard]] bool ok() const { return !m_error; }
     [[nodiscard]] ApiError error() const;
+    /// All of it, for what may be wrong without being an error.
+    [[nodiscard]] const QJsonObject& object() const { return m_object; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QString pathOf(const QString& key) const { return m_path + u'.' + key; }
 

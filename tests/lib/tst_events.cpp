@@ -3,7 +3,6 @@
 #include "tests/support/fakesocketio.h"
 #include "tests/support/testmain.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -137,71 +136,6 @@ private Q_SLOTS:
         server.script.rejectLogin = false;
         rig.events.reconnect();
         QTRY_COMPARE(rig.reconcile.size(), 1);
-    }
-
-    void emitsEachEventAsItsType()
-    {
-        FakeSocketIo server;
-        Rig rig(server);
-        ServerEvents& events = rig.events;
-        QSignalSpy status(&events, &ServerEvents::queueItemStatusChanged);
-        QSignalSpy enqueued(&events, &ServerEvents::batchEnqueued);
-        QSignalSpy started(&events, &ServerEvents::invocationStarted);
-        QSignalSpy progress(&events, &ServerEvents::invocationProgress);
-        QSignalSpy complete(&events, &ServerEvents::invocationComplete);
-        QSignalSpy error(&events, &ServerEvents::invocationError);
-        QSignalSpy cleared(&events, &ServerEvents::queueCleared);
-        QSignalSpy retried(&events, &ServerEvents::queueItemsRetried);
-        QSignalSpy canceled(&events, &ServerEvents::queueItemsCanceled);
-        QSignalSpy load(&events, &ServerEvents::modelLoad);
-        QSignalSpy install(&events, &ServerEvents::modelInstallUpdate);
-        QSignalSpy models(&events, &ServerEvents::modelsChanged);
-        QSignalSpy download(&events, &ServerEvents::bulkDownloadUpdate);
-        QSignalSpy other(&events, &ServerEvents::other);
-        events.start();
-        QTRY_COMPARE(rig.reconcile.size(), 1);
-
-        const QJsonObject item{{u"item_id"_s, 7}};
-        server.sendEvent(u"batch_enqueued"_s, {{u"enqueued"_s, 1}, {u"requested"_s, 2}});
-        server.sendEvent(u"queue_item_status_changed"_s,
-                         {{u"item_id"_s, 7}, {u"status"_s, u"in_progress"_s}});
-        server.sendEvent(u"invocation_started"_s, item);
-        server.sendEvent(u"invocation_progress"_s, {{u"item_id"_s, 7}, {u"percentage"_s, 0.5}});
-        server.sendEvent(u"invocation_complete"_s, {{u"item_id"_s, 7}, {u"result"_s, QJsonObject()}});
-        server.sendEvent(u"invocation_error"_s, item);
-        server.sendEvent(u"queue_cleared"_s, {});
-        server.sendEvent(u"queue_items_retried"_s, {{u"retried_item_ids"_s, QJsonArray{1, 2}}});
-        server.sendEvent(u"queue_items_canceled"_s, {{u"canceled_item_ids"_s, QJsonArray{3}}});
-        server.sendEvent(u"model_load_started"_s, {{u"config"_s, QJsonObject()}});
-        server.sendEvent(u"model_install_started"_s, {{u"id"_s, 1}});
-        server.sendEvent(u"bulk_download_complete"_s, {{u"bulk_download_item_name"_s, u"a.zip"_s}});
-        server.sendEvent(u"workflow_created"_s, {{u"workflow_id"_s, u"w"_s}});
-        QTRY_COMPARE(other.size(), 1);
-        QCOMPARE(other.first().at(0).toString(), u"workflow_created"_s);
-        QCOMPARE(other.first().at(1).toJsonObject()["workflow_id"_L1].toString(), u"w"_s);
-        for (const QSignalSpy* spy : {&status, &enqueued, &started, &progress, &complete, &error, &cleared,
-                                      &retried, &canceled, &load, &install, &download})
-            QCOMPARE(spy->size(), 1);
-        QCOMPARE(status.first().at(0).value<QueueItemStatusChanged>().status, QueueStatus::InProgress);
-        QVERIFY(models.isEmpty());
-        server.sendEvent(u"model_install_complete"_s, {{u"id"_s, 1}, {u"key"_s, u"k"_s}});
-        QTRY_COMPARE(models.size(), 1);
-        QCOMPARE(rig.reconcile.size(), 1);
-    }
-
-    void skipsAnEventThatCannotBeRead()
-    {
-        FakeSocketIo server;
-        Rig rig(server);
-        QSignalSpy complete(&rig.events, &ServerEvents::invocationComplete);
-        rig.events.start();
-        QTRY_COMPARE(rig.reconcile.size(), 1);
-        QTest::ignoreMessage(QtWarningMsg,
-                             QRegularExpression(u"event invocation_complete was skipped: .*result"_s));
-        server.sendEvent(u"invocation_complete"_s, {{u"item_id"_s, 7}});
-        server.sendEvent(u"invocation_complete"_s, {{u"item_id"_s, 8}, {u"result"_s, QJsonObject()}});
-        QTRY_COMPARE(complete.size(), 1);
-        QCOMPARE(complete.first().at(0).value<InvocationComplete>().itemId, 8);
     }
 };
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
                 "waiting": 3,
                 "completed": 4, "failed": 5, "canceled": 6, "total": 21},
             "queue_status": {"queue_id": "default", "item_id": 13, "batch_id": "b", "session_id": "s",
-                "pending": 10,
+                "pending": 10, "user_pending": 4, "user_in_progress": 1,
                 "in_progress": 0, "completed": 0, "failed": 1, "canceled": 0, "total": 11}})"));
         QVERIFY(event);
         QCOMPARE(event->itemId, 12);
@@ -67,6 +67,9 @@ private Q_SLOTS:
         QCOMPARE(event->queueCounts.pending, 10);
         QCOMPARE(event->queueCounts.waiting, 0); // 6.3 has none
         QCOMPARE(event->currentItemId.value_or(-1), 13);
+        QCOMPARE(event->userId, u"system"_s);
+        QCOMPARE(event->userPending.value_or(-1), 4);
+        QCOMPARE(event->userInProgress.value_or(-1), 1);
     }
 
     void readsARedactedStatus()
@@ -81,6 +84,8 @@ private Q_SLOTS:
                 "total": "many"}})"));
         QVERIFY(event);
         QVERIFY(isRedacted(event->batchId));
+        QVERIFY(isRedacted(event->userId));
+        QVERIFY(!event->userPending);
         QVERIFY(event->origin.isEmpty());
         QCOMPARE(event->status, QueueStatus::Unknown);
         QVERIFY(!event->statusSequence);
@@ -114,11 +119,18 @@ private Q_SLOTS:
     void readsProgress()
     {
         const auto event = decodeEvent<InvocationProgress>(parse(R"({
-            "item_id": 3, "batch_id": "b", "session_id": "s", "invocation_source_id": "denoise",
+            "item_id": 3, "queue_id": "default", "batch_id": "b", "session_id": "s", "origin": "o",
+            "destination": "gallery", "user_id": "u", "invocation_source_id": "denoise",
             "invocation": {"id": "prepared", "type": "denoise_latents", "steps": 4}, "message": "Denoising",
             "percentage": 0.25, "device": "cuda:1",
             "image": {"dataURL": "data:image/jpeg;base64,/9j/", "width": 512, "height": 768}})"));
         QVERIFY(event);
+        QCOMPARE(event->queueId, u"default"_s);
+        QCOMPARE(event->batchId, u"b"_s);
+        QCOMPARE(event->sessionId, u"s"_s);
+        QCOMPARE(event->origin, u"o"_s);
+        QCOMPARE(event->destination, u"gallery"_s);
+        QCOMPARE(event->userId, u"u"_s);
         QCOMPARE(event->invocationSourceId, u"denoise"_s);
         QCOMPARE(event->invocationId, u"prepared"_s);
         QCOMPARE(event->invocationType, u"denoise_latents"_s);
@@ -190,65 +202,45 @@ private Q_SLOTS:
         QVERIFY(!decodeEvent<InvocationStarted>(parse("{}")));
     }
 
-    void readsQueueEvents()
+    void readsABatch()
     {
         const auto batch = decodeEvent<BatchEnqueued>(parse(
-            R"({"queue_id":"default","batch_id":"redacted","enqueued":2,"requested":3,"priority":0,
-                "origin":null})"));
+            R"({"queue_id":"default","batch_id":"redacted","enqueued":2,"requested":3,"priority":1,
+                "origin":null,"user_id":"redacted"})"));
         QVERIFY(batch);
+        QCOMPARE(batch->queueId, u"default"_s);
+        QVERIFY(isRedacted(batch->batchId));
+        QVERIFY(isRedacted(batch->userId));
+        QVERIFY(batch->origin.isEmpty());
         QCOMPARE(batch->enqueued, 2);
         QCOMPARE(batch->requested, 3);
+        QCOMPARE(batch->priority, 1);
         QVERIFY(!decodeEvent<BatchEnqueued>(parse(R"({"enqueued":2})")));
+    }
 
+    void readsQueueEvents()
+    {
         const QList<qint64> ids{4, 5};
-        QCOMPARE(decodeEvent<QueueItemsRetried>(parse(R"({"retried_item_ids":[4,"x",5]})"))->itemIds, ids);
-        QCOMPARE(decodeEvent<QueueItemsCanceled>(parse(R"({"canceled_item_ids":[4,5]})"))->itemIds, ids);
-        QVERIFY(decodeEvent<QueueItemsCanceled>(parse("{}"))->itemIds.isEmpty());
+        const auto retried = decodeEvent<QueueItemsRetried>(
+            parse(R"({"queue_id":"q","retried_item_ids":[4,"x",5],"user_ids":["u",null]})"));
+        QVERIFY(retried);
+        QCOMPARE(retried->queueId, u"q"_s);
+        QCOMPARE(retried->itemIds, ids);
+        QCOMPARE(retried->userIds, QStringList{u"u"_s});
+        const auto canceled = decodeEvent<QueueItemsCanceled>(
+            parse(R"({"queue_id":"q","canceled_item_ids":[4,5],"user_ids":["u","v"]})"));
+        QVERIFY(canceled);
+        QCOMPARE(canceled->queueId, u"q"_s);
+        QCOMPARE(canceled->itemIds, ids);
+        QCOMPARE(canceled->userIds, (QStringList{u"u"_s, u"v"_s}));
+        const auto redacted = decodeEvent<QueueItemsCanceled>(parse(R"({"user_ids":[]})"));
+        QVERIFY(redacted);
+        QVERIFY(redacted->itemIds.isEmpty());
+        QVERIFY(redacted->userIds.isEmpty());
         QCOMPARE(decodeEvent<QueueCleared>(parse(R"({"queue_id":"default","user_id":"u"})"))->userId, u"u"_s);
         QVERIFY(
             decodeEvent<QueueCleared>(parse(R"({"queue_id":"default","user_id":null})"))->userId.isEmpty());
-    }
-
-    void readsModelEvents()
-    {
-        const auto load = decodeModelLoad(u"model_load_complete"_s, parse(R"({"submodel_type":"unet",
-            "config":{"key":"k","name":"n","base":"sdxl","type":"main"}})"));
-        QVERIFY(load);
-        QVERIFY(load->complete);
-        QCOMPARE(load->base, u"sdxl"_s);
-        QCOMPARE(load->submodelType, u"unet"_s);
-        QVERIFY(!decodeModelLoad(u"model_load_started"_s, parse(R"({"config":null})")));
-
-        using Phase = ModelInstallUpdate::Phase;
-        const auto progress =
-            decodeModelInstall(u"model_install_download_progress"_s,
-                               parse(R"({"id":4,"source":{},"bytes":5000000000,"total_bytes":6000000000})"));
-        QVERIFY(progress);
-        QCOMPARE(progress->phase, Phase::Downloading);
-        QCOMPARE(progress->bytes, 5'000'000'000);
-        const auto done = decodeModelInstall(u"model_install_complete"_s,
-                                             parse(R"({"id":4,"key":"k","total_bytes":null})"));
-        QCOMPARE(done->phase, Phase::Complete);
-        QCOMPARE(done->modelKey, u"k"_s);
-        const auto failed =
-            decodeModelInstall(u"model_install_error"_s, parse(R"({"id":4,"error_type":"E","error":"m"})"));
-        QCOMPARE(failed->phase, Phase::Error);
-        QCOMPARE(failed->errorMessage, u"m"_s);
-        QCOMPARE(decodeModelInstall(u"model_install_cancelled"_s, parse(R"({"id":4})"))->phase,
-                 Phase::Canceled);
-        QVERIFY(!decodeModelInstall(u"model_install_error"_s, parse("{}")));
-    }
-
-    void readsBulkDownloads()
-    {
-        using Phase = BulkDownloadUpdate::Phase;
-        const QJsonObject payload = parse(R"({"bulk_download_item_name":"a.zip","error":"no"})");
-        QCOMPARE(decodeBulkDownload(u"bulk_download_started"_s, payload)->phase, Phase::Started);
-        QCOMPARE(decodeBulkDownload(u"bulk_download_complete"_s, payload)->phase, Phase::Complete);
-        const auto error = decodeBulkDownload(u"bulk_download_error"_s, payload);
-        QCOMPARE(error->phase, Phase::Error);
-        QCOMPARE(error->errorMessage, u"no"_s);
-        QVERIFY(!decodeBulkDownload(u"bulk_download_error"_s, parse("{}")));
+        QVERIFY(!decodeEvent<QueueCleared>(parse(R"({"user_id":4})")));
     }
 };
 
