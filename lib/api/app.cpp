@@ -97,16 +97,17 @@ Result<InvocationCacheStatus> InvocationCacheStatus::fromJson(const QJsonValue& 
 
 ApiCall<QString>* AppApi::version()
 {
-    return m_client.send<QString>({.path = appPath("version"_L1)},
-                                  [](const HttpAnswer& answer) -> Result<QString> {
-                                      Result<QString> version = oneField<QString>(u"version"_s)(answer);
-                                      if (version && !version->isEmpty())
-                                          return version;
-                                      // JSON, but not InvokeAI's: some other program has this path.
-                                      ApiError error = version ? ApiError{} : version.error();
-                                      error.kind = ApiError::Kind::NotInvokeAi;
-                                      return Failure(error);
-                                  });
+    return m_client.send<QString>(
+        {.path = appPath("version"_L1)}, [](const HttpAnswer& answer) -> Result<QString> {
+            return objectBody(answer).and_then([&](const QJsonObject& object) -> Result<QString> {
+                const QString version = object["version"_L1].toString();
+                if (!version.isEmpty())
+                    return version;
+                ApiError error = ApiError::decode(answer.request, u"$.version: expected text"_s);
+                error.kind = ApiError::Kind::NotInvokeAi; // some other program has this path
+                return Failure(error);
+            });
+        });
 }
 
 ApiCall<QByteArray>* AppApi::schema()

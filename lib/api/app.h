@@ -62,7 +62,8 @@ public:
 
     /// GET /api/v1/app/version: "6.14.2". For showing to people, and the one health check: it needs no login,
     /// and only an InvokeAI answers it with JSON that has a version (unknown paths and other programs answer
-    /// HTML with 200). Everything that is not an InvokeAI is Kind::NotInvokeAi.
+    /// HTML with 200). Everything that is not an InvokeAI is Kind::NotInvokeAi; JSON that breaks off is
+    /// Kind::Decode.
     ApiCall<QString>* version();
 
     /// GET /openapi.json, as bytes: 1 to 2 MB, 3 s on a fresh server. Parse it in a worker.
