@@ -3,6 +3,12 @@
 
 namespace vitrine {
 
+namespace {
+
+constexpr int videosAtOnce = 6; // what one connection pool sends at a time
+
+} // namespace
+
 ItemRecords::ItemRecords(ApiClient& client, const QStringList& names, QObject* parent)
     : ApiJob(parent)
     , m_images(client)
@@ -37,40 +43,47 @@ QStringList ItemRecords::missing() const
 
 void ItemRecords::run()
 {
-    next();
+    nextImages();
 }
 
-void ItemRecords::next()
+void ItemRecords::nextImages()
 {
-    if (!m_imagesLeft.isEmpty()) {
-        const QStringList lot = m_imagesLeft.mid(0, mostNamesPerCall);
-        m_imagesLeft.remove(0, lot.size());
-        step(m_images.byNames(lot), [this](const QList<ImageDto>& images) {
-            for (const ImageDto& image : images)
-                m_records.insert(image.imageName, image);
-            next();
-        });
+    if (m_imagesLeft.isEmpty()) {
+        nextVideos();
         return;
     }
-    if (m_videosLeft.isEmpty()) {
+    const QStringList lot = m_imagesLeft.mid(0, mostNamesPerCall);
+    m_imagesLeft.remove(0, lot.size());
+    step(m_images.byNames(lot), [this](const QList<ImageDto>& images) {
+        for (const ImageDto& image : images)
+            m_records.insert(image.imageName, image);
+        nextImages();
+    });
+}
+
+void ItemRecords::nextVideos()
+{
+    while (!m_videosLeft.isEmpty() && m_videosOnTheirWay < videosAtOnce)
+        readVideo(m_videosLeft.takeFirst());
+    if (m_videosOnTheirWay == 0)
         end();
-        return;
-    }
-    own(m_videos.get(m_videosLeft.takeFirst()))
+}
+
+void ItemRecords::readVideo(const QString& name)
+{
+    ++m_videosOnTheirWay;
+    own(m_videos.get(name))
         ->then(
-            this,
-            [this](const ImageDto& video) {
-                m_records.insert(video.imageName, video);
-                next();
-            },
+            this, [this](const ImageDto& video) { m_records.insert(video.imageName, video); },
             [this](const ApiError& error) {
-                const bool gone =
-                    error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Unsupported;
-                if (gone)
-                    next();
-                else
+                // It is missing then.
+                if (error.kind != ApiError::Kind::NotFound && error.kind != ApiError::Kind::Unsupported)
                     end(error);
-            });
+            })
+        ->finally(this, [this] {
+            --m_videosOnTheirWay;
+            nextVideos();
+        });
 }
 
 } // namespace vitrine

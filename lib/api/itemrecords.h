@@ -9,8 +9,8 @@
 
 namespace vitrine {
 
-/// The records of any number of images and videos by name: images in lots of 1,000, videos one by one, since
-/// no route has the records of several. What comes back is matched by name.
+/// The records of any number of images and videos by name: images in lots of 1,000, videos by a request each
+/// (six at once), since no route has the records of several. What comes back is matched by name.
 class ItemRecords final : public ApiJob {
     Q_OBJECT
 
@@ -26,13 +26,16 @@ protected:
     void run() override;
 
 private:
-    void next();
+    void nextImages();
+    void nextVideos();
+    void readVideo(const QString& name);
 
     ImagesApi m_images;
     VideosApi m_videos;
     QStringList m_names;
     QStringList m_imagesLeft;
     QStringList m_videosLeft;
+    int m_videosOnTheirWay = 0;
     QHash<QString, ImageDto> m_records;
 };
 

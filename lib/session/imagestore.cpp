@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/session/imagestore.h"
 
+#include "lib/api/itemrecords.h"
 #include "lib/base/logging.h"
 
 #include <algorithm>
@@ -46,47 +47,56 @@ bool ImageStore::hasLists() const
 const ImageDto* ImageStore::find(const QString& name) const
 {
     const auto found = m_records.constFind(name);
-    return found == m_records.cend() ? nullptr : &*found;
+    return found == m_records.cend() ? nullptr : &found->image;
+}
+
+bool ImageStore::isCurrent(const QString& name) const
+{
+    const auto found = m_records.constFind(name);
+    return found != m_records.cend() && found->age == m_age;
 }
 
 void ImageStore::demand(const QStringList& names)
 {
-    m_demanded.clear();
-    for (const QString& name : names) {
-        if (!m_records.contains(name) && !m_inFlight.contains(name))
-            m_demanded.append(name);
-    }
+    m_lookedAt = names;
+    m_demanded = names;
     fetchDemanded();
+}
+
+void ImageStore::refreshRecords()
+{
+    ++m_age;
+    demand(m_lookedAt);
 }
 
 void ImageStore::fetchDemanded()
 {
     // One lot at a time: what is demanded by the time it is back goes out next.
-    if (m_demanded.isEmpty() || !m_inFlight.isEmpty())
+    if (m_reading)
+        return;
+    m_demanded.removeIf([this](const QString& name) { return isCurrent(name); });
+    if (m_demanded.isEmpty())
         return;
     const QStringList lot = m_demanded.mid(0, lotSize);
     m_demanded.remove(0, lot.size());
-    m_inFlight = QSet<QString>(lot.cbegin(), lot.cend());
-    m_api.byNames(lot)
-        ->then(
-            this,
-            [this](const QList<ImageDto>& images) {
-                QStringList got;
-                for (const ImageDto& image : images) {
-                    keep(image);
-                    got.append(image.imageName);
-                }
-                if (!got.isEmpty())
-                    Q_EMIT recordsChanged(got);
-            },
-            [this](const ApiError& error) {
-                m_demanded.clear();
-                Q_EMIT failed(error);
-            })
-        ->finally(this, [this] {
-            m_inFlight.clear();
-            fetchDemanded();
-        });
+    m_reading = new ItemRecords(m_client, lot, this);
+    connect(m_reading, &ApiJob::finished, this, [this, age = m_age] {
+        ItemRecords* job = std::exchange(m_reading, nullptr);
+        job->deleteLater();
+        QStringList changed;
+        for (const ImageDto& image : job->records()) {
+            if (keep(image, age))
+                changed.append(image.imageName);
+        }
+        if (!changed.isEmpty())
+            Q_EMIT recordsChanged(changed);
+        if (job->error()) {
+            m_demanded.clear();
+            Q_EMIT failed(*job->error());
+        }
+        fetchDemanded();
+    });
+    m_reading->start();
 }
 
 void ImageStore::addResults(const QStringList& names)
@@ -109,31 +119,38 @@ void ImageStore::fetchResults()
 {
     const QStringList lot = m_results.mid(0, lotSize);
     m_results.remove(0, lot.size());
-    m_api.byNames(lot)->then(
-        this,
-        [this](const QList<ImageDto>& images) {
-            QList<ImageDto> added;
-            for (const ImageDto& image : images) {
-                keep(image);
-                if (image.isIntermediate)
-                    continue;
-                added.append(image);
-                for (const auto& weak : std::as_const(m_lists)) {
-                    if (auto list = weak.lock())
-                        list->offer(image);
-                }
-            }
-            if (!added.isEmpty())
-                Q_EMIT imagesAdded(added);
-        },
-        [this, lot](const ApiError& error) {
-            // The lists are read again after the reconnect; until then these may be asked for once more.
-            for (const QString& name : lot)
-                m_seenResults.remove(name);
-            qCWarning(lcSession).noquote() << "records of new pictures are missing:" << error.logLine();
-        });
+    auto* job = new ItemRecords(m_client, lot, this);
+    connect(job, &ApiJob::finished, this, [this, job, lot, age = m_age] {
+        job->deleteLater();
+        for (const ImageDto& image : job->records())
+            keep(image, age);
+        addToLists(job->records());
+        if (!job->error())
+            return;
+        // The lists are read again after the reconnect; until then these may be asked for once more.
+        for (const QString& name : lot)
+            m_seenResults.remove(name);
+        qCWarning(lcSession).noquote() << "records of new pictures are missing:" << job->error()->logLine();
+    });
+    job->start();
     if (!m_results.isEmpty())
         m_resultDelay.start();
+}
+
+void ImageStore::addToLists(const QList<ImageDto>& results)
+{
+    QList<ImageDto> added;
+    for (const ImageDto& image : results) {
+        if (image.isIntermediate)
+            continue;
+        added.append(image);
+        for (const auto& weak : std::as_const(m_lists)) {
+            if (auto list = weak.lock())
+                list->offer(image);
+        }
+    }
+    if (!added.isEmpty())
+        Q_EMIT imagesAdded(added);
 }
 
 void ImageStore::refreshLists()
@@ -144,13 +161,21 @@ void ImageStore::refreshLists()
     }
 }
 
-void ImageStore::keep(const ImageDto& image)
+bool ImageStore::keep(const ImageDto& image, int age)
 {
-    if (!m_records.contains(image.imageName))
-        m_recordOrder.append(image.imageName);
-    m_records.insert(image.imageName, image);
+    const auto known = m_records.find(image.imageName);
+    if (known != m_records.end()) {
+        if (age < known->age)
+            return false; // overtaken
+        const bool differs = known->image != image;
+        *known = {image, age};
+        return differs;
+    }
+    m_recordOrder.append(image.imageName);
+    m_records.insert(image.imageName, {image, age});
     while (m_recordOrder.size() > mostRecords)
         m_records.remove(m_recordOrder.takeFirst());
+    return true;
 }
 
 } // namespace vitrine

@@ -11,7 +11,9 @@
 
 namespace vitrine {
 
-/// The image records of one server: lists for what is shown, records for what is visible.
+class ItemRecords;
+
+/// The records of one server's images and videos: lists for what is shown, records for what is visible.
 class ImageStore : public QObject {
     Q_OBJECT
 
@@ -26,9 +28,14 @@ public:
     /// the event loop.
     [[nodiscard]] const ImageDto* find(const QString& name) const;
 
-    /// Asks for the records that are missing, in lots; answers with `recordsChanged`. Replaces earlier wishes
-    /// that did not go out yet, so that a fast scroll asks only for where it ends.
+    /// What is looked at: asks for the records that are missing or old, in lots; answers with
+    /// `recordsChanged`. Replaces earlier wishes that did not go out yet, so that a fast scroll asks only for
+    /// where it ends.
     void demand(const QStringList& names);
+
+    /// Other clients may have starred, moved or changed anything: every record is old from now on. What is
+    /// looked at is read again at once, the rest when it is demanded; until then `find` gives what was.
+    void refreshRecords();
 
     /// A finished picture of some run (by event or from a session): its record is read, and lists that it
     /// belongs to get it.
@@ -43,6 +50,7 @@ public:
     void refreshLists();
 
 Q_SIGNALS:
+    /// New records, and those that came out different.
     void recordsChanged(const QStringList& names);
     /// New pictures that are not intermediate, with their records: insert, then announce.
     void imagesAdded(const QList<vitrine::ImageDto>& images);
@@ -50,16 +58,27 @@ Q_SIGNALS:
     void failed(const vitrine::ApiError& error);
 
 private:
+    /// `age`: how often all records had been declared old when it was asked for.
+    struct Record {
+        ImageDto image;
+        int age = 0;
+    };
+
     void fetchDemanded();
     void fetchResults();
-    void keep(const ImageDto& image);
+    void addToLists(const QList<ImageDto>& results);
+    /// True when it is new or different.
+    bool keep(const ImageDto& image, int age);
+    [[nodiscard]] bool isCurrent(const QString& name) const;
 
     ApiClient& m_client;
     ImagesApi m_api;
-    QHash<QString, ImageDto> m_records;
+    QHash<QString, Record> m_records;
     QList<QString> m_recordOrder; ///< Oldest first, to bound the memory.
+    int m_age = 0;
+    QStringList m_lookedAt;
     QStringList m_demanded;
-    QSet<QString> m_inFlight;
+    ItemRecords* m_reading = nullptr; ///< The demanded lot that is on its way.
     QStringList m_results;
     QSet<QString> m_seenResults;
     QTimer m_resultDelay;

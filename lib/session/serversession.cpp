@@ -12,6 +12,9 @@ namespace {
 
 constexpr int firstScreenLimitMs = 1500;
 constexpr int retryMs = 3000;
+constexpr int reconcileMs = 30'000;
+constexpr int reconcileAtMostMs =
+    5000; // switching between windows must not cost the server a listing each time
 
 QString schemaFile(const QString& folder)
 {
@@ -38,10 +41,15 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     m_retry.setInterval(retryMs);
     connect(&m_retry, &QTimer::timeout, this, &ServerSession::retry);
 
+    m_reconcile.setObjectName(u"reconcile"_s);
+    m_reconcile.setParent(this);
+    m_reconcile.setInterval(reconcileMs);
+    connect(&m_reconcile, &QTimer::timeout, this, &ServerSession::reconcile);
+
     // A newer route for names may list more (videos).
     connect(&m_client, &ApiClient::capabilitiesChanged, &m_images, &ImageStore::refreshLists);
     connect(&m_events, &ServerEvents::connectedChanged, this, &ServerSession::liveEventsChanged);
-    connect(&m_events, &ServerEvents::reconcileNeeded, this, &ServerSession::onReconcile);
+    connect(&m_events, &ServerEvents::reconcileNeeded, this, &ServerSession::onReconcileNeeded);
     connect(&m_events, &ServerEvents::failed, this, [this](const ApiError& error) {
         qCInfo(lcSession).noquote() << "live events:" << error.logLine();
         // The socket often knows first that a server is gone. Whether it is, only a request can tell.
@@ -59,7 +67,7 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
         // Its events may have been missed; what is known already is not asked for again.
         QStringList names;
         for (const SessionOutput& output : sessionOutputs(item.session))
-            names += output.imageNames;
+            names += output.imageNames + output.videoNames;
         m_images.addResults(names);
         m_boards.refresh();
     });
@@ -129,25 +137,40 @@ void ServerSession::retry()
     checkVersion();
 }
 
-void ServerSession::refreshAll()
+void ServerSession::reconcile()
 {
-    if (m_state != State::Online)
-        return;
+    if (m_state == State::Idle || m_state == State::Offline)
+        return; // when the server is back, this comes again
+    m_sinceReconcile.start();
     m_boards.refresh();
     m_images.refreshLists();
+    m_images.refreshRecords();
 }
 
-void ServerSession::onReconcile()
+void ServerSession::setVisible(bool visible)
+{
+    if (!visible) {
+        m_reconcile.stop();
+        return;
+    }
+    if (!m_reconcile.isActive())
+        m_reconcile.start();
+    // The first screen is young, and nothing may delay it.
+    if (m_state == State::Online
+        && (!m_sinceReconcile.isValid() || m_sinceReconcile.elapsed() > reconcileAtMostMs))
+        reconcile();
+}
+
+void ServerSession::onReconcileNeeded()
 {
     if (m_state == State::Offline)
         checkVersion();
-    m_images.refreshLists();
-    m_boards.refresh();
+    reconcile();
 }
 
 void ServerSession::onResult(const InvocationComplete& event)
 {
-    const QStringList names = resultImageNames(event.result);
+    const QStringList names = resultImageNames(event.result) + resultVideoNames(event.result);
     if (!names.isEmpty())
         m_images.addResults(names);
 }
@@ -167,8 +190,7 @@ void ServerSession::setState(State state, const ApiError& error)
     m_models.refresh();
     m_queue.refresh();
     m_templates.refresh();
-    m_boards.refresh();
-    m_images.refreshLists();
+    reconcile();
 }
 
 } // namespace vitrine

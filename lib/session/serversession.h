@@ -9,6 +9,7 @@
 #include "lib/session/queuestore.h"
 #include "lib/session/templatestore.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -59,9 +60,12 @@ public:
     /// Tries again at once.
     void retry();
 
-    /// Another client may have changed what has no events (boards, images): called when the window gets the
-    /// focus.
-    void refreshAll();
+    /// Finds what other clients changed and no event tells: boards, deleted, starred and moved images. For
+    /// when a window gets the focus.
+    void reconcile();
+
+    /// Somebody sees what this session shows: it reconciles now, unless it just did, and every 30 s.
+    void setVisible(bool visible);
 
 Q_SIGNALS:
     void stateChanged();
@@ -70,7 +74,7 @@ Q_SIGNALS:
 private:
     void loadRest();
     void checkVersion();
-    void onReconcile();
+    void onReconcileNeeded();
     void onResult(const InvocationComplete& event);
     void setState(State state, const ApiError& error = {});
 
@@ -87,6 +91,8 @@ private:
     QString m_version;
     QTimer m_firstScreen;
     QTimer m_retry;
+    QTimer m_reconcile;
+    QElapsedTimer m_sinceReconcile;
     bool m_restLoaded = false;
     bool m_checking = false;
 };

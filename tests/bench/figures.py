@@ -31,8 +31,8 @@ def first_time(marks: Iterable[Mark], name: str, **fields: object) -> float | No
     return next((mark["t_ms"] for mark in marks if wanted.items() <= mark.items()), None)
 
 
-def figure(name: str, value: float, unit: str, n: int, how: str) -> Figure:
-    return {"name": name, "value": round(value, 1), "unit": unit, "n": n, "how": how}
+def figure(name: str, value: float, unit: str, n: int, how: str, digits: int = 1) -> Figure:
+    return {"name": name, "value": round(value, digits), "unit": unit, "n": n, "how": how}
 
 
 def median_time(name: str, mark_name: str, traces: Sequence[list[Mark]], how: str, **fields: object) -> Figure:

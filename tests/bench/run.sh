@@ -1,18 +1,24 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Measures the installed program against a real server with 10,000 pictures, and prints one JSON line a figure:
-# {"name","value","unit","n","how"}. Everything that it needs is installed, built and started here, and ended after.
+# Measures against real servers, and prints one JSON line a figure: {"name","value","unit","n","how"}. Everything that
+# it needs is installed, built and started here, and ended after.
 #
-# Usage: run.sh [--runs N] [--workflow-runs N]
+# Usage: run.sh [program] [options of measure.py]          the installed program, 10,000 pictures
+#        run.sh library [options of measure_library.py]    the library beside curl, 100,000 pictures
+# Without either: both. VITRINE_BENCH_SERVER is the server's version (6.14.2).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 rig=$root/tests/realserver/rig
-pictures=10000
+case ${1:-all} in
+    program) parts=(program) && shift ;;
+    library) parts=(library) && shift ;;
+    *) parts=(program library) ;;
+esac
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
 # shellcheck source=tests/realserver/rig/common.sh
 source "$rig/common.sh"
-version=${rig_versions[0]}
+version=${VITRINE_BENCH_SERVER:-${rig_versions[0]}}
 
 work=$(mktemp -d)
 # shellcheck disable=SC2317  # called by the trap
@@ -20,22 +26,40 @@ clean_up() {
     "$rig/stop.sh" "$work/root" || true
     rm -rf "$work"
 }
-mkdir "$work/root"
 trap clean_up EXIT
+
+# A server on an empty root with so many pictures: its first start makes the database that they are written into.
+start_server() {
+    "$rig/stop.sh" "$work/root" || true
+    rm -rf "$work/root"
+    mkdir "$work/root"
+    "$rig/start.sh" "$work/root" "$version" --owner $$
+    "$rig/stop.sh" "$work/root"
+    "$rig_home/$version/venv/bin/python" "$rig/make_gallery.py" "$work/root" "$1"
+    "$rig/start.sh" "$work/root" "$version" --owner $$
+}
+
+measure_program() {
+    start_server 10000 >&2
+    xvfb-run --auto-servernum --server-args='-screen 0 1400x900x24' \
+        python3 -B "$root/tests/bench/measure.py" --prefix "$work/installed" --server "$(cat "$work/root/server.url")" \
+        --workflow "$root/tests/data/workflows/sdxl-text-to-image.workflow.json" "$@"
+}
+
+measure_library() {
+    start_server 100000 >&2
+    python3 -B "$root/tests/bench/measure_library.py" --bench "$root/build/release/tests/bench/librarybench" \
+        --server "$(cat "$work/root/server.url")" "$@"
+}
+
 {
     install_packages build run test realserver
     cd "$root"
-    cmake --preset release
+    cmake --preset release -DVITRINE_BENCH=ON
     cmake --build --preset release
     cmake --install build/release --prefix "$work/installed"
-
     "$rig/setup.sh" "$version"
-    # The first start makes the database, which the gallery is written into.
-    "$rig/start.sh" "$work/root" "$version" --owner $$
-    "$rig/stop.sh" "$work/root"
-    "$rig_home/$version/venv/bin/python" "$rig/make_gallery.py" "$work/root" "$pictures"
-    "$rig/start.sh" "$work/root" "$version" --owner $$
 } >&2
-xvfb-run --auto-servernum --server-args='-screen 0 1400x900x24' \
-    python3 -B "$root/tests/bench/measure.py" --prefix "$work/installed" --server "$(cat "$work/root/server.url")" \
-    --workflow "$root/tests/data/workflows/sdxl-text-to-image.workflow.json" "$@"
+for part in "${parts[@]}"; do
+    "measure_$part" "$@"
+done

@@ -355,7 +355,7 @@ private Q_SLOTS:
         const RunView* run = desk.runs()->runs().first();
         QTRY_COMPARE_WITH_TIMEOUT(run->job().state(), RunWorkflowJob::State::Running, 20'000);
         QVERIFY(desk.demo.injectFault({u"restart"_s, {}, 1}));
-        desk.session->refreshAll(); // the next request meets it
+        desk.session->reconcile(); // the next request meets it
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
         QCOMPARE(run->job().state(), RunWorkflowJob::State::Canceled);
         QVERIFY(!ended.first().first().toBool());

@@ -36,7 +36,6 @@ namespace vitrine {
 namespace {
 
 constexpr int layoutVersion = 1;
-constexpr int refreshOnFocusMs = 15'000;
 
 } // namespace
 
@@ -217,6 +216,7 @@ void MainWindow::showConnection()
     reopenWorkflow();
     updateConnection();
     updateTitle();
+    updateVisibility();
     view->gallery().setFocus();
 }
 
@@ -342,6 +342,8 @@ bool MainWindow::event(QEvent* event)
     const bool result = QMainWindow::event(event);
     if (event->type() == QEvent::UpdateRequest)
         Q_EMIT painted();
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        updateVisibility();
     return result;
 }
 
@@ -350,12 +352,14 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         m_actions->action(u"view.fullScreen"_s)->setChecked(isFullScreen());
-    // Boards, images and stars have no events: whoever comes back sees what others did meanwhile.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_view
-        && (!m_sinceRefresh.isValid() || m_sinceRefresh.elapsed() > refreshOnFocusMs)) {
-        m_sinceRefresh.start();
-        m_view->connection().session().refreshAll();
-    }
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange)
+        updateVisibility();
+}
+
+void MainWindow::updateVisibility()
+{
+    if (m_view)
+        m_view->connection().session().setVisible(isVisible() && !isMinimized());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

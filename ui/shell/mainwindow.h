@@ -3,7 +3,6 @@
 
 #include "lib/net/apierror.h"
 
-#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <functional>
@@ -71,6 +70,7 @@ private:
     void showConnection();
     void updateConnection();
     void updateTitle();
+    void updateVisibility();
     void fillServerMenu();
     void reopenWorkflow();
     void about();
@@ -90,7 +90,6 @@ private:
     StatusStrip* m_status;
     std::unique_ptr<SessionView> m_view;
     std::unique_ptr<KeptWorkflow> m_kept; ///< Between two connections.
-    QElapsedTimer m_sinceRefresh;
 };
 
 } // namespace vitrine
