@@ -51,19 +51,15 @@ QJsonObject DemoQueue::enqueue(const QJsonObject& body)
     record.destination = batch.destination;
     for (const Batch::Session& session : sessions) {
         QueueItem item;
-        item.id = ++m_lastId;
         item.priority = priority;
         item.batchId = batch.id;
         item.origin = batch.origin;
         item.destination = batch.destination;
-        item.sessionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        item.createdMs = item.updatedMs = time;
+        item.createdMs = time;
         item.fieldValues = session.fieldValues;
         item.graph = session.graph;
         item.workflow = batch.workflow;
-        count(item, 1);
-        m_items.emplace(item.id, item);
-        ids.prepend(item.id);
+        ids.prepend(add(std::move(item)).id);
     }
     QJsonObject event{{u"timestamp"_s, QDateTime::currentSecsSinceEpoch()},
                       {u"queue_id"_s, u"default"_s},
@@ -77,6 +73,15 @@ QJsonObject DemoQueue::enqueue(const QJsonObject& body)
     return {{u"queue_id"_s, u"default"_s},       {u"enqueued"_s, sessions.size()},
             {u"requested"_s, batch.requested()}, {u"batch"_s, batch.toJson()},
             {u"priority"_s, priority},           {u"item_ids"_s, ids}};
+}
+
+QueueItem& DemoQueue::add(QueueItem item)
+{
+    item.id = ++m_lastId;
+    item.sessionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    item.updatedMs = item.createdMs;
+    count(item, 1);
+    return m_items.emplace(item.id, std::move(item)).first->second;
 }
 
 QueueItem* DemoQueue::find(int id)
@@ -182,6 +187,38 @@ int DemoQueue::cancelBatches(const QStringList& batchIds)
                    {u"canceled_item_ids_by_user"_s, QJsonObject{{u"system"_s, ids}}}});
     }
     return int(ids.size()) + (running ? 1 : 0);
+}
+
+QJsonArray DemoQueue::retry(const QList<qint64>& ids)
+{
+    QJsonArray retried;
+    for (const qint64 id : ids) {
+        const QueueItem* old = find(int(id));
+        if (!old || (old->status != u"failed"_s && old->status != u"canceled"_s) || retried.contains(old->id))
+            continue;
+        if (m_counts[u"pending"_s] >= m_maxPending)
+            break;
+        retried.append(old->id);
+        QueueItem item;
+        item.priority = old->priority;
+        item.batchId = old->batchId;
+        item.origin = old->origin;
+        item.destination = old->destination;
+        item.createdMs = now();
+        item.fieldValues = old->fieldValues;
+        item.graph = old->graph;
+        item.workflow = old->workflow;
+        item.retriedFromId = old->retriedFromId == 0 ? old->id : old->retriedFromId;
+        add(std::move(item));
+    }
+    emitEvent(u"queue_items_retried"_s,
+              {{u"timestamp"_s, QDateTime::currentSecsSinceEpoch()},
+               {u"queue_id"_s, u"default"_s},
+               {u"retried_item_ids"_s, retried},
+               {u"user_ids"_s, retried.isEmpty() ? QJsonArray{} : QJsonArray{u"system"_s}},
+               {u"retried_item_ids_by_user"_s,
+                retried.isEmpty() ? QJsonObject{} : QJsonObject{{u"system"_s, retried}}}});
+    return retried;
 }
 
 int DemoQueue::clear()

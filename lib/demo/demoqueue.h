@@ -33,6 +33,8 @@ public:
     void remove(int id);
     /// Pending ones together in one event, the running one by itself. Gives how many.
     int cancelBatches(const QStringList& batchIds);
+    /// Failed and canceled ones run again as new items of the same batch. Gives the ids of the old ones.
+    QJsonArray retry(const QList<qint64>& ids);
     int clear();
     int prune();
 
@@ -50,6 +52,7 @@ private:
         QJsonValue destination;
         Counts counts;
     };
+    QueueItem& add(QueueItem item);
     void count(const QueueItem& item, int step);
     static void write(const Counts& counts, QJsonObject& out);
     [[nodiscard]] QJsonObject statusEvent(const QueueItem& item);

@@ -30,6 +30,15 @@ void checkChoice(const QString& value, const QString& key, const QStringList& ch
     }
 }
 
+QJsonDocument bodyDocument(const Request& request)
+{
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+    if (error.error != QJsonParseError::NoError)
+        throw invalid({u"body"_s, QString::number(error.offset)}, u"json_invalid"_s, u"JSON decode error"_s);
+    return document;
+}
+
 } // namespace
 
 QByteArray jsonText(const QJsonValue& value)
@@ -116,16 +125,28 @@ QString requiredQuery(const Request& request, const QString& key)
 
 QJsonObject bodyObject(const Request& request)
 {
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
-    if (error.error != QJsonParseError::NoError) {
-        throw invalid({u"body"_s, QString::number(error.offset)}, u"json_invalid"_s, u"JSON decode error"_s);
-    }
+    const QJsonDocument document = bodyDocument(request);
     if (!document.isObject()) {
         throw invalid({u"body"_s}, u"model_attributes_type"_s,
                       u"Input should be a valid dictionary or object to extract fields from"_s);
     }
     return document.object();
+}
+
+QList<qint64> bodyNumbers(const Request& request)
+{
+    const QJsonDocument document = bodyDocument(request);
+    if (!document.isArray())
+        throw invalid({u"body"_s}, u"list_type"_s, u"Input should be a valid list"_s);
+    QList<qint64> out;
+    const QJsonArray array = document.array();
+    for (const QJsonValue& value : array) {
+        if (!value.isDouble())
+            throw invalid({u"body"_s, QString::number(out.size())}, u"int_type"_s,
+                          u"Input should be a valid integer"_s);
+        out.append(value.toInteger());
+    }
+    return out;
 }
 
 QString requiredString(const QJsonObject& body, const QString& key)

@@ -62,6 +62,8 @@ QString queryChoice(const Request& request, const QString& key, const QStringLis
 QStringList queryChoices(const Request& request, const QString& key, const QStringList& choices);
 QString requiredQuery(const Request& request, const QString& key);
 QJsonObject bodyObject(const Request& request);
+/// A body that is a list of whole numbers.
+QList<qint64> bodyNumbers(const Request& request);
 QString requiredString(const QJsonObject& body, const QString& key);
 /// At most 1,000 entries, as the server's batch routes.
 QStringList requiredStrings(const QJsonObject& body, const QString& key);

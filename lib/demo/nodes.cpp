@@ -206,12 +206,14 @@ QJsonObject Nodes::blank(const QJsonObject& node, const QueueItem& item)
     return save(newImage(node, size, m_gallery), std::move(extra), m_gallery);
 }
 
-QJsonObject Nodes::copy(const QJsonObject& node, const QueueItem& item)
+QJsonObject Nodes::useImage(const QJsonObject& node, const QueueItem& item)
 {
     const QString name = node.value(u"image"_s)[u"image_name"_s].toString();
     const ImagePtr source = m_gallery.image(name);
     if (!source)
         throw NodeError{u"ImageRecordNotFoundException"_s, u"Image record not found"_s};
+    if (typeOf(node) == u"metadata_from_image"_s)
+        return {{u"metadata"_s, m_gallery.metadata(*source)}};
     if (typeOf(node) == u"image"_s)
         return imageOutput(name, source->size);
     ImageExtra extra = newExtra(node, item);
@@ -271,7 +273,7 @@ QJsonObject Nodes::run(const QJsonObject& node, const QueueItem& item)
         return decode(node, item);
     if (type == u"blank_image"_s)
         return blank(node, item);
-    return copy(node, item);
+    return useImage(node, item);
 }
 
 } // namespace vitrine::demo

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] static QJsonObject metadata(const QJsonObject& node);
     QJsonObject decode(const QJsonObject& node, const QueueItem& item);
     QJsonObject blank(const QJsonObject& node, const QueueItem& item);
-    QJsonObject copy(const QJsonObject& node, const QueueItem& item);
+    QJsonObject useImage(const QJsonObject& node, const QueueItem& item);
 
     Gallery& m_gallery;
     const DemoModels& m_models;

@@ -62,8 +62,10 @@ QJsonObject QueueItem::toJson() const
     out.insert(u"error_traceback"_s, nullWhenEmpty(errorTraceback));
     out.insert(u"updated_at"_s, timeText(updatedMs));
     out.insert(u"queue_id"_s, u"default"_s);
-    for (const QString& key : {u"retried_from_item_id"_s, u"workflow_call_id"_s, u"parent_session_id"_s,
-                               u"root_item_id"_s, u"workflow_call_depth"_s})
+    out.insert(u"retried_from_item_id"_s,
+               retriedFromId == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(retriedFromId));
+    for (const QString& key :
+         {u"workflow_call_id"_s, u"parent_session_id"_s, u"root_item_id"_s, u"workflow_call_depth"_s})
         out.insert(key, QJsonValue::Null);
     out.insert(u"session"_s, run ? run->session() : GraphRun::freshSession(sessionId, graph));
     out.insert(u"workflow"_s, workflow);

@@ -21,6 +21,7 @@ struct QueueItem {
     qint64 updatedMs = 0;
     qint64 startedMs = 0;   ///< 0: not yet.
     qint64 completedMs = 0; ///< 0: not yet.
+    int retriedFromId = 0;  ///< The first of a chain of retries; 0: none.
     QString errorType;
     QString errorMessage;
     QString errorTraceback;

@@ -126,6 +126,12 @@ void addControlRoutes(Router& router, DemoQueue& queue, QueueWorker& worker)
         return jsonReply(QJsonObject{
             {u"canceled"_s, queue.cancelBatches(requiredStrings(bodyObject(r), u"batch_ids"_s))}});
     });
+    router.add("PUT", base + u"retry_items_by_id"_s, [&queue, &worker](const Request& r) {
+        const QJsonArray retried = isOurs(r) ? queue.retry(bodyNumbers(r)) : QJsonArray{};
+        worker.wake();
+        return jsonReply(
+            QJsonObject{{u"queue_id"_s, r.params.value(u"queue_id"_s)}, {u"retried_item_ids"_s, retried}});
+    });
     router.add("PUT", base + u"clear"_s, [&queue](const Request&) {
         return jsonReply(QJsonObject{{u"deleted"_s, queue.clear()}});
     });

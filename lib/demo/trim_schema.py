@@ -18,7 +18,7 @@ SCOPE = HERE.parent.parent / "tests/conformance/demo-scope.txt"
 
 NODES = {
     "string", "integer", "float", "boolean", "rand_int", "add", "collect", "core_metadata",
-    "image", "blank_image", "save_image", "noise", "denoise_latents", "l2i",
+    "image", "blank_image", "save_image", "metadata_from_image", "noise", "denoise_latents", "l2i",
     "main_model_loader", "compel", "sdxl_model_loader", "sdxl_compel_prompt", "vae_loader",
 }
 MODEL_CONFIGS = {
@@ -27,7 +27,8 @@ MODEL_CONFIGS = {
 }
 EVENTS = {
     "BatchEnqueuedEvent", "InvocationStartedEvent", "InvocationProgressEvent", "InvocationCompleteEvent",
-    "InvocationErrorEvent", "QueueItemStatusChangedEvent", "QueueItemsCanceledEvent", "QueueClearedEvent",
+    "InvocationErrorEvent", "QueueItemStatusChangedEvent", "QueueItemsCanceledEvent", "QueueItemsRetriedEvent",
+    "QueueClearedEvent",
     "ModelLoadStartedEvent", "ModelLoadCompleteEvent",
 }
 PREFIX = "#/components/schemas/"

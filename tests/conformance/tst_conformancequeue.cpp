@@ -209,6 +209,54 @@ private Q_SLOTS:
         QCOMPARE(answer.json[u"status"_s].toString(), u"completed"_s);
     }
 
+    /// New items name the first of a chain, and belong to the batch of the old ones.
+    void failedAndCanceledItemsRunAgain()
+    {
+        EXPECT_STATUS(control("processor/pause"), 200);
+        const Answer submitted = m_server->enqueue(
+            withData({{u"a"_s, stringNode(u"a"_s)}}, QJsonArray{datum(u"a"_s, {u"one"_s})}));
+        const int first = idsOf(submitted).value(0);
+        cancel(first);
+        QCOMPARE(retry({first}), QJsonArray{first});
+        const int second = newestOfBatch(submitted);
+        QVERIFY(second > first);
+        cancel(second);
+        QCOMPARE(retry({second}), QJsonArray{second});
+        const int third = newestOfBatch(submitted);
+        QVERIFY(third > second);
+        for (const int id : {second, third}) {
+            const QJsonObject item = m_server->item(id);
+            QCOMPARE(item.value(u"retried_from_item_id"_s).toInt(), first);
+            QCOMPARE(item.value(u"batch_id"_s), submitted.json[u"batch"_s][u"batch_id"_s]);
+            QCOMPARE(valuesOf(id), QStringList{u"one"_s});
+        }
+        QVERIFY(!m_server->item(first).contains(u"retried_from_item_id"_s));
+        EXPECT_STATUS(control("processor/resume"), 200);
+        QCOMPARE(m_server->finished(third).value(u"status"_s).toString(), u"completed"_s);
+        // What is completed is left alone.
+        QCOMPARE(retry({third}), QJsonArray{});
+        QCOMPARE(newestOfBatch(submitted), third);
+    }
+
+    void unknownItemIsNotRetried()
+    {
+        EXPECT_STATUS(control("processor/pause"), 200);
+        const Answer submitted = m_server->enqueue(batchOf({{u"a"_s, stringNode(u"a"_s)}}));
+        const int id = idsOf(submitted).value(0);
+        cancel(id);
+        const Answer answer = m_server->send("PUT", retryRoute, {u"default"_s}, {}, QJsonArray{99999999, id});
+        if (m_server->isNewer()) {
+            EXPECT_STATUS(answer, 200);
+            QCOMPARE(answer.json[u"retried_item_ids"_s].toArray(), QJsonArray{id});
+            cancel(newestOfBatch(submitted));
+        } else { // one unknown id, and nothing is retried
+            EXPECT_STATUS(answer, 500);
+            QCOMPARE(newestOfBatch(submitted), id);
+        }
+        EXPECT_STATUS(m_server->send("PUT", retryRoute, {u"default"_s}, {}, QJsonObject{}), 422);
+        EXPECT_STATUS(m_server->send("PUT", retryRoute, {u"default"_s}, {}, QJsonArray{u"x"_s}), 422);
+    }
+
     void prependedItemGoesFirst()
     {
         EXPECT_STATUS(control("processor/pause"), 200);
@@ -248,6 +296,33 @@ private:
         return m_server->send("PUT", route.constData(), {u"default"_s});
     }
 
+    void cancel(int id)
+    {
+        EXPECT_STATUS(m_server->send("PUT", "/api/v1/queue/{queue_id}/i/{item_id}/cancel",
+                                     {u"default"_s, QString::number(id)}),
+                      200);
+    }
+
+    /// The old ids of what runs again.
+    QJsonArray retry(const QJsonArray& ids)
+    {
+        const Answer answer = m_server->send("PUT", retryRoute, {u"default"_s}, {}, ids);
+        if (answer.status != 200 || !answer.misfit.isEmpty())
+            qWarning("%d %s", answer.status, qPrintable(answer.misfit));
+        return answer.json[u"retried_item_ids"_s].toArray({-1});
+    }
+
+    int newestOfBatch(const Answer& submitted)
+    {
+        int newest = 0;
+        const QJsonArray all = m_server->raw("GET", u"/api/v1/queue/default/list_all"_s).json.toArray();
+        for (const QJsonValue& item : all) {
+            if (item[u"batch_id"_s] == submitted.json[u"batch"_s][u"batch_id"_s])
+                newest = std::max(newest, item[u"item_id"_s].toInt());
+        }
+        return newest;
+    }
+
     Answer cancelBatches(const QStringList& ids)
     {
         return m_server->send("PUT", "/api/v1/queue/{queue_id}/cancel_by_batch_ids", {u"default"_s}, {},
@@ -273,6 +348,7 @@ private:
         return {};
     }
 
+    static constexpr const char* retryRoute = "/api/v1/queue/{queue_id}/retry_items_by_id";
     static constexpr const char* oneItem = "/api/v1/queue/{queue_id}/i/{item_id}";
     std::unique_ptr<ServerUnderTest> m_server;
 };
