@@ -46,6 +46,9 @@ void UploadImagesJob::upload(const QString& file)
 {
     ImageUpload settings = m_settings;
     settings.filePath = file;
+    settings.bytes.clear();
+    settings.fileName.clear();
+    settings.sessionId.clear(); // a shared one would find the wrong image
     auto* job = new UploadJob(m_client, settings, this);
     ++m_running;
     connect(this, &ApiJob::aborted, job, &ApiJob::abort);
@@ -53,8 +56,7 @@ void UploadImagesJob::upload(const QString& file)
     connect(job, &UploadJob::progress, this, [this, file](qint64 done, qint64) {
         // The form around the file is sent too; a file counts for no more than its size.
         m_bytesUnderWay[file] = std::min(done, sizeOf(file));
-        const qint64 underWay = std::accumulate(m_bytesUnderWay.cbegin(), m_bytesUnderWay.cend(), qint64(0));
-        Q_EMIT progress(m_doneBytes + underWay, m_totalBytes);
+        tellProgress();
     });
     connect(job, &UploadJob::finished, this, [this, job, file] {
         job->deleteLater();
@@ -78,8 +80,14 @@ void UploadImagesJob::onEnded(const QString& file, const UploadJob& job)
         if (job.isMisplaced())
             report(tr("%1: uploaded, but its board is gone; it is uncategorized now.").arg(file));
     }
-    Q_EMIT progress(m_doneBytes, m_totalBytes);
+    tellProgress();
     fill();
+}
+
+void UploadImagesJob::tellProgress()
+{
+    const qint64 underWay = std::accumulate(m_bytesUnderWay.cbegin(), m_bytesUnderWay.cend(), qint64(0));
+    Q_EMIT progress(m_doneBytes + underWay, m_totalBytes);
 }
 
 void UploadImagesJob::report(const QString& text)

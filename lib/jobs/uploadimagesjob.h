@@ -14,7 +14,7 @@ class UploadImagesJob final : public ApiJob {
 public:
     static constexpr int defaultParallel = 4;
 
-    /// `settings`: category, board and so on of each; its file is ignored.
+    /// `settings`: category, board and so on of each; its file and session id are ignored.
     UploadImagesJob(ApiClient& client, const QStringList& files, ImageUpload settings,
                     int parallel = defaultParallel, QObject* parent = nullptr);
 
@@ -37,6 +37,7 @@ private:
     void fill();
     void upload(const QString& file);
     void onEnded(const QString& file, const UploadJob& job);
+    void tellProgress();
     void report(const QString& text);
 
     ApiClient& m_client;

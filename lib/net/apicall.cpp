@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/net/apicall.h"
 
+#include <QHttpMultiPart>
+
 namespace vitrine {
 
 ApiCallBase::ApiCallBase(QObject* parent)
@@ -35,8 +37,10 @@ void ApiCallBase::abortWhenDestroyed(QObject* owner)
 void ApiCallBase::attach(QNetworkReply* reply)
 {
     m_reply = reply;
-    connect(reply, &QNetworkReply::downloadProgress, this, [this](qint64 done, qint64 total) {
-        if (total != 0)
+    // Of an upload, the answer's few bytes are no progress.
+    const bool isUpload = reply->findChild<QHttpMultiPart*>() != nullptr;
+    connect(reply, &QNetworkReply::downloadProgress, this, [this, isUpload](qint64 done, qint64 total) {
+        if (total != 0 && !isUpload)
             Q_EMIT progress(done, total);
     });
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 done, qint64 total) {
