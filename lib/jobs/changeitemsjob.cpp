@@ -7,6 +7,16 @@ namespace vitrine {
 
 using Action = ItemChange::Action;
 
+namespace {
+
+/// How routes for one image or video say that it is not there: it counts as missed and stops nothing.
+bool isGone(const ApiError& error)
+{
+    return error.httpStatus == 400 || error.httpStatus == 404;
+}
+
+} // namespace
+
 ChangeItemsJob::ChangeItemsJob(ApiClient& client, ItemChange change, const QStringList& names,
                                QObject* parent)
     : ApiJob(parent)
@@ -56,10 +66,20 @@ void ChangeItemsJob::next()
     }
     const QStringList lot = left.mid(0, videos && videosGoOneByOne() ? 1 : mostNamesPerCall);
     left.remove(0, lot.size());
-    step(videos ? changeVideos(lot) : changeImages(lot), [this](const NamesOutcome& outcome) {
-        take(outcome);
-        next();
-    });
+    const bool single = videos && videosGoOneByOne();
+    own(videos ? changeVideos(lot) : changeImages(lot))
+        ->then(
+            this,
+            [this](const NamesOutcome& outcome) {
+                take(outcome);
+                next();
+            },
+            [this, single](const ApiError& error) {
+                if (single && isGone(error))
+                    next();
+                else
+                    end(error);
+            });
 }
 
 void ChangeItemsJob::take(const NamesOutcome& outcome)
@@ -103,7 +123,7 @@ ChangeItemsJob::Call ChangeItemsJob::changeVideos(const QStringList& names)
     return m_videos.remove(names);
 }
 
-/// There is no route for the category of several. One that is gone counts as missed and stops nothing.
+/// There is no route for the category of several.
 void ChangeItemsJob::setCategory(const QString& name)
 {
     const ImageChanges changes{.imageCategory = m_change.argument};
@@ -115,7 +135,7 @@ void ChangeItemsJob::setCategory(const QString& name)
                 next();
             },
             [this](const ApiError& error) {
-                if (error.httpStatus == 400 || error.httpStatus == 404)
+                if (isGone(error))
                     next();
                 else
                     end(error);

@@ -61,6 +61,8 @@ CopyImagesJob::CopyImagesJob(ServerSession& session, const QStringList& names, c
 
 Result<RunBatchJob::Submission> CopyImagesJob::prepare()
 {
+    if (m_names.isEmpty())
+        return Failure(ApiError::input(tr("There is nothing to copy.")));
     const auto video = std::find_if(m_names.cbegin(), m_names.cend(), &isVideoName);
     if (video != m_names.cend())
         return Failure(ApiError::input(tr("%1 is a video, and servers copy images only.").arg(*video)));

@@ -12,6 +12,9 @@ namespace vitrine {
 namespace {
 
 constexpr int lookAgainMs = 1000;
+constexpr int looksBeforeSendingAgain = 2; // a server may still be busy with it
+constexpr int mostSendings = 2;
+constexpr int mostLooksWhileAway = 60;
 
 } // namespace
 
@@ -30,29 +33,55 @@ void FindBoardJob::run()
         end();
         return;
     }
-    look(false);
+    look();
 }
 
-void FindBoardJob::look(bool afterLostAnswer)
+void FindBoardJob::look()
 {
-    step(m_boards.list({.includeArchived = true}), [this, afterLostAnswer](const QList<BoardDto>& boards) {
-        if (m_create && isNewBoardName(boards, m_wanted)) {
+    if (isFinished())
+        return;
+    own(m_boards.list({.includeArchived = true}))
+        ->then(
+            this, [this](const QList<BoardDto>& boards) { take(boards); },
+            [this](const ApiError& error) {
+                if (m_lost && error.isTransient() && ++m_looks < mostLooksWhileAway)
+                    lookLater();
+                else
+                    end(error);
+            });
+}
+
+void FindBoardJob::lookLater()
+{
+    QTimer::singleShot(lookAgainMs, this, &FindBoardJob::look);
+}
+
+void FindBoardJob::take(const QList<BoardDto>& boards)
+{
+    if (m_create && isNewBoardName(boards, m_wanted)) {
+        if (!m_lost)
             makeBoard();
-            return;
-        }
-        const Result<BoardDto> found = resolveBoard(boards, m_wanted);
-        if (!found) {
-            end(found.error());
-            return;
-        }
-        m_created = afterLostAnswer;
-        m_board = *found;
-        end();
-    });
+        else if (++m_looks < looksBeforeSendingAgain)
+            lookLater();
+        else if (m_sendings < mostSendings)
+            makeBoard(); // it never arrived
+        else
+            end(m_lost);
+        return;
+    }
+    const Result<BoardDto> found = resolveBoard(boards, m_wanted);
+    if (!found) {
+        end(found.error());
+        return;
+    }
+    m_created = m_lost.has_value();
+    m_board = *found;
+    end();
 }
 
 void FindBoardJob::makeBoard()
 {
+    ++m_sendings;
     own(m_boards.create(m_wanted))
         ->then(
             this,
@@ -66,10 +95,9 @@ void FindBoardJob::makeBoard()
                     end(error);
                     return;
                 }
-                QTimer::singleShot(lookAgainMs, this, [this] {
-                    if (!isFinished())
-                        look(true);
-                });
+                m_lost = error;
+                m_looks = 0;
+                lookLater();
             });
 }
 

@@ -23,13 +23,18 @@ protected:
     void run() override;
 
 private:
-    void look(bool afterLostAnswer);
+    void look();
+    void lookLater();
+    void take(const QList<BoardDto>& boards);
     void makeBoard();
 
     BoardsApi m_boards;
     QString m_wanted;
     bool m_create;
     bool m_created = false;
+    int m_sendings = 0;
+    int m_looks = 0;
+    std::optional<ApiError> m_lost; ///< Why the answer to the creation never came.
     BoardDto m_board;
 };
 

@@ -30,6 +30,8 @@ void RetryItemsJob::run()
     step(m_queue.itemsByIds(m_ids), [this](const QList<QueueItem>& items) {
         m_ids.clear(); // an unknown id would fail the whole call on older servers
         for (const QueueItem& item : items) {
+            if (m_ids.contains(item.itemId))
+                continue; // older servers would retry it twice
             m_ids.append(item.itemId);
             m_roots.append(item.retriedFromItemId.value_or(item.itemId));
         }
@@ -38,7 +40,9 @@ void RetryItemsJob::run()
             return;
         }
         step(m_queue.itemIds(), [this](const QList<qint64>& ids) {
-            m_newestBefore = *std::max_element(ids.cbegin(), ids.cend());
+            // Cleared meanwhile: the ids that we asked about bound it as well.
+            const QList<qint64> known = ids + m_ids;
+            m_newestBefore = *std::max_element(known.cbegin(), known.cend());
             send();
         });
     });
@@ -70,8 +74,8 @@ void RetryItemsJob::findNew(bool answerLost)
     if (isFinished())
         return;
     const auto onError = [this, answerLost](const ApiError& error) {
-        if (answerLost && error.isTransient() && ++m_looks < mostLooksWhileAway)
-            QTimer::singleShot(lookAgainMs, this, [this] { findNew(true); });
+        if (error.isTransient() && ++m_looks < mostLooksWhileAway)
+            QTimer::singleShot(lookAgainMs, this, [this, answerLost] { findNew(answerLost); });
         else
             end(error);
     };

@@ -84,12 +84,27 @@ void WaitForQueueJob::lookAtQueue()
         ->then(
             this,
             [this](const QueueStatusReport& report) {
-                if (!report.processor.isStarted && report.counts.pending > 0
-                    && !std::exchange(m_pauseTold, true))
-                    Q_EMIT queueIsPaused();
+                tellPause(report);
                 take(report.counts);
             },
             [this](const ApiError& error) { onError(error); });
+}
+
+void WaitForQueueJob::tellPause(const QueueStatusReport& report)
+{
+    if (!report.processor.isStarted && report.counts.pending > 0 && !std::exchange(m_pauseTold, true))
+        Q_EMIT queueIsPaused();
+}
+
+/// What waits may wait for ever; items and batches do not say so.
+void WaitForQueueJob::lookForPause()
+{
+    if (m_pauseTold)
+        return;
+    own(m_queue.api().status())
+        ->then(
+            this, [this](const QueueStatusReport& report) { tellPause(report); },
+            [](const ApiError&) {}); // the next look tells
 }
 
 void WaitForQueueJob::lookAtBatch(const QString& batchId)
@@ -102,6 +117,8 @@ void WaitForQueueJob::lookAtBatch(const QString& batchId)
                     end(ApiError::input(tr("The queue has no batch %1.").arg(batchId)));
                 else
                     take(status.counts);
+                if (!isFinished() && status.counts.pending > 0)
+                    lookForPause();
             },
             [this](const ApiError& error) { onError(error); });
 }
@@ -114,6 +131,8 @@ void WaitForQueueJob::lookAtItem(qint64 itemId)
             [this](const QueueItem& item) {
                 m_looking = false;
                 m_item = item;
+                if (item.status == QueueStatus::Pending)
+                    lookForPause();
                 if (isFinal(item.status))
                     end();
                 else if (std::exchange(m_again, false))

@@ -52,6 +52,8 @@ private:
     void lookAtQueue();
     void lookAtItem(qint64 itemId);
     void lookAtBatch(const QString& batchId);
+    void lookForPause();
+    void tellPause(const QueueStatusReport& report);
     void take(const QueueCounts& counts);
     void onError(const ApiError& error);
 
