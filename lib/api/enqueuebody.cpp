@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -59,10 +62,21 @@ Part culprit(const QJsonObject& body, qsizetype size)
     }
 }
 
+/// Groups of batch data are multiplied, each as long as any of its fields, and all of it for each run.
+int countItems(const QJsonObject& batch)
+{
+    qint64 count = std::max(1, batch.value("runs"_L1).toInt(1));
+    const QJsonArray groups = batch.value("data"_L1).toArray();
+    for (const QJsonValue& group : groups)
+        count *= std::max<qsizetype>(1, group[0]["items"_L1].toArray().size());
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
 } // namespace
 
 EnqueueBody::EnqueueBody(const QJsonObject& body)
     : m_bytes(jsonBytes(body))
+    , m_itemCount(countItems(body.value("batch"_L1).toObject()))
 {
     if (m_bytes.size() < largeBody)
         return;

@@ -16,11 +16,15 @@ public:
 
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
 
+    /// How many items it asks for.
+    [[nodiscard]] int itemCount() const { return m_itemCount; }
+
     /// For the user: what is large in it, and how large. Empty below 20 MB.
     [[nodiscard]] const QString& warning() const { return m_warning; }
 
 private:
     QByteArray m_bytes;
+    int m_itemCount = 0;
     QString m_warning;
 };
 

@@ -2,7 +2,7 @@
 #include "lib/jobs/runbatchjob.h"
 
 #include "lib/api/itemrecords.h"
-#include "lib/api/queuelisting.h"
+#include "lib/jobs/submitbatchjob.h"
 
 #include <algorithm>
 
@@ -12,9 +12,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr int recoverDelayMs = 1000;
-constexpr int recoverAttempts = 60;
-constexpr int looksBeforeSendingAgain = 2; // a server may still be busy with what it took
+constexpr int lookAgainMs = 1000;
+constexpr int mostLooksWhileAway = 60;
 
 RunBatchJob::Trouble troubleOf(const ApiError& error)
 {
@@ -110,112 +109,43 @@ void RunBatchJob::submit()
         return;
     }
     m_batchId = submission->batchId;
-    m_body = submission->body;
     for (const QString& text : submission->warnings)
         warn(text);
-    if (!m_body.warning().isEmpty())
-        warn(m_body.warning());
-    enqueue(false);
+    if (!submission->body.warning().isEmpty())
+        warn(submission->body.warning());
+    auto* job =
+        new SubmitBatchJob(m_session.client(), m_session.queue().api(), m_batchId, submission->body, this);
+    connect(job, &SubmitBatchJob::waitingForServer, this, &RunBatchJob::waitingForServer);
+    connect(job, &SubmitBatchJob::finished, this, [this, job] {
+        job->deleteLater();
+        onSubmitted(*job);
+    });
+    connect(this, &RunBatchJob::finished, job, &SubmitBatchJob::abort);
+    job->start();
 }
 
-void RunBatchJob::enqueue(bool again)
-{
-    m_session.queue().api().enqueueBatch(m_body)->then(
-        this, [this](const EnqueueResult& result) { onEnqueued(result); },
-        [this, again](const ApiError& error) { onEnqueueFailed(error, again); });
-}
-
-void RunBatchJob::onEnqueued(const EnqueueResult& result)
+void RunBatchJob::onSubmitted(const SubmitBatchJob& job)
 {
     if (!isActive())
         return;
-    m_refused = std::max(0, result.requested - result.enqueued);
+    m_refused = std::max(0, job.requested() - job.enqueued());
+    if (job.error()) {
+        // A queue without any room counts as a refusal, not as a mistake in what was submitted.
+        fail(*job.error(), m_refused > 0 ? Trouble::Submission : troubleOf(*job.error()));
+        return;
+    }
     if (m_refused > 0) {
         warn(tr("The queue is full: it took %1 of %2 items. Submit the rest when it has emptied.")
-                 .arg(result.enqueued)
-                 .arg(result.requested));
+                 .arg(job.enqueued())
+                 .arg(job.requested()));
     }
-    if (result.itemIds.isEmpty()) {
-        fail(ApiError::input(tr("The queue is full: nothing was submitted. Try again when it has emptied.")),
-             Trouble::Submission);
-        return;
-    }
-    follow(result.itemIds);
-}
-
-void RunBatchJob::onEnqueueFailed(const ApiError& error, bool again)
-{
-    if (!isActive())
-        return;
-    if (!error.isLostAnswer() || again) {
-        fail(error, troubleOf(error));
-        return;
-    }
-    m_error = error;
-    recover(1);
-}
-
-/// Asks for the batch until it is known whether the server has it.
-void RunBatchJob::recover(int attempt)
-{
-    if (!isActive())
-        return;
-    const auto later = [this, attempt] {
-        QTimer::singleShot(recoverDelayMs, this, [this, attempt] { recover(attempt + 1); });
-    };
-    m_session.queue().api().batchStatus(m_batchId)->then(
-        this,
-        [this, attempt, later](const BatchStatus& status) {
-            if (status.counts.total > 0)
-                findItems(status.counts.total);
-            else if (attempt < looksBeforeSendingAgain)
-                later();
-            else
-                enqueue(true); // it never arrived
-        },
-        [this, attempt, later](const ApiError& error) {
-            if (!error.isTransient() || attempt >= recoverAttempts) {
-                fail(m_error, troubleOf(m_error));
-                return;
-            }
-            Q_EMIT waitingForServer(error);
-            later();
-        });
-}
-
-/// Our items are among the newest, so this seldom reads more than one page.
-void RunBatchJob::findItems(int total)
-{
-    auto* listing = new QueueListing(m_session.client(), m_session.queue().api().queueId(), this);
-    auto ours = std::make_shared<QList<qint64>>();
-    connect(listing, &QueueListing::page, this, [=, this](const QList<QueueItemSummary>& items) {
-        for (const QueueItemSummary& item : items) {
-            if (item.batchId == m_batchId)
-                ours->append(item.itemId);
-        }
-        if (ours->size() >= total)
-            listing->abort();
-    });
-    connect(listing, &QueueListing::finished, this, [=, this] {
-        listing->deleteLater();
-        if (!isActive())
-            return;
-        if (ours->isEmpty()) {
-            fail(m_error, troubleOf(m_error));
-            return;
-        }
-        std::sort(ours->begin(), ours->end());
-        follow(*ours);
-    });
-    listing->start();
+    follow(job.itemIds());
 }
 
 void RunBatchJob::follow(const QList<qint64>& ids)
 {
-    m_error = {};
     m_itemIds = ids;
     m_open = ids;
-    m_body = {}; // may be large, and is never needed again
     setState(State::Waiting);
     if (m_cancelWanted)
         cancel();
@@ -280,8 +210,10 @@ void RunBatchJob::onItemVanished(qint64 itemId)
 }
 
 /// Only the records know which pictures are intermediate.
-void RunBatchJob::readResults(const ItemOutcome& outcome, const QList<SessionOutput>& outputs)
+void RunBatchJob::readResults(const ItemOutcome& outcome, const QList<SessionOutput>& outputs, int attempt)
 {
+    if (!isActive())
+        return;
     QStringList names;
     for (const SessionOutput& output : outputs)
         names += output.imageNames + output.videoNames;
@@ -292,6 +224,11 @@ void RunBatchJob::readResults(const ItemOutcome& outcome, const QList<SessionOut
     auto* records = new ItemRecords(m_session.client(), names, this);
     connect(records, &ItemRecords::finished, this, [=, this] {
         records->deleteLater();
+        if (records->error() && records->error()->isTransient() && attempt < mostLooksWhileAway) {
+            Q_EMIT waitingForServer(*records->error());
+            QTimer::singleShot(lookAgainMs, this, [=, this] { readResults(outcome, outputs, attempt + 1); });
+            return;
+        }
         if (records->error()) {
             warn(tr("The run is done, but its pictures could not be listed. %1")
                      .arg(records->error()->userMessage()));

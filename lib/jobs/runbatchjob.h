@@ -10,6 +10,8 @@
 
 namespace vitrine {
 
+class SubmitBatchJob;
+
 /// One batch, from its submission to the results of its items; the same for the window and the command line.
 /// What is submitted comes from the subclass.
 ///
@@ -101,16 +103,12 @@ protected:
 
 private:
     void submit();
-    void enqueue(bool again);
-    void onEnqueued(const EnqueueResult& result);
-    void onEnqueueFailed(const ApiError& error, bool again);
-    void recover(int attempt);
-    void findItems(int total);
+    void onSubmitted(const SubmitBatchJob& job);
     void follow(const QList<qint64>& ids);
     void onItemEnded(const QueueItem& item);
     void onItemVanished(qint64 itemId);
     void onTimeout();
-    void readResults(const ItemOutcome& outcome, const QList<SessionOutput>& outputs);
+    void readResults(const ItemOutcome& outcome, const QList<SessionOutput>& outputs, int attempt = 1);
     void settle(const ItemOutcome& outcome);
     void warn(const QString& text);
     void fail(const ApiError& error, Trouble trouble);
@@ -123,7 +121,6 @@ private:
     Trouble m_trouble = Trouble::None;
     QString m_traceback;
     QString m_batchId;
-    EnqueueBody m_body;
     QList<qint64> m_itemIds;
     QList<qint64> m_open; ///< Items that did not end yet.
     QHash<qint64, ItemOutcome> m_outcomes;
