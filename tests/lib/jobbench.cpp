@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/lib/jobbench.h"
+
+#include "lib/jobs/rungraphjob.h"
+#include "tests/support/sessionkit.h"
+#include "tests/support/testnet.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine::test {
+
+JobBench::JobBench(const DemoOptions& options)
+{
+    QUrl server(externalServer());
+    if (server.isEmpty()) {
+        m_demo = std::make_unique<DemoServer>(options);
+        const Result<QUrl> url = m_demo->start();
+        if (!url)
+            qFatal("the demo server does not start: %s", qPrintable(url.error().logLine()));
+        server = *url;
+    }
+    m_proxy = std::make_unique<CuttingProxy>(server);
+    m_session = std::make_unique<ServerSession>(profileFor(m_proxy->address()), QString());
+}
+
+JobBench::~JobBench()
+{
+    m_proxy->reset();
+    for (const QString& id : std::as_const(m_boards))
+        await(BoardsApi(client()).remove(id, true));
+    if (!m_images.isEmpty())
+        await(ImagesApi(client()).remove(m_images));
+}
+
+bool JobBench::start()
+{
+    m_session->start();
+    return waitUntilReady(*m_session)
+        && QTest::qWaitFor([this] { return m_session->hasLiveEvents(); }, 20'000);
+}
+
+bool JobBench::isNewer()
+{
+    return client().capabilities().has(Capability::QueueItemIds);
+}
+
+QString JobBench::makeBoard(const QString& name)
+{
+    const Result<BoardDto> board = await(BoardsApi(client()).create(uniqueName(name)));
+    if (!board)
+        return {};
+    m_boards.append(board->boardId);
+    return board->boardId;
+}
+
+QString JobBench::makeImage(const QString& boardId, const QJsonObject& metadata)
+{
+    const Result<ImageDto> image = await(ImagesApi(client()).upload({.bytes = noisePicture({24, 16}),
+                                                                     .category = u"general"_s,
+                                                                     .boardId = boardId,
+                                                                     .metadata = metadata}));
+    if (!image)
+        return {};
+    m_images.append(image->imageName);
+    return image->imageName;
+}
+
+QStringList JobBench::namesOn(const QString& boardId)
+{
+    const Result<QStringList> names = await(BoardsApi(client()).imageNames(boardId));
+    return names ? *names : QStringList{names.error().logLine()};
+}
+
+QList<BoardDto> JobBench::boardsCalled(const QString& name)
+{
+    QList<BoardDto> out;
+    const Result<QList<BoardDto>> all = await(BoardsApi(client()).list({.includeArchived = true}));
+    if (all) {
+        std::copy_if(all->cbegin(), all->cend(), std::back_inserter(out),
+                     [&](const BoardDto& board) { return board.boardName == name; });
+    }
+    return out;
+}
+
+qint64 JobBench::makeFailedItem()
+{
+    RunGraphJob job(session(), saveGraph({}, u"no-such-image.png"_s));
+    if (!finishes(job) || job.itemIds().isEmpty())
+        return 0;
+    return job.itemIds().first();
+}
+
+QString uniqueName(const QString& start)
+{
+    return u"job test "_s + start + u' ' + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+}
+
+QByteArray noisePicture(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y)
+        QRandomGenerator::global()->fillRange(reinterpret_cast<quint32*>(image.scanLine(y)), size.width());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QJsonObject blankGraph(const QString& boardId)
+{
+    QJsonObject blank{{u"id"_s, u"blank"_s}, {u"type"_s, u"blank_image"_s}, {u"width"_s, 32},
+                      {u"height"_s, 16},     {u"is_intermediate"_s, false}, {u"use_cache"_s, false}};
+    if (!boardId.isEmpty())
+        blank.insert(u"board"_s, QJsonObject{{u"board_id"_s, boardId}});
+    return graphOf({blank}, {});
+}
+
+QJsonObject textGraph()
+{
+    return graphOf({{{u"id"_s, u"a"_s}, {u"type"_s, u"string"_s}, {u"value"_s, u"hello"_s}}}, {});
+}
+
+QJsonObject saveGraph(const QString& boardId, const QString& imageName)
+{
+    QJsonObject save{{u"id"_s, u"save"_s},
+                     {u"type"_s, u"save_image"_s},
+                     {u"image"_s, QJsonObject{{u"image_name"_s, imageName}}},
+                     {u"is_intermediate"_s, false},
+                     {u"use_cache"_s, false}};
+    if (!boardId.isEmpty())
+        save.insert(u"board"_s, QJsonObject{{u"board_id"_s, boardId}});
+    return graphOf({save}, {});
+}
+
+QJsonArray dataFor(const QString& nodeId, const QString& fieldName, const QJsonArray& values)
+{
+    const QJsonObject datum{{u"node_path"_s, nodeId}, {u"field_name"_s, fieldName}, {u"items"_s, values}};
+    return {QJsonArray{datum}};
+}
+
+} // namespace vitrine::test
