@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/api/app.h"
+#include "lib/api/boards.h"
+#include "lib/api/capabilities.h"
+#include "lib/api/queuelisting.h"
+#include "lib/jobs/downloadimagesjob.h"
+#include "lib/jobs/uploadimagesjob.h"
+#include "lib/session/imagelist.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+namespace {
+
+/// One piece of the library's work against a server, timed from its first request on:
+///
+///     librarybench URL upload BOARD-ID FOLDER      every file of the folder
+///     librarybench URL download BOARD-ID FOLDER N  the board's newest N originals
+///     librarybench URL names                       all names of the server, until the list can be shown
+///     librarybench URL queue                       all rows of the queue
+///
+/// Prints {"ms": ..., "count": ...}. What has to be known before (the schema) is not counted.
+class LibraryBench {
+public:
+    LibraryBench(const ServerProfile& profile, QStringList arguments)
+        : m_client(profile)
+        , m_arguments(std::move(arguments))
+    {
+    }
+
+    bool run()
+    {
+        if (!readSchema())
+            return false;
+        const QString what = m_arguments.value(0);
+        if (what == "upload"_L1)
+            return upload();
+        if (what == "download"_L1)
+            return download();
+        if (what == "names"_L1)
+            return names();
+        if (what == "queue"_L1)
+            return queue();
+        return fail(u"nothing to measure is called '%1'"_s.arg(what));
+    }
+
+private:
+    bool readSchema()
+    {
+        QByteArray schema;
+        QEventLoop loop;
+        AppApi(m_client)
+            .schema()
+            ->then(
+                &loop, [&](const QByteArray& bytes) { schema = bytes; }, [](const ApiError&) {})
+            ->finally(&loop, [&] { loop.quit(); });
+        loop.exec();
+        if (schema.isEmpty())
+            return fail(u"the server's schema cannot be read"_s);
+        m_client.setCapabilities(Capabilities::fromSchema(QJsonDocument::fromJson(schema).object()));
+        return true;
+    }
+
+    bool upload()
+    {
+        const QDir folder(m_arguments.value(2));
+        QStringList files;
+        for (const QString& name : folder.entryList(QDir::Files))
+            files.append(folder.filePath(name));
+        UploadImagesJob job(m_client, files, {.boardId = m_arguments.value(1)});
+        finish(job);
+        if (job.uploadedCount() != files.size())
+            return fail(job.problems().value(0));
+        return true;
+    }
+
+    bool download()
+    {
+        ImageList list(m_client, {.boardId = m_arguments.value(1), .categories = {}});
+        waitForNames(list);
+        const qsizetype count = m_arguments.value(3).toLongLong();
+        DownloadImagesJob job(m_client, list.names().mid(0, count), m_arguments.value(2));
+        finish(job);
+        if (job.savedFiles().size() != count)
+            return fail(u"only %1 files were saved"_s.arg(job.savedFiles().size()));
+        return true;
+    }
+
+    bool names()
+    {
+        m_clock.start();
+        ImageList list(m_client, {});
+        waitForNames(list);
+        print(list.names().size());
+        return list.state() == ImageList::State::Ready || fail(list.error().userMessage());
+    }
+
+    bool queue()
+    {
+        QueueListing listing(m_client);
+        finish(listing);
+        return !listing.error() || fail(listing.error()->userMessage());
+    }
+
+    static void waitForNames(ImageList& list)
+    {
+        QEventLoop loop;
+        QObject::connect(&list, &ImageList::stateChanged, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    void finish(ApiJob& job)
+    {
+        m_clock.start();
+        QEventLoop loop;
+        QObject::connect(&job, &ApiJob::finished, &loop, &QEventLoop::quit);
+        job.start();
+        loop.exec();
+        if (const auto* listing = qobject_cast<const QueueListing*>(&job))
+            print(listing->items().size());
+        else
+            print(0);
+    }
+
+    void print(qsizetype count) const
+    {
+        QTextStream(stdout) << "{\"ms\": " << static_cast<double>(m_clock.nsecsElapsed()) / 1e6
+                            << ", \"count\": " << count << "}\n";
+    }
+
+    static bool fail(const QString& text)
+    {
+        QTextStream(stderr) << "librarybench: " << text << '\n';
+        return false;
+    }
+
+    ApiClient m_client;
+    QStringList m_arguments;
+    QElapsedTimer m_clock;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto profile = ServerProfile::fromAddress(arguments.value(1));
+    if (!profile)
+        return 2;
+    return LibraryBench(*profile, arguments.mid(2)).run() ? 0 : 1;
+}
