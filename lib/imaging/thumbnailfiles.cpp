@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/imaging/thumbnailfiles.h"
 
+#include "lib/base/wholefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -44,7 +46,7 @@ void ThumbnailFiles::write(const QString& imageName, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.write(bytes);
-    if (!file.commit())
+    if (!commitWhole(file))
         return;
     m_writtenSinceTrim += bytes.size();
     if (m_writtenSinceTrim > m_maxBytes / 8 || !m_trimmedOnce.exchange(true))

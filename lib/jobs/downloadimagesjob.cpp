@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/downloadimagesjob.h"
 
+#include "lib/base/wholefile.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -103,7 +105,7 @@ void DownloadImagesJob::fetch(const QString& imageName, int attempt)
 void DownloadImagesJob::onFetched(const QString& imageName, QSaveFile& file)
 {
     m_taken.remove(file.fileName());
-    if (file.commit()) {
+    if (commitWhole(file)) {
         m_saved.append(file.fileName());
         Q_EMIT saved(imageName, file.fileName());
     } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/downloadzipjob.h"
 
+#include "lib/base/wholefile.h"
+
 #include <QSaveFile>
 
 namespace vitrine {
@@ -29,7 +31,7 @@ public:
     {
         return m_end.size() == endRecordSize && m_end.startsWith("PK\x05\x06");
     }
-    bool commit() { return m_file.commit(); }
+    bool commit() { return commitWhole(m_file); }
     [[nodiscard]] QString problem() const { return m_file.errorString(); }
 
 protected:

@@ -2,6 +2,7 @@
 #include "lib/session/templatestore.h"
 
 #include "lib/base/logging.h"
+#include "lib/base/wholefile.h"
 #include "lib/base/worker.h"
 
 #include <QCryptographicHash>
@@ -29,7 +30,7 @@ void writeCache(const QString& path, const QByteArray& bytes)
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     // A cache that cannot be written costs time at the next start, nothing else.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
         qCWarning(lcSession) << "the schema could not be kept:" << file.errorString();
 }
 
