@@ -46,8 +46,10 @@ DownloadImagesJob::DownloadImagesJob(ApiClient& client, const QStringList& names
 void DownloadImagesJob::run()
 {
     if (!m_waiting.isEmpty() && !m_folder.mkpath(u"."_s)) {
-        for (const QString& name : std::as_const(m_waiting))
-            m_problems.append(tr("%1: the folder %2 cannot be created.").arg(name, m_folder.path()));
+        for (const QString& name : std::as_const(m_waiting)) {
+            const QString text = tr("%1: the folder %2 cannot be created.").arg(name, m_folder.path());
+            report(text, ApiError::storage(text));
+        }
         m_waiting.clear();
     }
     fill();
@@ -84,8 +86,7 @@ void DownloadImagesJob::fetch(const QString& imageName, int attempt)
 {
     auto file = std::make_shared<QSaveFile>(freePath(safeFileName(imageName)));
     if (!file->open(QIODevice::WriteOnly)) {
-        m_problems.append(
-            tr("%1: cannot be saved as %2 (%3).").arg(imageName, file->fileName(), file->errorString()));
+        reportUnsaved(imageName, *file);
         m_taken.remove(file->fileName());
         QMetaObject::invokeMethod(this, &DownloadImagesJob::ended, Qt::QueuedConnection);
         return;
@@ -109,8 +110,7 @@ void DownloadImagesJob::onFetched(const QString& imageName, QSaveFile& file)
         m_saved.append(file.fileName());
         Q_EMIT saved(imageName, file.fileName());
     } else {
-        m_problems.append(
-            tr("%1: cannot be saved as %2 (%3).").arg(imageName, file.fileName(), file.errorString()));
+        reportUnsaved(imageName, file);
     }
     ended();
 }
@@ -124,8 +124,22 @@ void DownloadImagesJob::onFailed(const QString& imageName, const ApiError& error
         });
         return;
     }
-    m_problems.append(imageName + u": "_s + error.userMessage());
+    report(imageName + u": "_s + error.userMessage(), error);
     ended();
+}
+
+void DownloadImagesJob::reportUnsaved(const QString& imageName, const QSaveFile& file)
+{
+    const QString text =
+        tr("%1: cannot be saved as %2 (%3).").arg(imageName, file.fileName(), file.errorString());
+    report(text, ApiError::storage(text));
+}
+
+void DownloadImagesJob::report(const QString& text, const ApiError& error)
+{
+    m_problems.append(text);
+    if (!m_firstError)
+        m_firstError = error;
 }
 
 } // namespace vitrine

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const QStringList& savedFiles() const { return m_saved; }
     /// One a picture that could not be had, with its name in front; the others are saved all the same.
     [[nodiscard]] const QStringList& problems() const { return m_problems; }
+    /// What the first of them was: Kind::Storage when the file or folder cannot be written.
+    [[nodiscard]] const std::optional<ApiError>& firstError() const { return m_firstError; }
 
 Q_SIGNALS:
     void saved(const QString& imageName, const QString& filePath);
@@ -43,6 +45,8 @@ private:
     void onFailed(const QString& imageName, const ApiError& error, int attempt);
     void ended();
     [[nodiscard]] QString freePath(const QString& fileName);
+    void report(const QString& text, const ApiError& error);
+    void reportUnsaved(const QString& imageName, const QSaveFile& file);
 
     ImagesApi m_images;
     VideosApi m_videos;
@@ -53,6 +57,7 @@ private:
     QSet<QString> m_taken; ///< Paths of files under way, which do not exist yet.
     QStringList m_saved;
     QStringList m_problems;
+    std::optional<ApiError> m_firstError;
 };
 
 /// A server-supplied name as a plain file name: no separators, no leading dot, never empty.

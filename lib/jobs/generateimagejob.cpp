@@ -83,10 +83,24 @@ QJsonObject sdxlGraph(const GenerateOptions& options)
     return graphOf(nodes, edges);
 }
 
+/// One seed an image, in the graph and in the metadata alike: fields of one group change together.
+QJsonArray seedData(const GenerateOptions& options)
+{
+    if (options.count < 2)
+        return {};
+    QJsonArray seeds;
+    for (int i = 0; i < options.count; ++i)
+        seeds.append(qint64(options.seed + static_cast<quint32>(i))); // goes on at 0 behind the largest
+    const auto seedsOf = [&seeds](const QString& nodeId) {
+        return QJsonObject{{u"node_path"_s, nodeId}, {u"field_name"_s, u"seed"_s}, {u"items"_s, seeds}};
+    };
+    return {QJsonArray{seedsOf(u"noise"_s), seedsOf(u"metadata"_s)}};
+}
+
 } // namespace
 
 GenerateImageJob::GenerateImageJob(ServerSession& session, const GenerateOptions& options, QObject* parent)
-    : RunGraphJob(session, sdxlGraph(options), {}, parent)
+    : RunGraphJob(session, sdxlGraph(options), seedData(options), parent)
     , m_options(options)
 {
 }
@@ -100,6 +114,8 @@ Result<RunBatchJob::Submission> GenerateImageJob::prepare()
         return Failure(ApiError::input(tr("There must be at least one step.")));
     if (m_options.cfgScale < 1)
         return Failure(ApiError::input(tr("The CFG scale must be at least 1.")));
+    if (m_options.count < 1)
+        return Failure(ApiError::input(tr("There must be at least one image.")));
     return RunGraphJob::prepare();
 }
 

@@ -6,7 +6,7 @@
 
 namespace vitrine {
 
-/// What to draw: SDXL, text to image.
+/// What to draw: SDXL, text to image. One item of the queue an image.
 struct GenerateOptions {
     ModelRecord model; ///< A main model with base "sdxl".
     QString positivePrompt;
@@ -16,11 +16,12 @@ struct GenerateOptions {
     int steps = 30;
     double cfgScale = 7.0;
     QString scheduler = QStringLiteral("dpmpp_3m_k");
-    quint32 seed = 0;
+    quint32 seed = 0;     ///< Of the first image; each further one has the next.
+    int count = 1;        ///< Images.
     QString boardId = {}; ///< Empty or "none": no board.
 };
 
-/// Makes one image from prompts, without a workflow file. The image carries the settings as metadata.
+/// Makes images from prompts, without a workflow file. Each carries its settings as metadata.
 class GenerateImageJob final : public RunGraphJob {
     Q_OBJECT
 

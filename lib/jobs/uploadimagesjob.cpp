@@ -73,6 +73,8 @@ void UploadImagesJob::onEnded(const QString& file, const UploadJob& job)
     if (isFinished())
         return;
     if (job.error()) {
+        if (!m_firstError)
+            m_firstError = job.error();
         report(tr("%1: %2").arg(file, job.error()->userMessage()));
     } else {
         ++m_uploaded;

@@ -20,6 +20,8 @@ public:
 
     /// One a file that is not there now, with the file in front.
     [[nodiscard]] const QStringList& problems() const { return m_problems; }
+    /// Why the first of the files that are not there is not.
+    [[nodiscard]] const std::optional<ApiError>& firstError() const { return m_firstError; }
     [[nodiscard]] int uploadedCount() const { return m_uploaded; }
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     qint64 m_doneBytes = 0; ///< Of what has ended.
     QHash<QString, qint64> m_bytesUnderWay;
     QStringList m_problems;
+    std::optional<ApiError> m_firstError;
 };
 
 } // namespace vitrine

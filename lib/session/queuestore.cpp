@@ -106,6 +106,7 @@ void QueueStore::onItem(const QueueItem& item)
 void QueueStore::onStatusChanged(const QueueItemStatusChanged& event)
 {
     setCounts(event.queueCounts);
+    Q_EMIT statusChanged(event);
     const auto entry = m_followed.find(event.itemId);
     if (entry == m_followed.end())
         return;

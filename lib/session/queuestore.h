@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void itemStarted(qint64 itemId);
+    /// Any item, as its event tells it: for showing what goes on, not for relying on it.
+    void statusChanged(const vitrine::QueueItemStatusChanged& event);
     void progressed(const vitrine::ItemProgress& progress);
     /// A followed item ended. `item.session` holds its results.
     void itemEnded(const vitrine::QueueItem& item);
