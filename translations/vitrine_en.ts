@@ -407,6 +407,14 @@
         <source>%1 came instead of data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cannot be saved (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiError</name>
@@ -456,6 +464,10 @@
     </message>
     <message>
         <source>The answer of the server at %1 could not be understood (%2). Its version may not be supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 cannot do this: its version of InvokeAI has no %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -552,6 +564,10 @@
         <source>“Uncategorized” is not a board and cannot be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“Uncategorized” is not a board and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BoardsPanel</name>
@@ -607,6 +623,29 @@
     <name>vitrine::ColorKind</name>
     <message>
         <source>it must be a colour such as #7f7f7f or, with opacity, #7f7f7fff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Command</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these: %2. “%3” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Say so with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -736,6 +775,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::CopyImagesJob</name>
+    <message>
+        <source>%1 is a video, and servers copy images only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DownloadImagesJob</name>
     <message>
         <source>%1: the folder %2 cannot be created.</source>
@@ -743,6 +789,24 @@
     </message>
     <message>
         <source>%1: cannot be saved as %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DownloadZipJob</name>
+    <message>
+        <source>The server could not make the zip (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EnqueueBody</name>
+    <message>
+        <source>This submission has %1, and the server keeps that for each item. Most of it is in %2 (%3).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -879,6 +943,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::GenerateImageJob</name>
+    <message>
+        <source>Width and height must be multiples of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be at least one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CFG scale must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be at least one image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ImageDecoder</name>
     <message>
         <source>The picture cannot be read.</source>
@@ -953,6 +1036,17 @@
     </message>
     <message>
         <source>%1 × %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImagesApi</name>
+    <message>
+        <source>“Uncategorized” is not a board that images can be added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names are too many for one request; the server takes %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1193,6 +1287,83 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::RetryItemsJob</name>
+    <message>
+        <source>The queue has none of these items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RunBatchJob</name>
+    <message>
+        <source>The queue is full: it took %1 of %2 items. Submit the rest when it has emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is full: nothing was submitted. Try again when it has emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take the submission within %n second(s).</source>
+        <translation>
+            <numerusform>The server did not take the submission within %n second.</numerusform>
+            <numerusform>The server did not take the submission within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not done after %n second(s). Nothing was canceled: it goes on on the server.</source>
+        <translation>
+            <numerusform>It is not done after %n second. Nothing was canceled: it goes on on the server.</numerusform>
+            <numerusform>It is not done after %n seconds. Nothing was canceled: it goes on on the server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is done, but its pictures could not be listed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of this run were canceled on the server.</source>
+        <translation type="unfinished">
+            <numerusform>%n item of this run was canceled on the server.</numerusform>
+            <numerusform>%n items of this run were canceled on the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RunFollower</name>
+    <message>
+        <source>Wait so long at most, in seconds; 0 for ever. Nothing is canceled then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the images into this folder. Waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have Ctrl+C cancel the run on the server, instead of the waiting only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted as item(s) %1.</source>
+        <translation>
+            <numerusform>Submitted as item %1.</numerusform>
+            <numerusform>Submitted as items %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Waiting until it is back; the run goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: canceling the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted. What was submitted goes on on the server; to cancel it: vitrinectl queue cancel-batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RunList</name>
     <message>
         <source>Runs and their pictures appear here.</source>
@@ -1215,6 +1386,85 @@ Apache License 2.0.</source>
     <message>
         <source>Pictures of this run</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RunSummary</name>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n not valid</numerusform>
+            <numerusform>%n not valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken by the server</source>
+        <translation>
+            <numerusform>%n not taken by the server</numerusform>
+            <numerusform>%n not taken by the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed while running</source>
+        <translation>
+            <numerusform>%n failed while running</numerusform>
+            <numerusform>%n failed while running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done in time</source>
+        <translation>
+            <numerusform>%n not done in time</numerusform>
+            <numerusform>%n not done in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost to the network</source>
+        <translation>
+            <numerusform>%n lost to the network</numerusform>
+            <numerusform>%n lost to the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canceled</source>
+        <translation>
+            <numerusform>%n canceled</numerusform>
+            <numerusform>%n canceled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1: %2 (node %3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) found no place in the queue.</source>
+        <translation>
+            <numerusform>%n item found no place in the queue.</numerusform>
+            <numerusform>%n items found no place in the queue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1: canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1: deleted from the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1: not done yet; it goes on on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1295,28 +1545,6 @@ Apache License 2.0.</source>
     <message>
         <source>There are more warnings.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::RunWorkflowJob</name>
-    <message>
-        <source>The queue is full: it took %1 of %2 items. Submit the rest when it has emptied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue is full: nothing was submitted. Try again when it has emptied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run is done, but its pictures could not be listed. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) of this run were canceled on the server.</source>
-        <translation>
-            <numerusform>%n item of this run was canceled on the server.</numerusform>
-            <numerusform>%n items of this run were canceled on the server.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1492,17 +1720,27 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
-    <name>vitrine::WorkflowBody</name>
+    <name>vitrine::UploadImagesJob</name>
     <message>
-        <source>The server&apos;s /openapi.json as a file.</source>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the server&apos;s schema with --openapi.</source>
+        <source>%1: uploaded, but its board is gone; it is uncategorized now.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>vitrine::VideosApi</name>
     <message>
-        <source>%1 cannot be read (%2).</source>
+        <source>“Uncategorized” is not a board that videos can be added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WaitForQueueJob</name>
+    <message>
+        <source>The queue has no batch %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1592,53 +1830,9 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
-    <name>vitrine::WorkflowRun</name>
+    <name>vitrine::WorkflowsApi</name>
     <message>
-        <source>Set a field of the form: by its index, its label, or NODE_ID.FIELD. Models and boards by name or id. May be given several times; see &quot;workflow fields&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the images go: a board by name or id. Sets every board field of the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often to run it (1 to 10000).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it before what waits in the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the images into this folder. Waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--set takes KEY=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--runs takes a number, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Waiting until it is back; the run goes on there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted as item %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run was canceled.</source>
+        <source>“%1” comes with InvokeAI and cannot be changed; save it as a new workflow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1691,23 +1885,11 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the boards with their numbers of images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no command “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: vitrinectl %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See vitrinectl --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: vitrinectl %1 %2 [options]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1724,6 +1906,716 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Options of every command, before or after it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI %1 answers at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infill methods: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is %1: %2 of %3 results, %4 hits, %5 misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the server answers and takes the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the server&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the server&apos;s configuration, its infill methods and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults too, not only what stands in its invokeai.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the packages that the server runs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cache of the nodes&apos; results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use that cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty that cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board cannot be called “none”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a board “%1” already: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board “%1” is deleted; %2 of its images are deleted, %3 are on no board now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the board “%1” (%2) and its %n image(s)?</source>
+        <translation>
+            <numerusform>Delete the board “%1” (%2) and its %n image?</numerusform>
+            <numerusform>Delete the board “%1” (%2) and its %n images?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the boards with their ids and numbers of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest, oldest or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a board; its images stay unless --images is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete its images as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the names of a board&apos;s images, or of those on no board (none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “%1” comes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl %1 [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(starred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting, %3 completed, %4 failed, %5 canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is to be drawn with --prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no SDXL model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which model with --model. There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed takes a number from 0 to 4294967295, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cfg takes a number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not to be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SDXL model, by name or key; needed when there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the images go: a board by name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels; a multiple of 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denoising steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How closely it follows the prompt (1 and more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler, by the server&apos;s word for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first image&apos;s seed, one more for each further one; random without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only submit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw images from a prompt with an SDXL model, without a workflow file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not starred; it is gone, or not yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no longer starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not changed; it is gone, or not yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the board with --board; “none” stands for no board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not moved; it is on no board, gone, or not yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not moved; it is gone, or not yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n image(s)?</source>
+        <translation>
+            <numerusform>Delete %n image?</numerusform>
+            <numerusform>Delete %n images?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not deleted; it is gone already, or not yours to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board, by name or id; “none” for no board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star images and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star from images and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move images and videos to a board, or off their boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy images to a board on the server; the copies have names of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete images and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no workflow. It may have a graph: see --graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into this folder under the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save images and videos, byte for byte, under the server&apos;s names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show size, category, time and board of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the metadata of an image as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the workflow that is embedded in an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its graph instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest image of a board, or of those on no board (none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the starred images of a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest or oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred ones before the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general (what runs made), user, control, mask, other, or all. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose metadata has this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first so many; 0 for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come about: a run failed or was canceled, or what was asked for is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line, or a name or file given on it, is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be used: it is away, is no InvokeAI, is too old for this, or refuses the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it was done, some was not; each failure was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time given with --timeout is over; nothing was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted with Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use an InvokeAI server from the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards are named by id or name; a name that fits several is an error that lists them. “none” stands for the images on no board, and is taken wherever images are only listed. What deletes asks on a terminal, and wants --yes elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server when --server is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token for a server with accounts. It is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item&apos;s id is a number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 is not canceled: it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 is canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 is canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue has no batch %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of batch %1 is left to cancel: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs again as item %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot run again: they are gone, or did not fail.</source>
+        <translation>
+            <numerusform>%n item cannot run again: it is gone, or did not fail.</numerusform>
+            <numerusform>%n items cannot run again: they are gone, or did not fail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel items that wait or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel everything of a batch that has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run failed and canceled items again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(paused)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of the queue is completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused; what runs now goes on to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n item(s) of the queue, finished ones too?</source>
+        <translation>
+            <numerusform>Delete all %n item of the queue, finished ones too?</numerusform>
+            <numerusform>Delete all %n items of the queue, finished ones too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted.</source>
+        <translation>
+            <numerusform>%n item deleted.</numerusform>
+            <numerusform>%n items deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished item(s) deleted.</source>
+        <translation>
+            <numerusform>%n finished item deleted.</numerusform>
+            <numerusform>%n finished items deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how many items run, wait and have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the items of the queue, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending, in_progress, completed, failed or canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of one batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an item of the queue: its state, images and error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the item that was completed last, with its images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what runs, and delete everything from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what has ended from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start nothing more; what runs goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for --item or for --batch, not for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 failed: %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not done yet. Nothing was canceled: it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused: what waits does not run until “queue resume”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Waiting until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what happens in the queue until Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until nothing runs or waits, or for one item or batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for this item; its end is the exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for this batch; its end is the exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long at most, in seconds; 0 for ever. Nothing is canceled then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--create-board wants the board&apos;s name: --board NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created the board %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload images and videos (MP4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board that they go to, by name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create that board if there is none of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user, general, control, mask or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object that is kept with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form shows no board field: the images of a run cannot be told apart by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s schema with --openapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to run it (1 to 10000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it before what waits in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the board fields of a workflow&apos;s form: where its images go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s /openapi.json as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the server&apos;s workflows, or print one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with this text in name, description or tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with this tag. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user or default. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, newest, updated or opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a field of the form: by its index, its label, or NODE_ID.FIELD. Models and boards by name or id. May be given several times; see &quot;workflow inputs&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the images go: a board by name or id. Sets every board field of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE, not “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

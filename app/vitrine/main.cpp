@@ -4,7 +4,7 @@
 #include "lib/base/logbuffer.h"
 #include "lib/base/singleinstance.h"
 #include "lib/base/trace.h"
-#include "ui/shell/translations.h"
+#include "lib/base/translations.h"
 
 #include <QApplication>
 #include <QDir>

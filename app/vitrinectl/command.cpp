@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/command.h"
 
-#include <QStandardPaths>
-
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -13,73 +11,77 @@ Command::Command(const QCommandLineParser& parser, Console& console)
 {
 }
 
+void Command::start(const QStringList& arguments)
+{
+    m_arguments = arguments;
+    run();
+}
+
+void Command::interrupt()
+{
+    if (m_onInterrupt)
+        m_onInterrupt();
+    else
+        fail(ExitInterrupted, tr("Interrupted."));
+}
+
+Result<int> Command::number(const QString& option, int least, int most) const
+{
+    bool isNumber = false;
+    const int number = value(option).toInt(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return Failure(ApiError::input(tr("--%1 takes a number from %2 to %3, not “%4”.")
+                                           .arg(option)
+                                           .arg(least)
+                                           .arg(most)
+                                           .arg(value(option))));
+    }
+    return number;
+}
+
+Result<QString> Command::word(const QString& option, const QStringList& words) const
+{
+    if (words.contains(value(option)))
+        return value(option);
+    return Failure(ApiError::input(
+        tr("--%1 takes one of these: %2. “%3” is none.").arg(option, words.join(u", "_s), value(option))));
+}
+
+Result<ServerProfile> Command::server() const
+{
+    QString address = value(u"server"_s);
+    if (address.isEmpty())
+        address = qEnvironmentVariable("VITRINE_SERVER", u"localhost"_s);
+    return ServerProfile::fromAddress(address).map([](ServerProfile profile) {
+        // Secrets never stand on a command line, where every user of the machine can read them.
+        profile.token = qgetenv("VITRINE_TOKEN");
+        return profile;
+    });
+}
+
+bool Command::isConfirmed(const QString& question)
+{
+    if (isSet(u"yes"_s))
+        return true;
+    if (!m_console.canAsk()) {
+        fail(ExitUsage, tr("%1 Say so with --yes.").arg(question));
+        return false;
+    }
+    if (m_console.ask(question))
+        return true;
+    fail(ExitFailed, tr("Nothing was changed."));
+    return false;
+}
+
 void Command::fail(const ApiError& error)
 {
-    const bool local = error.kind == ApiError::Kind::Input || error.kind == ApiError::Kind::Storage;
-    fail(local ? ExitUsage : ExitUnreachable, error.userMessage());
+    fail(exitCodeFor(error), error.userMessage());
 }
 
 void Command::fail(int exitCode, const QString& sentence)
 {
     m_console.problem(sentence);
-    Q_EMIT done(exitCode);
-}
-
-ServerCommand::~ServerCommand() = default;
-
-void ServerCommand::connectToServer(std::function<void()> ready)
-{
-    QString address = parser().value(u"server"_s);
-    if (address.isEmpty())
-        address = qEnvironmentVariable("VITRINE_SERVER", u"localhost"_s);
-    Result<ServerProfile> profile = ServerProfile::fromAddress(address);
-    if (!profile) {
-        fail(profile.error());
-        return;
-    }
-    // Secrets never stand on a command line, where every user of the machine can read them.
-    profile->token = qgetenv("VITRINE_TOKEN");
-
-    m_ready = std::move(ready);
-    const QString cache =
-        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u'/' + profile->id();
-    m_session = std::make_unique<ServerSession>(*profile, cache);
-    const auto failOnce = [this](const ApiError& error) {
-        if (std::exchange(m_ready, nullptr))
-            fail(error);
-    };
-    connect(m_session.get(), &ServerSession::stateChanged, this, [this, failOnce] {
-        if (m_session->state() == ServerSession::State::Offline)
-            failOnce(m_session->error());
-        checkReady();
-    });
-    connect(&m_session->boards(), &BoardStore::stateChanged, this, [this, failOnce] {
-        if (m_session->boards().state() == BoardStore::State::Failed)
-            failOnce(m_session->boards().error());
-        checkReady();
-    });
-    connect(&m_session->models(), &ModelStore::stateChanged, this, [this, failOnce] {
-        if (m_session->models().state() == ModelStore::State::Failed)
-            failOnce(m_session->models().error());
-        checkReady();
-    });
-    connect(&m_session->templates(), &TemplateStore::refreshed, this, [this, failOnce] {
-        m_templatesRefreshed = true;
-        if (m_session->templates().state() == TemplateStore::State::Failed)
-            failOnce(m_session->templates().error());
-        checkReady();
-    });
-    m_session->start();
-}
-
-void ServerCommand::checkReady()
-{
-    const bool all = m_session->state() == ServerSession::State::Online && m_templatesRefreshed
-        && m_session->boards().state() == BoardStore::State::Ready
-        && m_session->models().state() == ModelStore::State::Ready;
-    if (!all || !m_ready)
-        return;
-    std::exchange(m_ready, nullptr)();
+    finish(exitCode);
 }
 
 } // namespace vitrine

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/commandline.h"
 
-#include "app/vitrinectl/boardlist.h"
-#include "app/vitrinectl/workflowbody.h"
-#include "app/vitrinectl/workflowfields.h"
-#include "app/vitrinectl/workflowrun.h"
+#include "app/vitrinectl/commandtexts.h"
 
 #include <QCoreApplication>
 
@@ -20,28 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrinectl)
 };
 
-template <class T>
-std::unique_ptr<Command> make(const QCommandLineParser& parser, Console& console)
-{
-    return std::make_unique<T>(parser, console);
-}
-
-QList<QCommandLineOption> globalOptions()
-{
-    return {
-        {{u"h"_s, u"help"_s}, Words::tr("Show this help.")},
-        {u"version"_s, Words::tr("Show the version.")},
-        {u"server"_s,
-         Words::tr("Address of the server, such as gpu-box:9090 or https://host/invoke. Without it: "
-                   "VITRINE_SERVER, "
-                   "then localhost. "
-                   "A token is read from VITRINE_TOKEN."),
-         u"URL"_s},
-        {u"json"_s, Words::tr("Print one JSON object a line.")},
-        {u"verbose"_s, Words::tr("Log what happens to the standard error output.")},
-    };
-}
-
 std::unique_ptr<QCommandLineParser> parserWith(const QList<QCommandLineOption>& options)
 {
     auto parser = std::make_unique<QCommandLineParser>();
@@ -52,56 +27,20 @@ std::unique_ptr<QCommandLineParser> parserWith(const QList<QCommandLineOption>& 
     return parser;
 }
 
-QString optionLines(const QList<QCommandLineOption>& options)
+/// For the build: the man page and the completions.
+QCommandLineOption generateOption()
 {
-    QString text;
-    for (const QCommandLineOption& option : options) {
-        QStringList names;
-        for (const QString& name : option.names())
-            names.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);
-        QString head = names.join(u", "_s);
-        if (!option.valueName().isEmpty())
-            head += u' ' + option.valueName();
-        text += u"  %1  %2\n"_s.arg(head, -24).arg(option.description());
-    }
-    return text;
+    QCommandLineOption option(u"generate"_s, {}, u"WHAT"_s);
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
 }
 
-} // namespace
-
-QList<CommandEntry> commandTable()
+/// Every option there is, each once.
+QList<QCommandLineOption> everyOption(const QList<CommandEntry>& table)
 {
-    return {
-        {{u"workflow"_s, u"run"_s},
-         u"FILE"_s,
-         Words::tr("Submit a workflow, and wait for its images"),
-         WorkflowRun::options(),
-         &make<WorkflowRun>},
-        {{u"workflow"_s, u"fields"_s},
-         u"FILE"_s,
-         Words::tr("List the fields of a workflow's form, as --set takes them"),
-         {},
-         &make<WorkflowFields>},
-        {{u"workflow"_s, u"body"_s},
-         u"FILE"_s,
-         Words::tr("Print what would be submitted, without a server"),
-         WorkflowBody::options(),
-         &make<WorkflowBody>},
-        {{u"board"_s, u"list"_s},
-         {},
-         Words::tr("List the boards with their numbers of images"),
-         {},
-         &make<BoardList>},
-    };
-}
-
-const CommandEntry* CommandLine::parse(const QStringList& arguments)
-{
-    // First with every option there is, to find the words of the command between them; then with its own
-    // only.
-    QList<QCommandLineOption> every;
+    QList<QCommandLineOption> every{generateOption()};
     QStringList known;
-    for (const CommandEntry& entry : std::as_const(m_table)) {
+    for (const CommandEntry& entry : table) {
         for (const QCommandLineOption& option : entry.options) {
             if (!known.contains(option.names().first())) {
                 known.append(option.names().first());
@@ -109,66 +48,87 @@ const CommandEntry* CommandLine::parse(const QStringList& arguments)
             }
         }
     }
-    m_parser = parserWith(every);
+    return every;
+}
+
+} // namespace
+
+const CommandEntry* CommandLine::parse(const QStringList& arguments)
+{
+    // First with every option there is, to find the words of the command between them; then with its own
+    // only.
+    m_parser = parserWith(everyOption(m_table));
     const bool understood = m_parser->parse(arguments);
     const QStringList words = m_parser->positionalArguments();
-    const CommandEntry* found = nullptr;
-    for (const CommandEntry& entry : std::as_const(m_table)) {
-        if (words.mid(0, entry.words.size()) == entry.words)
-            found = &entry;
-    }
-    if (m_parser->isSet(u"version"_s)) {
-        std::printf("vitrinectl " VITRINE_VERSION "\n");
+    const CommandEntry* found = find(words);
+    if (answersItself(found, words))
         return nullptr;
-    }
-    if (m_parser->isSet(u"help"_s) || (words.isEmpty() && understood)) {
-        std::printf("%s", qPrintable(help(found)));
-        m_exitCode = m_parser->isSet(u"help"_s) ? ExitOk : ExitUsage;
-        return nullptr;
-    }
     if (!understood)
         return refuse(m_parser->errorText());
+    if (words.isEmpty()) {
+        std::fputs(qUtf8Printable(helpText(m_table, {})), stdout);
+        m_exitCode = ExitUsage;
+        return nullptr;
+    }
     if (!found)
-        return refuse(Words::tr("There is no command “%1”.").arg(words.join(u' ')));
+        return refuseUnknown(words);
     m_parser = parserWith(found->options);
     if (!m_parser->parse(arguments))
         return refuse(m_parser->errorText());
     m_rest = m_parser->positionalArguments().mid(found->words.size());
-    const qsizetype wanted = found->arguments.isEmpty() ? 0 : found->arguments.split(u' ').size();
-    if (m_rest.size() != wanted)
-        return refuse(
-            Words::tr("Usage: vitrinectl %1 %2").arg(found->words.join(u' '), found->arguments).trimmed());
+    if (m_rest.size() < found->leastArguments() || m_rest.size() > found->mostArguments())
+        return refuse(Words::tr("Usage: vitrinectl %1").arg(found->usage()));
     return found;
+}
+
+const CommandEntry* CommandLine::find(const QStringList& words) const
+{
+    for (const CommandEntry& entry : m_table) {
+        if (words.mid(0, entry.words.size()) == entry.words)
+            return &entry;
+    }
+    return nullptr;
+}
+
+bool CommandLine::answersItself(const CommandEntry* found, const QStringList& words)
+{
+    if (m_parser->isSet(u"version"_s)) {
+        std::printf("vitrinectl " VITRINE_VERSION "\n");
+        return true;
+    }
+    if (m_parser->isSet(u"generate"_s)) {
+        const QString text = generatedText(m_table, m_parser->value(u"generate"_s));
+        m_exitCode = text.isEmpty() ? ExitUsage : ExitOk;
+        std::fputs(qUtf8Printable(text), stdout);
+        return true;
+    }
+    if (m_parser->isSet(u"help"_s)) {
+        std::fputs(qUtf8Printable(found ? helpText(*found) : helpText(m_table, words)), stdout);
+        return true;
+    }
+    return false;
+}
+
+/// The beginning of a command gets the words that may follow.
+const CommandEntry* CommandLine::refuseUnknown(const QStringList& words)
+{
+    QStringList next;
+    for (const CommandEntry& entry : std::as_const(m_table)) {
+        const QString word = entry.words.value(words.size());
+        if (entry.words.mid(0, words.size()) == words && !next.contains(word))
+            next.append(word);
+    }
+    if (next.isEmpty())
+        return refuse(Words::tr("There is no command “%1”.").arg(words.join(u' ')));
+    return refuse(Words::tr("After “%1” comes one of: %2.").arg(words.join(u' '), next.join(u", "_s)));
 }
 
 const CommandEntry* CommandLine::refuse(const QString& sentence)
 {
-    std::fprintf(stderr, "vitrinectl: %s\n%s\n", qPrintable(sentence),
-                 qPrintable(Words::tr("See vitrinectl --help.")));
+    std::fprintf(stderr, "vitrinectl: %s\n%s\n", qUtf8Printable(sentence),
+                 qUtf8Printable(Words::tr("See vitrinectl --help.")));
     m_exitCode = ExitUsage;
     return nullptr;
-}
-
-QString CommandLine::help(const CommandEntry* entry) const
-{
-    QString text;
-    if (entry) {
-        text += Words::tr("Usage: vitrinectl %1 %2 [options]").arg(entry->words.join(u' '), entry->arguments)
-            + u"\n\n"_s + entry->summary + u".\n\n"_s;
-        if (!entry->options.isEmpty())
-            text += Words::tr("Options:") + u'\n' + optionLines(entry->options) + u'\n';
-    } else {
-        text += Words::tr("Usage: vitrinectl [options] COMMAND [arguments]") + u"\n\n"_s
-            + Words::tr("Commands:") + u'\n';
-        for (const CommandEntry& each : m_table) {
-            const QString words =
-                each.words.join(u' ') + (each.arguments.isEmpty() ? QString() : u' ' + each.arguments);
-            text += u"  %1  %2\n"_s.arg(words, -24).arg(each.summary);
-        }
-        text += u'\n';
-    }
-    return text + Words::tr("Options of every command, before or after it:") + u'\n'
-        + optionLines(globalOptions());
 }
 
 } // namespace vitrine

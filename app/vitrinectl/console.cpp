@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 
+#include <array>
 #include <cstdio>
 #include <unistd.h>
 
@@ -48,6 +49,30 @@ void Console::problem(const QString& sentence, const QString& event)
         json(event, {{u"message"_s, redact(sentence)}});
     else
         line(stderr, u"vitrinectl: "_s + sentence);
+}
+
+void Console::document(const QByteArray& text)
+{
+    clearBar();
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    if (!text.endsWith('\n'))
+        std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+bool Console::canAsk() const
+{
+    return !m_json && m_terminal && isatty(STDIN_FILENO) != 0;
+}
+
+bool Console::ask(const QString& question)
+{
+    clearBar();
+    std::fprintf(stderr, "%s [y/N] ", qPrintable(printable(question)));
+    std::fflush(stderr);
+    std::array<char, 16> answer{};
+    return std::fgets(answer.data(), static_cast<int>(answer.size()), stdin)
+        && (answer[0] == 'y' || answer[0] == 'Y');
 }
 
 void Console::progress(std::optional<double> fraction, const QString& message, qint64 elapsedMs,

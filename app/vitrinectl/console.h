@@ -21,6 +21,14 @@ public:
     void problem(const QString& sentence, const QString& event = QStringLiteral("error"));
     void note(const QString& sentence) { problem(sentence, QStringLiteral("warning")); }
 
+    /// A document as it is, for saving it: to stdout.
+    void document(const QByteArray& text);
+
+    /// True when a question can be put: a person sits at a terminal and reads text.
+    [[nodiscard]] bool canAsk() const;
+    /// Waits for "y" or "n".
+    [[nodiscard]] bool ask(const QString& question);
+
     /// A bar on a terminal, nothing on a file, a line with "event":"progress" with --json. `fraction` is
     /// 0..1.
     void progress(std::optional<double> fraction, const QString& message, qint64 elapsedMs,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/commandline.h"
+#include "app/vitrinectl/interruptwatch.h"
 #include "lib/base/logbuffer.h"
+#include "lib/base/translations.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -16,6 +18,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
     LogBuffer log;
     LogBuffer::install(&log);
+    const Translations translations;
 
     CommandLine line;
     const CommandEntry* entry = line.parse(QCoreApplication::arguments());
@@ -27,9 +30,11 @@ int main(int argc, char** argv)
 
     Console console(line.parser().isSet(u"json"_s));
     const std::unique_ptr<Command> command = entry->make(line.parser(), console);
+    const InterruptWatch interrupts;
+    QObject::connect(&interrupts, &InterruptWatch::interrupted, command.get(), &Command::interrupt);
     QObject::connect(
         command.get(), &Command::done, &app, [](int code) { QCoreApplication::exit(code); },
         Qt::QueuedConnection);
-    QTimer::singleShot(0, command.get(), [&] { command->run(line.rest()); });
+    QTimer::singleShot(0, command.get(), [&] { command->start(line.rest()); });
     return QCoreApplication::exec();
 }

@@ -2,13 +2,12 @@
 #include "lib/api/boards.h"
 #include "lib/api/images.h"
 #include "lib/demo/demoserver.h"
+#include "tests/lib/ctl.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -23,23 +22,6 @@ namespace {
 const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
 const QString boardName = u"vitrinectl test board"_s;
 
-struct Run {
-    int exitCode = -1;
-    QString out;
-    QString err;
-
-    [[nodiscard]] QList<QJsonObject> events(const QString& name = {}) const
-    {
-        QList<QJsonObject> found;
-        for (const QString& line : out.split(u'\n', Qt::SkipEmptyParts)) {
-            const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
-            if (name.isEmpty() || object.value(u"event"_s) == name)
-                found.append(object);
-        }
-        return found;
-    }
-};
-
 } // namespace
 
 /// The command line as a user starts it. Against VITRINE_TEST_SERVER when that is set, else against a demo
@@ -50,31 +32,12 @@ class TestVitrineCtl : public QObject {
 private:
     std::unique_ptr<DemoServer> m_demo;
     QString m_server;
-    QTemporaryDir m_home;
+    Ctl m_ctl;
 
-    Run start(const QStringList& arguments, const std::function<void()>& meanwhile = {},
-              const QByteArray& token = {}) const
+    CtlRun start(const QStringList& arguments, const std::function<void()>& meanwhile = {},
+                 const QByteArray& token = {}) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_CACHE_HOME"_s, m_home.path());
-        environment.remove(u"VITRINE_SERVER"_s);
-        if (!token.isEmpty())
-            environment.insert(u"VITRINE_TOKEN"_s, QString::fromLatin1(token));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(VITRINECTL), arguments);
-        if (meanwhile)
-            meanwhile();
-        Run run;
-        if (QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000)) {
-            run.exitCode = process.exitCode();
-        } else {
-            process.kill();
-            process.waitForFinished();
-        }
-        run.out = QString::fromUtf8(process.readAllStandardOutput());
-        run.err = QString::fromUtf8(process.readAllStandardError());
-        return run;
+        return m_ctl.run(arguments, {.meanwhile = meanwhile, .token = token});
     }
 
     QStringList runArguments(const QStringList& more = {}) const
@@ -115,7 +78,7 @@ private Q_SLOTS:
     void runsAWorkflowToAPictureOnDisk()
     {
         QTemporaryDir folder;
-        const Run run =
+        const CtlRun run =
             start(runArguments({u"--board"_s, boardName, u"--wait"_s, u"--download"_s, folder.path()}));
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
         const QStringList files = QDir(folder.path()).entryList({u"*.png"_s}, QDir::Files);
@@ -142,7 +105,7 @@ private Q_SLOTS:
         // --server and --json behind the command this time.
         QStringList arguments = runArguments({u"--board"_s, boardName, u"--download"_s, folder.path()});
         arguments = arguments.mid(2) + QStringList{u"--json"_s, u"--server"_s, m_server};
-        const Run run = start(arguments);
+        const CtlRun run = start(arguments);
         QVERIFY2(run.exitCode == 0, qPrintable(run.out));
         QCOMPARE(run.events(u"submitted"_s).size(), 1);
         QCOMPARE(run.events(u"submitted"_s).first().value(u"item_ids"_s).toArray().size(), 1);
@@ -167,21 +130,21 @@ private Q_SLOTS:
 
     void doesNotWaitUnlessAsked()
     {
-        const Run run = start(runArguments({u"--board"_s, boardName}));
+        const CtlRun run = start(runArguments({u"--board"_s, boardName}));
         QCOMPARE(run.exitCode, 0);
         QVERIFY(run.out.startsWith(u"Submitted"_s));
     }
 
     void fieldsCanBeNamedInThreeWays()
     {
-        const Run fields =
-            start({u"workflow"_s, u"fields"_s, workflowFile, u"--server"_s, m_server, u"--json"_s});
+        const CtlRun fields =
+            start({u"workflow"_s, u"inputs"_s, workflowFile, u"--server"_s, m_server, u"--json"_s});
         QCOMPARE(fields.exitCode, 0);
         QCOMPARE(fields.events(u"field"_s).size(), 9);
         QStringList arguments =
             runArguments({u"--board"_s, boardName, u"--set"_s, u"positive prompt=a cat"_s, u"--set"_s,
                           u"denoise_latents:TRC0Y88EWe.cfg_scale=3.5"_s, u"--wait"_s});
-        const Run run = start(arguments);
+        const CtlRun run = start(arguments);
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
     }
 
@@ -206,7 +169,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, more);
         QFETCH(QString, says);
-        const Run run = start(runArguments(more));
+        const CtlRun run = start(runArguments(more));
         QCOMPARE(run.exitCode, 2);
         QVERIFY2(run.err.contains(says), qPrintable(run.err));
         QVERIFY(run.out.isEmpty());
@@ -223,14 +186,15 @@ private Q_SLOTS:
         QVERIFY(first && second);
         QStringList arguments = runArguments({u"--board"_s, u"Twin"_s});
         arguments[1] = url->toString();
-        const Run run = start(arguments);
+        const CtlRun run = start(arguments);
         QCOMPARE(run.exitCode, 2);
         QVERIFY(run.err.contains(first->boardId) && run.err.contains(second->boardId));
     }
 
     void missingModelIsSaid()
     {
-        const Run run = start({u"--server"_s, m_server, u"workflow"_s, u"run"_s, workflowFile, u"--wait"_s});
+        const CtlRun run =
+            start({u"--server"_s, m_server, u"workflow"_s, u"run"_s, workflowFile, u"--wait"_s});
         QCOMPARE(run.exitCode, 2);
         QVERIFY(run.err.contains(u"juggernautXL_v9Rundiffusionphoto2"_s));
         QVERIFY(run.err.contains(u"not installed"_s));
@@ -254,10 +218,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
-        const Run run = start({u"--server"_s, m_server, u"workflow"_s, u"run"_s, file.fileName()});
+        const CtlRun run = start({u"--server"_s, m_server, u"workflow"_s, u"run"_s, file.fileName()});
         QCOMPARE(run.exitCode, 2);
         QVERIFY2(run.err.contains(says), qPrintable(run.err));
-        const Run missing = start({u"workflow"_s, u"run"_s, folder.filePath(u"none.json"_s)});
+        const CtlRun missing = start({u"workflow"_s, u"run"_s, folder.filePath(u"none.json"_s)});
         QCOMPARE(missing.exitCode, 2);
     }
 
@@ -279,14 +243,14 @@ private Q_SLOTS:
         const auto url = demo.start();
         QVERIFY(url);
         QVERIFY(demo.injectFault({fault, {}, -1}));
-        const Run run =
+        const CtlRun run =
             start({u"--server"_s, url->toString(), u"board"_s, u"list"_s}, {}, "very-secret-token");
         QCOMPARE(run.exitCode, 3);
         QVERIFY2(run.err.contains(says), qPrintable(run.err));
         QVERIFY(run.err.contains(u"%1:%2"_s.arg(url->host()).arg(url->port())));
         QVERIFY(!run.err.contains(u"very-secret"_s));
         QCOMPARE(run.err.count(u'\n'), 1);
-        const Run json = start({u"--server"_s, url->toString(), u"board"_s, u"list"_s, u"--json"_s});
+        const CtlRun json = start({u"--server"_s, url->toString(), u"board"_s, u"list"_s, u"--json"_s});
         QCOMPARE(json.events(u"error"_s).size(), 1);
     }
 
@@ -296,11 +260,11 @@ private Q_SLOTS:
         QVERIFY(closed.listen(QHostAddress::LocalHost));
         const QString nobody = u"127.0.0.1:%1"_s.arg(closed.serverPort());
         closed.close();
-        const Run unreachable = start({u"--server"_s, nobody, u"board"_s, u"list"_s});
+        const CtlRun unreachable = start({u"--server"_s, nobody, u"board"_s, u"list"_s});
         QCOMPARE(unreachable.exitCode, 3);
         QVERIFY(unreachable.err.contains(nobody) && unreachable.err.contains(u"cannot be reached"_s));
 
-        const Run path = start({u"--server"_s, m_server + u"/elsewhere"_s, u"board"_s, u"list"_s});
+        const CtlRun path = start({u"--server"_s, m_server + u"/elsewhere"_s, u"board"_s, u"list"_s});
         QCOMPARE(path.exitCode, 3);
         QVERIFY(path.err.contains(u"/elsewhere"_s));
 
@@ -311,11 +275,11 @@ private Q_SLOTS:
             plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
         });
         const QString https = u"https://127.0.0.1:%1"_s.arg(plain.serverPort());
-        const Run tls = start({u"--server"_s, https, u"board"_s, u"list"_s});
+        const CtlRun tls = start({u"--server"_s, https, u"board"_s, u"list"_s});
         QVERIFY2(tls.exitCode == 3, qPrintable(tls.err));
         QVERIFY2(tls.err.contains(u"secure connection"_s), qPrintable(tls.err));
 
-        const Run address = start({u"--server"_s, u"ftp://host"_s, u"board"_s, u"list"_s});
+        const CtlRun address = start({u"--server"_s, u"ftp://host"_s, u"board"_s, u"list"_s});
         QCOMPARE(address.exitCode, 2);
     }
 
@@ -326,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(url);
         QStringList arguments = runArguments({u"--set"_s, u"Steps=40"_s, u"--wait"_s});
         arguments[1] = url->toString();
-        const Run run = start(arguments, [&] {
+        const CtlRun run = start(arguments, [&] {
             QTRY_VERIFY_WITH_TIMEOUT(
                 demo.requestCount(u"POST"_s, u"/api/v1/queue/default/enqueue_batch"_s) == 1, 20'000);
             QTest::qWait(500);
@@ -338,10 +302,10 @@ private Q_SLOTS:
 
     void helpAndUsage()
     {
-        const Run help = start({u"--help"_s});
+        const CtlRun help = start({u"--help"_s});
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.out.contains(u"workflow run FILE"_s));
-        const Run one = start({u"workflow"_s, u"run"_s, u"--help"_s});
+        const CtlRun one = start({u"workflow"_s, u"run"_s, u"--help"_s});
         QCOMPARE(one.exitCode, 0);
         QVERIFY(one.out.contains(u"--download"_s));
         QCOMPARE(start({}).exitCode, 2);

@@ -12,7 +12,7 @@
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imagelistmodel.h"
 #include "ui/shell/theme.h"
-#include "ui/shell/translations.h"
+#include "lib/base/translations.h"
 #include "ui/viewer/imageviewer.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/workflowpanel.h"

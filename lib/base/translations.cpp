@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/translations.h"
+#include "lib/base/translations.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

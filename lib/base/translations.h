@@ -6,8 +6,8 @@
 
 namespace vitrine {
 
-/// The texts of the window in the user's language where there is a translation, else in English, whose file
-/// has the plurals. Installed as long as it lives.
+/// All texts in the user's language where there is a translation, else in English, whose file
+/// has the plurals. Installed as long as it lives. Needs QCoreApplication.
 class Translations {
 public:
     explicit Translations(const QLocale& locale = QLocale());

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/vitrinectl/apicommand.h"
+
+#include "lib/api/app.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+ApiCommand::ApiCommand(const QCommandLineParser& parser, Console& console, Body body, bool needsCapabilities)
+    : Command(parser, console)
+    , m_body(std::move(body))
+    , m_needsCapabilities(needsCapabilities)
+{
+}
+
+void ApiCommand::run()
+{
+    const Result<ServerProfile> profile = server();
+    if (!profile) {
+        fail(profile.error());
+        return;
+    }
+    m_client = std::make_unique<ApiClient>(*profile);
+    if (m_needsCapabilities)
+        learnCapabilities([this] { m_body(*this); });
+    else
+        m_body(*this);
+}
+
+void ApiCommand::learnCapabilities(std::function<void()> ready)
+{
+    expect(AppApi(client()).schema(), [this, ready = std::move(ready)](const QByteArray& bytes) {
+        QJsonParseError problem;
+        const QJsonDocument schema = QJsonDocument::fromJson(bytes, &problem);
+        if (problem.error != QJsonParseError::NoError) {
+            ApiError error = ApiError::decode(u"GET /openapi.json"_s, problem.errorString());
+            error.server = client().requests().profile().displayAddress();
+            fail(error);
+            return;
+        }
+        client().setCapabilities(Capabilities::fromSchema(schema.object()));
+        ready();
+    });
+}
+
+void ApiCommand::fail(const ApiError& error)
+{
+    if (error.kind != ApiError::Kind::NotFound) {
+        Command::fail(error);
+        return;
+    }
+    AppApi(client()).version()->then(
+        this, [this, error](const QString&) { Command::fail(error); },
+        [this](ApiError other) {
+            // Every InvokeAI has this route.
+            if (other.kind == ApiError::Kind::NotFound)
+                other.kind = ApiError::Kind::NotInvokeAi;
+            Command::fail(other);
+        });
+}
+
+CommandFactory apiCommand(ApiCommand::Body body)
+{
+    return [body = std::move(body)](const QCommandLineParser& parser, Console& console) {
+        return std::make_unique<ApiCommand>(parser, console, body, false);
+    };
+}
+
+CommandFactory capableApiCommand(ApiCommand::Body body)
+{
+    return [body = std::move(body)](const QCommandLineParser& parser, Console& console) {
+        return std::make_unique<ApiCommand>(parser, console, body, true);
+    };
+}
+
+} // namespace vitrine

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/vitrinectl/apicommand.h"
+#include "app/vitrinectl/commandtable.h"
+#include "app/vitrinectl/localcommand.h"
+#include "app/vitrinectl/runfollower.h"
+#include "app/vitrinectl/workflowvalues.h"
+#include "lib/api/workflows.h"
+#include "lib/jobs/runworkflowjob.h"
+#include "lib/workflow/batchrequest.h"
+#include "lib/workflow/fieldlookup.h"
+#include "lib/workflow/formoutputs.h"
+#include "lib/workflow/readiness.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrinectl)
+};
+
+constexpr int mostRuns = 10'000;
+
+/// A file that cannot be read is told before a server is asked for anything.
+CommandFactory workflowCommand(std::function<void(SessionCommand&, const WorkflowDocument&)> body)
+{
+    const auto make = [body = std::move(body)](SessionCommand& command) {
+        const Result<WorkflowDocument> workflow = WorkflowDocument::fromFile(command.argument(0));
+        if (workflow)
+            body(command, *workflow);
+        else
+            command.fail(workflow.error());
+    };
+    return sessionCommand(make, [](Command& command) {
+        return WorkflowDocument::fromFile(command.argument(0)).map([](const WorkflowDocument&) {
+            return Done();
+        });
+    });
+}
+
+void inputs(SessionCommand& command, const WorkflowDocument& workflow)
+{
+    const WorkflowForm form = WorkflowForm::discover(workflow, command.session().templates().templates());
+    for (const FormField& field : form.fields()) {
+        const QJsonValue value = field.value(workflow);
+        const QString shown = field.kind().displayText(field.fieldTemplate, value);
+        command.console().result(u"%1 = %2"_s.arg(fieldLine(field), shown), u"field"_s,
+                                 {{u"index"_s, field.index},
+                                  {u"label"_s, field.label},
+                                  {u"node_id"_s, field.nodeId},
+                                  {u"field"_s, field.fieldName},
+                                  {u"kind"_s, field.kind().id()},
+                                  {u"value"_s, value.isUndefined() ? QJsonValue() : value}});
+    }
+    command.finish(ExitOk);
+}
+
+void outputs(SessionCommand& command, const WorkflowDocument& workflow)
+{
+    const WorkflowForm form = WorkflowForm::discover(workflow, command.session().templates().templates());
+    const QList<FormOutput> found = formOutputs(form);
+    for (const FormOutput& output : found) {
+        command.console().result(
+            u"%1 %2 (%3, %4)"_s.arg(output.fieldIndex).arg(output.label, output.nodeType, output.nodeId),
+            u"output"_s,
+            {{u"index"_s, output.fieldIndex},
+             {u"label"_s, output.label},
+             {u"node_id"_s, output.nodeId},
+             {u"node_type"_s, output.nodeType},
+             {u"node_label"_s, output.nodeLabel}});
+    }
+    if (found.isEmpty())
+        command.console().note(Words::tr("The form shows no board field: the images of a run cannot be told "
+                                         "apart by it."));
+    command.finish(ExitOk);
+}
+
+void run(SessionCommand& command, WorkflowDocument workflow)
+{
+    const Result<int> runs = command.number(u"runs"_s, 1, mostRuns);
+    if (!runs) {
+        command.fail(runs.error());
+        return;
+    }
+    const Result<QString> boardId = applyValues(command, workflow);
+    if (!boardId) {
+        command.fail(boardId.error());
+        return;
+    }
+    auto job = std::make_unique<RunWorkflowJob>(
+        command.session(), workflow,
+        RunWorkflowJob::Options{
+            .runs = *runs, .prepend = command.isSet(u"prepend"_s), .autoAddBoard = *boardId});
+    const bool waits = command.isSet(u"wait"_s) || command.isSet(u"download"_s);
+    (new RunFollower(command, std::move(job), waits))->start();
+}
+
+/// What the web UI would send, too: for looking at it or comparing it.
+void body(Command& command)
+{
+    const QString schemaPath = command.value(u"openapi"_s);
+    if (schemaPath.isEmpty()) {
+        command.fail(ExitUsage, Words::tr("Give the server's schema with --openapi."));
+        return;
+    }
+    QFile schemaFile(schemaPath);
+    if (!schemaFile.open(QIODevice::ReadOnly)) {
+        command.fail(ExitUsage,
+                     Words::tr("%1 cannot be read (%2).").arg(schemaPath, schemaFile.errorString()));
+        return;
+    }
+    const NodeTemplates templates =
+        NodeTemplates::fromSchema(QJsonDocument::fromJson(schemaFile.readAll()).object());
+    const Result<WorkflowDocument> workflow = WorkflowDocument::fromFile(command.argument(0));
+    if (!workflow) {
+        command.fail(workflow.error());
+        return;
+    }
+    const QList<ReadinessReason> reasons = checkReadiness(*workflow, templates);
+    if (!reasons.isEmpty()) {
+        for (const ReadinessReason& reason : reasons)
+            command.console().problem(reason.text);
+        command.finish(ExitFailed);
+        return;
+    }
+    const Result<BatchRequest> request = BatchRequest::build(*workflow, templates, {});
+    if (!request) {
+        command.fail(request.error());
+        return;
+    }
+    command.console().document(QJsonDocument(request->body).toJson(QJsonDocument::Compact));
+    command.finish(ExitOk);
+}
+
+void printRow(ApiCommand& command, const WorkflowListItem& item)
+{
+    command.console().result(
+        u"%1  %2  %3%4"_s.arg(item.workflowId)
+            .arg(item.category, -7)
+            .arg(item.name, item.tags.isEmpty() ? QString() : u"  ["_s + item.tags.join(u", "_s) + u']'),
+        u"workflow"_s,
+        {{u"workflow_id"_s, item.workflowId},
+         {u"name"_s, item.name},
+         {u"description"_s, item.description},
+         {u"category"_s, item.category},
+         {u"tags"_s, QJsonArray::fromStringList(item.tags)}});
+}
+
+void printWorkflow(ApiCommand& command)
+{
+    command.expect(WorkflowsApi(command.client()).get(command.argument(0)),
+                   [&command](const WorkflowRecord& record) {
+                       if (command.console().isJson()) {
+                           command.console().result({}, u"workflow"_s,
+                                                    {{u"workflow_id"_s, record.workflowId},
+                                                     {u"name"_s, record.name},
+                                                     {u"workflow"_s, record.workflow}});
+                       } else {
+                           command.console().document(QJsonDocument(record.workflow).toJson());
+                       }
+                       command.finish(ExitOk);
+                   });
+}
+
+void library(ApiCommand& command)
+{
+    if (!command.arguments().isEmpty()) {
+        printWorkflow(command);
+        return;
+    }
+    const Result<QString> sort = command.word(u"sort"_s, {u"name"_s, u"newest"_s, u"updated"_s, u"opened"_s});
+    if (!sort) {
+        command.fail(sort.error());
+        return;
+    }
+    using OrderBy = WorkflowQuery::OrderBy;
+    WorkflowQuery query{.descending = *sort != "name"_L1,
+                        .categories = command.values(u"category"_s),
+                        .tags = command.values(u"tag"_s),
+                        .searchTerm = command.value(u"search"_s)};
+    query.orderBy = *sort == "newest"_L1 ? OrderBy::CreatedAt
+        : *sort == "updated"_L1          ? OrderBy::UpdatedAt
+        : *sort == "opened"_L1           ? OrderBy::OpenedAt
+                                         : OrderBy::Name;
+    command.expect(WorkflowsApi(command.client()).list(query), [&command](const WorkflowPage& page) {
+        for (const WorkflowListItem& item : page.items)
+            printRow(command, item);
+        command.finish(ExitOk);
+    });
+}
+
+QList<QCommandLineOption> runOptions()
+{
+    return valueOptions()
+        + QList<QCommandLineOption>{
+            {u"runs"_s, Words::tr("How often to run it (1 to 10000)."), u"N"_s, u"1"_s},
+            {u"prepend"_s, Words::tr("Put it before what waits in the queue.")},
+            {u"wait"_s, Words::tr("Wait until it is done.")},
+        }
+    + followOptions();
+}
+
+} // namespace
+
+QList<CommandEntry> workflowCommands()
+{
+    return {
+        {{u"workflow"_s, u"inputs"_s},
+         u"FILE"_s,
+         Words::tr("List the fields of a workflow's form, as --set takes them"),
+         {},
+         workflowCommand(inputs)},
+        {{u"workflow"_s, u"outputs"_s},
+         u"FILE"_s,
+         Words::tr("List the board fields of a workflow's form: where its images go"),
+         {},
+         workflowCommand(outputs)},
+        {{u"workflow"_s, u"run"_s},
+         u"FILE"_s,
+         Words::tr("Submit a workflow, and wait for its images"),
+         runOptions(),
+         workflowCommand(run)},
+        {{u"workflow"_s, u"body"_s},
+         u"FILE"_s,
+         Words::tr("Print what would be submitted, without a server"),
+         {{u"openapi"_s, Words::tr("The server's /openapi.json as a file."), u"SCHEMA"_s}},
+         localCommand(body)},
+        {{u"workflow"_s, u"library"_s},
+         u"[ID]"_s,
+         Words::tr("List the server's workflows, or print one of them"),
+         {{u"search"_s, Words::tr("Those with this text in name, description or tags."), u"TEXT"_s},
+          {u"tag"_s, Words::tr("Those with this tag. May be given several times."), u"TAG"_s},
+          {u"category"_s, Words::tr("user or default. May be given several times."), u"WORD"_s},
+          {u"sort"_s, Words::tr("name, newest, updated or opened."), u"WORD"_s, u"name"_s}},
+         apiCommand(library)},
+    };
+}
+
+} // namespace vitrine
