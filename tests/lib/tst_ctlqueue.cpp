@@ -104,12 +104,6 @@ private Q_SLOTS:
         const QList<qint64> ids = itemIds(generate({u"--no-wait"_s}));
         QCOMPARE(ids.size(), 1);
         QCOMPARE(on({u"queue"_s, u"cancel"_s, number(ids.first())}).exitCode, 0);
-        if (m_server.isDemo()) { // it has no retry
-            const CtlRun refused = on({u"queue"_s, u"retry"_s, number(ids.first())});
-            QCOMPARE(refused.exitCode, 3);
-            QVERIFY2(refused.err.contains(u"demo"_s, Qt::CaseInsensitive), qPrintable(refused.err));
-            return;
-        }
         const CtlRun retried = json({u"queue"_s, u"retry"_s, number(ids.first())});
         QVERIFY2(retried.exitCode == 0, qPrintable(retried.out));
         const qint64 again = retried.events(u"retried"_s).value(0).value(u"item_id"_s).toInteger();
