@@ -780,6 +780,10 @@
         <source>%1 is a video, and servers copy images only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DownloadImagesJob</name>
@@ -800,6 +804,10 @@
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server handed out a zip that is not complete.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1299,10 +1307,6 @@ Apache License 2.0.</source>
         <source>The queue is full: it took %1 of %2 items. Submit the rest when it has emptied.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The queue is full: nothing was submitted. Try again when it has emptied.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The server did not take the submission within %n second(s).</source>
         <translation>
@@ -1709,6 +1713,13 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Run this workflow (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SubmitBatchJob</name>
+    <message>
+        <source>The queue is full: nothing was submitted. Try again when it has emptied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

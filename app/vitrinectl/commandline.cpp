@@ -125,8 +125,7 @@ const CommandEntry* CommandLine::refuseUnknown(const QStringList& words)
 
 const CommandEntry* CommandLine::refuse(const QString& sentence)
 {
-    std::fprintf(stderr, "vitrinectl: %s\n%s\n", qUtf8Printable(sentence),
-                 qUtf8Printable(Words::tr("See vitrinectl --help.")));
+    Console(m_parser->isSet(u"json"_s)).problem(sentence + u' ' + Words::tr("See vitrinectl --help."));
     m_exitCode = ExitUsage;
     return nullptr;
 }

@@ -139,23 +139,6 @@ private Q_SLOTS:
         QCOMPARE(on({u"board"_s, u"show"_s, first}).exitCode, 0);
     }
 
-    void aLostCreationMakesOneBoard()
-    {
-        if (!m_server.isDemo())
-            QSKIP("real servers have no faults to order");
-        m_server.demo().injectFault({u"reset-after-body"_s, u"^/api/v1/boards/$"_s, 1});
-        // The fault meets the first request for the path, a GET that is tried again: it is used up by then
-        // or meets the creation. Either way there is one board.
-        const CtlRun run = json({u"board"_s, u"create"_s, boardName});
-        m_server.demo().clearFaults();
-        QCOMPARE(run.exitCode, 0);
-        const auto all = await(BoardsApi(m_server.client()).list());
-        QVERIFY(all);
-        QCOMPARE(std::count_if(all->cbegin(), all->cend(),
-                               [](const BoardDto& board) { return board.boardName == boardName; }),
-                 1);
-    }
-
     void anUnusableServerIsSaid_data()
     {
         QTest::addColumn<QString>("fault");

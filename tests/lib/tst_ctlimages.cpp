@@ -311,17 +311,6 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
-    void aLostAnswerUploadsOnce()
-    {
-        if (!m_server.isDemo())
-            QSKIP("real servers have no faults to order");
-        const QString one = file(u"one.png"_s, pngBytes(60));
-        QVERIFY(m_server.demo().injectFault({u"reset-after-body"_s, u"^/api/v1/images/upload$"_s, 1}));
-        const CtlRun run = json({u"image"_s, u"upload"_s, one, u"--board"_s, m_board});
-        QVERIFY2(run.exitCode == 0, qPrintable(run.out));
-        QCOMPARE(json({u"board"_s, u"images"_s, m_board}).events(u"image"_s).size(), 1);
-    }
-
     void nobodyThere()
     {
         const QString one = file(u"one.png"_s, pngBytes(1));

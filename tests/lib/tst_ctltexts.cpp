@@ -88,7 +88,9 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.run({u"image"_s, u"star"_s}).exitCode, 2);
         QCOMPARE(m_ctl.run({u"board"_s, u"rename"_s, u"one"_s}).exitCode, 2);
         QCOMPARE(m_ctl.run({u"board"_s, u"show"_s, u"one"_s, u"two"_s}).exitCode, 2);
-        QCOMPARE(m_ctl.run({u"queue"_s, u"status"_s, u"more"_s}).exitCode, 2);
+        const CtlRun json = m_ctl.run({u"queue"_s, u"status"_s, u"more"_s, u"--json"_s});
+        QCOMPARE(json.exitCode, 2);
+        QVERIFY(json.events(u"error"_s).value(0).value(u"message"_s).toString().contains(u"queue status"_s));
     }
 
     void manPageIsCleanRoff()

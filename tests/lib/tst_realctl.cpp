@@ -128,7 +128,7 @@ private Q_SLOTS:
         const QStringList arguments{u"image"_s, u"copy"_s, u"gone.png"_s, u"--board"_s, boardName};
         const CtlRun run = on(arguments + QStringList{u"--verbose"_s});
         QCOMPARE(run.exitCode, 1);
-        QVERIFY2(run.err.contains(u"save_image"_s), qPrintable(run.err));
+        QVERIFY2(run.err.contains(u"metadata_from_image"_s), qPrintable(run.err)); // the node that failed
         QVERIFY2(run.err.contains(u"Traceback"_s), qPrintable(run.err));
         QVERIFY2(run.out.endsWith(u"1 failed while running\n"_s), qPrintable(run.out));
         QVERIFY(!on(arguments).err.contains(u"Traceback"_s));
@@ -139,7 +139,7 @@ private Q_SLOTS:
                                                .toInteger());
         const QJsonObject item = json({u"queue"_s, u"show"_s, id}).events(u"item"_s).value(0);
         QCOMPARE(item.value(u"status"_s), QJsonValue(u"failed"_s));
-        QCOMPARE(item.value(u"error_node_type"_s), QJsonValue(u"save_image"_s));
+        QCOMPARE(item.value(u"error_node_type"_s), QJsonValue(u"metadata_from_image"_s));
         QCOMPARE(on({u"queue"_s, u"wait"_s, u"--item"_s, id}).exitCode, 1);
     }
 };
