@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/outputs.h"
 
+#include "lib/workflow/iterationpaths.h"
+
 #include <QHash>
 #include <QJsonArray>
 
@@ -29,15 +31,6 @@ QStringList names(const QJsonObject& result, QLatin1StringView key)
         for (const QJsonValue& entry : array)
             collect(entry, key, out);
     }
-    return out;
-}
-
-QList<int> iterationPath(const QJsonValue& value)
-{
-    QList<int> out;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue& index : array)
-        out.append(index.toInt());
     return out;
 }
 
@@ -75,7 +68,7 @@ QList<SessionOutput> sessionOutputs(const QJsonObject& session)
 {
     const QJsonObject results = session.value("results"_L1).toObject();
     const QJsonObject mapping = session.value("prepared_source_mapping"_L1).toObject();
-    const QJsonObject paths = session.value("prepared_iteration_paths"_L1).toObject();
+    IterationPaths paths(session);
     QList<SessionOutput> out;
     QHash<QString, int> rank;
     const QStringList order = executionOrder(session);
@@ -84,7 +77,7 @@ QList<SessionOutput> sessionOutputs(const QJsonObject& session)
         SessionOutput output;
         output.preparedNodeId = prepared;
         output.sourceNodeId = mapping.value(prepared).toString(prepared);
-        output.iteration = iterationPath(paths.value(prepared));
+        output.iteration = paths.of(prepared);
         output.imageNames = resultImageNames(result);
         output.videoNames = resultVideoNames(result);
         if (output.imageNames.isEmpty() && output.videoNames.isEmpty())

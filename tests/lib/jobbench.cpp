@@ -89,12 +89,14 @@ QList<BoardDto> JobBench::boardsCalled(const QString& name)
     return out;
 }
 
-qint64 JobBench::makeFailedItem()
+qint64 JobBench::makeCanceledItem()
 {
-    RunGraphJob job(session(), saveGraph({}, u"no-such-image.png"_s));
-    if (!finishes(job) || job.itemIds().isEmpty())
+    const QJsonObject batch{{u"graph"_s, textGraph()}, {u"runs"_s, 1}};
+    const Result<EnqueueResult> result =
+        await(queue().enqueueBatch(EnqueueBody(QJsonObject{{u"prepend"_s, false}, {u"batch"_s, batch}})));
+    if (!result || result->itemIds.isEmpty() || !await(queue().cancel(result->itemIds.first())))
         return 0;
-    return job.itemIds().first();
+    return result->itemIds.first();
 }
 
 QString uniqueName(const QString& start)

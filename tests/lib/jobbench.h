@@ -42,8 +42,8 @@ public:
     QStringList namesOn(const QString& boardId);
     /// Every board with this name.
     QList<BoardDto> boardsCalled(const QString& name);
-    /// An item that has failed; its batch has no other.
-    qint64 makeFailedItem();
+    /// An item of a batch of its own that was canceled before it ran. The queue must be paused.
+    qint64 makeCanceledItem();
 
 private:
     std::unique_ptr<DemoServer> m_demo;

@@ -300,6 +300,44 @@ private Q_SLOTS:
         QVERIFY(outputs.at(3).iteration.isEmpty());
     }
 
+    /// A session of an older server: a loop in a loop, a node beside both, and what comes after a collector.
+    void findsLoopsInTheExecutionGraph()
+    {
+        const QJsonObject session = QJsonDocument::fromJson(R"({
+            "executed_history":["outer","inner","out","all"],
+            "prepared_source_mapping":{"o0":"outer","o1":"outer","i00":"inner","i10":"inner","i11":"inner",
+                "p00":"out","p10":"out","p11":"out","c":"collector","a":"all"},
+            "execution_graph":{
+                "nodes":{"o0":{"type":"iterate","index":0},"o1":{"type":"iterate","index":1},
+                    "i00":{"type":"iterate","index":0},"i10":{"type":"iterate","index":0},
+                    "i11":{"type":"iterate","index":1},"p00":{"type":"l2i"},"p10":{"type":"l2i"},
+                    "p11":{"type":"l2i"},"c":{"type":"collect"},"a":{"type":"save_image"},"n":{"type":"noise"}},
+                "edges":[
+                    {"source":{"node_id":"o0"},"destination":{"node_id":"i00"}},
+                    {"source":{"node_id":"o1"},"destination":{"node_id":"i10"}},
+                    {"source":{"node_id":"o1"},"destination":{"node_id":"i11"}},
+                    {"source":{"node_id":"n"},"destination":{"node_id":"p11"}},
+                    {"source":{"node_id":"o1"},"destination":{"node_id":"p11"}},
+                    {"source":{"node_id":"i11"},"destination":{"node_id":"p11"}},
+                    {"source":{"node_id":"i10"},"destination":{"node_id":"p10"}},
+                    {"source":{"node_id":"i00"},"destination":{"node_id":"p00"}},
+                    {"source":{"node_id":"p11"},"destination":{"node_id":"c"}},
+                    {"source":{"node_id":"c"},"destination":{"node_id":"a"}}]},
+            "results":{
+                "p11":{"image":{"image_name":"11.png"}},"p00":{"image":{"image_name":"00.png"}},
+                "p10":{"image":{"image_name":"10.png"}},"a":{"image":{"image_name":"all.png"}}}})")
+                                        .object();
+        const QList<SessionOutput> outputs = sessionOutputs(session);
+        QCOMPARE(outputs.size(), 4);
+        QCOMPARE(outputs.at(0).iteration, (QList<int>{0, 0}));
+        QCOMPARE(outputs.at(0).imageNames, QStringList(u"00.png"_s));
+        QCOMPARE(outputs.at(1).iteration, (QList<int>{1, 0}));
+        QCOMPARE(outputs.at(2).iteration, (QList<int>{1, 1}));
+        QCOMPARE(outputs.at(2).imageNames, QStringList(u"11.png"_s));
+        QCOMPARE(outputs.at(3).imageNames, QStringList(u"all.png"_s));
+        QVERIFY(outputs.at(3).iteration.isEmpty());
+    }
+
     void survivesSessionsWithoutResults()
     {
         QVERIFY(sessionOutputs({}).isEmpty());
