@@ -75,9 +75,10 @@ void DownloadImagesJob::ended()
 QString DownloadImagesJob::freePath(const QString& fileName)
 {
     const QFileInfo info(fileName);
+    const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
     QString path = m_folder.filePath(fileName);
     for (int n = 2; QFileInfo::exists(path) || m_taken.contains(path); ++n)
-        path = m_folder.filePath(u"%1 (%2).%3"_s.arg(info.completeBaseName()).arg(n).arg(info.suffix()));
+        path = m_folder.filePath(u"%1 (%2)%3"_s.arg(info.completeBaseName()).arg(n).arg(ending));
     m_taken.insert(path);
     return path;
 }

@@ -189,6 +189,24 @@ private Q_SLOTS:
         QVERIFY2(most - before < mostGrowth, qPrintable(QString::number((most - before) / megabyte)));
     }
 
+    /// Names without an ending, and two that become the same file name.
+    void equalNamesAreKeptApart()
+    {
+        BrokenServer server(
+            [](const BrokenServer::Request&) { return BrokenServer::answer(200, "image/png", "picture"); });
+        ApiClient client(profileFor(server.address()));
+        QTemporaryDir folder;
+        DownloadImagesJob job(client, {u"plain"_s, u"a/b.png"_s, u"a:b.png"_s, u"a*b.png"_s}, folder.path());
+        QVERIFY(finishes(job));
+        QVERIFY2(job.problems().isEmpty(), qPrintable(job.problems().join(u'\n')));
+        DownloadImagesJob again(client, {u"plain"_s}, folder.path());
+        QVERIFY(finishes(again));
+        QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        files.sort();
+        QCOMPARE(files,
+                 (QStringList{u"a_b (2).png"_s, u"a_b (3).png"_s, u"a_b.png"_s, u"plain"_s, u"plain (2)"_s}));
+    }
+
     /// The event comes before the answer that names the zip, as it may.
     void earlyEventCounts()
     {
