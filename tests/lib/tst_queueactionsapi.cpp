@@ -7,6 +7,30 @@ using namespace vitrine;
 using namespace vitrine::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Blurs a big picture, which takes a few seconds.
+QJsonObject slowBatch(const QString& batchId)
+{
+    const QJsonObject blank{{u"id"_s, u"blank"_s}, {u"type"_s, u"blank_image"_s}, {u"width"_s, 3500},
+                            {u"height"_s, 3500},   {u"is_intermediate"_s, true},  {u"use_cache"_s, false}};
+    const QJsonObject blur{{u"id"_s, u"blur"_s},
+                           {u"type"_s, u"img_blur"_s},
+                           {u"radius"_s, 100},
+                           {u"is_intermediate"_s, true},
+                           {u"use_cache"_s, false}};
+    const QJsonObject edge{
+        {u"source"_s, QJsonObject{{u"node_id"_s, u"blank"_s}, {u"field"_s, u"image"_s}}},
+        {u"destination"_s, QJsonObject{{u"node_id"_s, u"blur"_s}, {u"field"_s, u"image"_s}}}};
+    const QJsonObject graph{{u"id"_s, newId()},
+                            {u"nodes"_s, QJsonObject{{u"blank"_s, blank}, {u"blur"_s, blur}}},
+                            {u"edges"_s, QJsonArray{edge}}};
+    return {{u"prepend"_s, false},
+            {u"batch"_s, QJsonObject{{u"batch_id"_s, batchId}, {u"graph"_s, graph}, {u"runs"_s, 1}}}};
+}
+
+} // namespace
+
 /// What the demo server's queue does not do: destinations, all but the current one, retries.
 class TestQueueActionsApi : public QObject {
     Q_OBJECT
@@ -92,7 +116,39 @@ private Q_SLOTS:
         }
     }
 
+    void whatRunsIsSpared()
+    {
+        QueueApi queue = m_kit->queue();
+        TAKE(slow, queue.enqueueBatch(EnqueueBody(slowBatch(newId()))));
+        const qint64 running = slow.itemIds.first();
+        EXPECT_OK(queue.enqueueBatch(EnqueueBody(textBatch(newId(), {u"a"_s, u"b"_s}))));
+        EXPECT_OK(queue.resume());
+        QTRY_VERIFY_WITH_TIMEOUT(isCurrent(running), 20'000);
+        TAKE(report, queue.status());
+        QCOMPARE(report.currentItemId, running);
+        QCOMPARE(report.counts.inProgress, 1);
+        QVERIFY(report.processor.isProcessing);
+        TAKE(paused, queue.pause());
+        QVERIFY(!paused.isStarted && paused.isProcessing); // what runs goes on
+        TAKE(canceled, queue.cancelAllExceptCurrent());
+        QCOMPARE(canceled, 2);
+        EXPECT_OK(queue.enqueueBatch(EnqueueBody(textBatch(newId(), {u"c"_s}))));
+        TAKE(deleted, queue.removeAllExceptCurrent());
+        QCOMPARE(deleted, 1);
+        QVERIFY(isCurrent(running));
+        TAKE(stopped, queue.cancel(running));
+        QCOMPARE(stopped.status, QueueStatus::Canceled);
+        QVERIFY(stopped.startedAt);
+    }
+
 private:
+    bool isCurrent(qint64 itemId)
+    {
+        QueueApi queue = m_kit->queue();
+        const auto current = await(queue.current());
+        return current && *current && (*current)->itemId == itemId;
+    }
+
     std::unique_ptr<ApiKit> m_kit;
 };
 
