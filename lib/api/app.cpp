@@ -99,14 +99,16 @@ ApiCall<QString>* AppApi::version()
 {
     return m_client.send<QString>(
         {.path = appPath("version"_L1)}, [](const HttpAnswer& answer) -> Result<QString> {
-            return objectBody(answer).and_then([&](const QJsonObject& object) -> Result<QString> {
-                const QString version = object["version"_L1].toString();
-                if (!version.isEmpty())
-                    return version;
-                ApiError error = ApiError::decode(answer.request, u"$.version: expected text"_s);
-                error.kind = ApiError::Kind::NotInvokeAi; // some other program has this path
-                return Failure(error);
-            });
+            const bool isObject = answer.body.trimmed().startsWith('{');
+            const Result<QJsonObject> object = isObject ? objectBody(answer) : QJsonObject();
+            if (!object)
+                return Failure(object.error());
+            const QString version = object->value("version"_L1).toString();
+            if (!version.isEmpty())
+                return version;
+            ApiError error = ApiError::decode(answer.request, u"$.version: expected text"_s);
+            error.kind = ApiError::Kind::NotInvokeAi; // some other program has this path
+            return Failure(error);
         });
 }
 

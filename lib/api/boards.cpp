@@ -41,7 +41,6 @@ void readPage(ObjectReader& reader, BoardPage& page)
     QJsonArray items;
     reader.required(u"offset"_s, page.offset);
     reader.required(u"limit"_s, page.limit);
-    reader.required(u"total"_s, page.total);
     reader.required(u"items"_s, items);
     if (reader.ok())
         page.boards = decodeList<BoardDto>(items, u"$.items"_s, &BoardDto::fromJson);

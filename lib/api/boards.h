@@ -18,7 +18,7 @@ struct BoardDto {
     QDateTime createdAt; ///< UTC
     QDateTime updatedAt; ///< UTC
     bool archived = false;
-    int imageCount = 0;            ///< Without assets.
+    int imageCount = 0;            ///< Without assets; older servers count those too.
     std::optional<int> assetCount; ///< Not on older servers.
     std::optional<int> videoCount; ///< Not on older servers.
     std::optional<QString> coverImageName;
@@ -56,7 +56,6 @@ struct BoardListing {
 struct BoardPage {
     int offset = 0;
     int limit = 0;
-    int total = 0; ///< Of all pages.
     QList<BoardDto> boards;
 };
 

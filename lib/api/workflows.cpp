@@ -251,21 +251,20 @@ ApiCall<QByteArray>* WorkflowsApi::thumbnail(const QString& workflowId)
                                      &bytesBody);
 }
 
-ApiCall<WorkflowRecord>* WorkflowsApi::setThumbnail(const QString& workflowId, const QByteArray& picture)
+ApiCall<Done>* WorkflowsApi::setThumbnail(const QString& workflowId, const QByteArray& picture)
 {
     const QByteArray type = QMimeDatabase().mimeTypeForData(picture).name().toLatin1();
-    return m_client.send<WorkflowRecord>(
+    return m_client.send<Done>(
         {.method = Method::Put,
          .path = workflowPath(workflowId, "/thumbnail"_L1),
          .form = {{.name = "image", .bytes = picture, .fileName = u"thumbnail"_s, .contentType = type}}},
-        oneRecord<WorkflowRecord>(&WorkflowRecord::fromJson));
+        &ignoreBody);
 }
 
-ApiCall<WorkflowRecord>* WorkflowsApi::removeThumbnail(const QString& workflowId)
+ApiCall<Done>* WorkflowsApi::removeThumbnail(const QString& workflowId)
 {
-    return m_client.send<WorkflowRecord>(
-        {.method = Method::Delete, .path = workflowPath(workflowId, "/thumbnail"_L1)},
-        oneRecord<WorkflowRecord>(&WorkflowRecord::fromJson));
+    return m_client.send<Done>({.method = Method::Delete, .path = workflowPath(workflowId, "/thumbnail"_L1)},
+                               &ignoreBody);
 }
 
 } // namespace vitrine

@@ -109,11 +109,11 @@ public:
     /// PUT /api/v1/workflows/i/{workflow_id}/opened_at: it was opened now.
     ApiCall<Done>* markOpened(const QString& workflowId);
 
-    /// GET, PUT (a picture, as a form) and DELETE of …/thumbnail. Workflows without one are Kind::NotFound; a
-    /// deleted one is 500 (Kind::Server).
+    /// GET, PUT (a picture, as a form) and DELETE of …/thumbnail. A workflow without one is 500
+    /// (Kind::Server): see `WorkflowListItem::hasThumbnail`.
     ApiCall<QByteArray>* thumbnail(const QString& workflowId);
-    ApiCall<WorkflowRecord>* setThumbnail(const QString& workflowId, const QByteArray& picture);
-    ApiCall<WorkflowRecord>* removeThumbnail(const QString& workflowId);
+    ApiCall<Done>* setThumbnail(const QString& workflowId, const QByteArray& picture);
+    ApiCall<Done>* removeThumbnail(const QString& workflowId);
 
 private:
     ApiClient& m_client;

@@ -93,6 +93,11 @@ Reply updateBoard(Gallery& gallery, const Request& request)
                                          u"Extra inputs are not permitted"_s)};
         }
     }
+    const QString visibility = changes.value(u"board_visibility"_s).toString();
+    if (!visibility.isEmpty() && !QStringList{u"private"_s, u"shared"_s, u"public"_s}.contains(visibility)) {
+        throw Rejection{invalidReply({u"body"_s, u"board_visibility"_s}, u"enum"_s,
+                                     u"Input should be 'private', 'shared' or 'public'"_s)};
+    }
     checkName(u"body"_s, changes.value(u"board_name"_s).toString());
     Board& board = boardOf(gallery, request);
     // A cover is checked and kept by the server, but its answers always show the newest image.
@@ -101,6 +106,8 @@ Reply updateBoard(Gallery& gallery, const Request& request)
         return errorReply(500, u"Failed to update board"_s);
     board.name = changes.value(u"board_name"_s).toString(board.name);
     board.archived = changes.value(u"archived"_s).toBool(board.archived);
+    if (!visibility.isEmpty())
+        board.visibility = visibility;
     board.updatedMs = QDateTime::currentMSecsSinceEpoch();
     board.patched = true;
     return jsonReply(dto(gallery, board), 201);

@@ -188,7 +188,7 @@ QJsonObject Gallery::toJson(const Board& board, const BoardCounts& counts) const
         {u"deleted_at"_s, QJsonValue::Null},
         {u"cover_image_name"_s, counts.cover ? QJsonValue(counts.cover->name) : QJsonValue(QJsonValue::Null)},
         {u"archived"_s, board.archived},
-        {u"board_visibility"_s, u"private"_s},
+        {u"board_visibility"_s, board.visibility},
         {u"cover_video_name"_s, QJsonValue::Null},
         {u"image_count"_s, counts.images},
         {u"video_count"_s, 0},

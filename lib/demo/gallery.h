@@ -21,6 +21,7 @@ struct Board {
     qint64 updatedMs = 0;
     bool patched = false; ///< After a change the server writes updated_at without milliseconds.
     bool archived = false;
+    QString visibility = QStringLiteral("private");
 };
 
 /// What only some images have.

@@ -77,23 +77,58 @@ const FormPart* partNamed(const QList<FormPart>& parts, const QByteArray& name)
     return nullptr;
 }
 
+/// What is not transparent; of a picture without transparency, what is not black.
+QImage cropped(const QImage& image)
+{
+    const bool alpha = image.hasAlphaChannel();
+    QRect visible;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (alpha ? qAlpha(pixel) > 0 : (pixel & RGB_MASK) != 0)
+                visible |= QRect(x, y, 1, 1);
+        }
+    }
+    return visible.isEmpty() ? image : image.copy(visible);
+}
+
+/// The part `resize_to`: {"width": …, "height": …}. None when it was not sent.
+std::optional<QSize> wantedSize(const QList<FormPart>& parts)
+{
+    constexpr qint64 mostPixels = 4096 * 4096;
+    const FormPart* part = partNamed(parts, "resize_to");
+    if (!part || part->content.isEmpty())
+        return std::nullopt;
+    const QJsonObject size = QJsonDocument::fromJson(part->content).object();
+    const QSize wanted(size.value(u"width"_s).toInt(), size.value(u"height"_s).toInt());
+    if (wanted.isEmpty() || qint64(wanted.width()) * wanted.height() > mostPixels)
+        throw Rejection{errorReply(400, u"Invalid resize_to format or size"_s)};
+    return wanted;
+}
+
 /// Decodes what was uploaded and makes a PNG of it, which is what the server keeps.
-ImageExtra decode(const FormPart& file, QSize& size)
+ImageExtra decode(const FormPart& file, bool crop, const std::optional<QSize>& wanted, QSize& size)
 {
     QByteArray content = file.content;
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
-    if (!reader.canRead())
+    if (!reader.canRead() || reader.size().isEmpty())
         throw Rejection{errorReply(415, u"Failed to read image"_s)};
-    const QImage image = reader.read();
+    QImage image = reader.read();
     if (image.isNull())
         throw Rejection{errorReply(500, u"Failed to create image"_s)};
-    size = image.size();
     ImageExtra extra;
-    extra.metadata = QJsonDocument::fromJson(image.text(u"invokeai_metadata"_s).toUtf8()).object();
-    extra.workflow = image.text(u"invokeai_workflow"_s);
-    extra.graph = image.text(u"invokeai_graph"_s);
+    if (!wanted) { // resizing loses what is written in the file
+        extra.metadata = QJsonDocument::fromJson(image.text(u"invokeai_metadata"_s).toUtf8()).object();
+        extra.workflow = image.text(u"invokeai_workflow"_s);
+        extra.graph = image.text(u"invokeai_graph"_s);
+    }
+    if (crop)
+        image = cropped(image);
+    if (wanted)
+        image = image.scaled(*wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    size = image.size();
     QBuffer png(&extra.png);
     png.open(QIODevice::WriteOnly);
     image.save(&png, "PNG");
@@ -120,7 +155,8 @@ Reply upload(Gallery& gallery, const Request& request)
         return errorReply(404, u"Board not found"_s);
     if (!file->contentType.startsWith("image"))
         return errorReply(415, u"Not an image"_s);
-    ImageExtra extra = decode(*file, image.size);
+    const bool crop = queryBool(request, u"crop_visible"_s).value_or(false);
+    ImageExtra extra = decode(*file, crop, wantedSize(*parts), image.size);
     extra.sessionId = request.query.queryItemValue(u"session_id"_s, QUrl::FullyDecoded);
     if (const FormPart* metadata = partNamed(*parts, "metadata"))
         extra.metadata = QJsonDocument::fromJson(metadata->content).object();

@@ -146,6 +146,11 @@ Reply update(const Gallery& gallery, const Request& request)
     image->category = category.toString(image->category);
     image->starred = changes.value(u"starred"_s).toBool(image->starred);
     image->intermediate = changes.value(u"is_intermediate"_s).toBool(image->intermediate);
+    if (const QJsonValue session = changes.value(u"session_id"_s); session.isString()) {
+        ImageExtra extra = image->extra ? *image->extra : ImageExtra{};
+        extra.sessionId = session.toString();
+        image->extra = std::make_shared<ImageExtra>(std::move(extra));
+    }
     image->updatedMs = QDateTime::currentMSecsSinceEpoch();
     return jsonReply(Gallery::toJson(*image));
 }

@@ -53,8 +53,10 @@ Reply itemIds(const DemoQueue& queue, const Request& request)
 {
     const bool ascending = queryChoice(request, u"order_dir"_s, {u"ASC"_s, u"DESC"_s}) == u"ASC"_s;
     std::vector<const QueueItem*> items;
-    for (const auto& [id, item] : queue.items())
-        items.push_back(&item);
+    for (const auto& [id, item] : queue.items()) {
+        if (isOurs(request))
+            items.push_back(&item);
+    }
     std::stable_sort(items.begin(), items.end(), [&](const QueueItem* left, const QueueItem* right) {
         return ascending ? left->createdMs < right->createdMs : left->createdMs > right->createdMs;
     });
@@ -69,7 +71,7 @@ Reply itemsByIds(DemoQueue& queue, const Request& request, bool summaries)
     QJsonArray out;
     const QJsonArray ids = requiredArray(bodyObject(request), u"item_ids"_s);
     for (const QJsonValue& id : ids) {
-        if (const QueueItem* item = queue.find(id.toInt()))
+        if (const QueueItem* item = isOurs(request) ? queue.find(id.toInt()) : nullptr)
             out.append(summaries ? item->summary() : item->toJson());
     }
     return jsonReply(out);
@@ -77,9 +79,10 @@ Reply itemsByIds(DemoQueue& queue, const Request& request, bool summaries)
 
 Reply listAll(const DemoQueue& queue, const Request& request)
 {
+    const QString destination = request.query.queryItemValue(u"destination"_s, QUrl::FullyDecoded);
     std::vector<const QueueItem*> items;
     for (const auto& [id, item] : queue.items()) {
-        if (isOurs(request))
+        if (isOurs(request) && (destination.isEmpty() || item.destination.toString() == destination))
             items.push_back(&item);
     }
     std::stable_sort(items.begin(), items.end(), [](const QueueItem* left, const QueueItem* right) {
@@ -91,9 +94,9 @@ Reply listAll(const DemoQueue& queue, const Request& request)
     return jsonReply(out);
 }
 
-Reply itemOrNull(const QueueItem* item)
+Reply itemOrNull(const Request& request, const QueueItem* item)
 {
-    return jsonReply(item ? QJsonValue(item->toJson()) : QJsonValue(QJsonValue::Null));
+    return jsonReply(item && isOurs(request) ? QJsonValue(item->toJson()) : QJsonValue(QJsonValue::Null));
 }
 
 Reply status(DemoQueue& queue, const QueueWorker& worker, const Request& request)
@@ -106,8 +109,13 @@ Reply status(DemoQueue& queue, const QueueWorker& worker, const Request& request
 void addItemRoutes(Router& router, DemoQueue& queue)
 {
     const QString one = u"/api/v1/queue/{queue_id}/i/{item_id}"_s;
-    router.add("GET", one,
-               [&queue](const Request& r) { return jsonReply(withoutNulls(itemOf(queue, r).toJson())); });
+    router.add("GET", one, [&queue](const Request& r) {
+        if (!isOurs(r) && queue.find(r.params.value(u"item_id"_s).toInt())) {
+            // The server stumbles over its own 404 here.
+            return errorReply(500, u"Unexpected error while fetching queue item"_s);
+        }
+        return jsonReply(withoutNulls(itemOf(queue, r).toJson()));
+    });
     router.add("DELETE", one, [&queue](const Request& r) {
         queue.remove(itemOf(queue, r).id);
         return jsonReply(QJsonValue::Null);
@@ -123,8 +131,8 @@ void addControlRoutes(Router& router, DemoQueue& queue, QueueWorker& worker)
 {
     const QString base = u"/api/v1/queue/{queue_id}/"_s;
     router.add("PUT", base + u"cancel_by_batch_ids"_s, [&queue](const Request& r) {
-        return jsonReply(QJsonObject{
-            {u"canceled"_s, queue.cancelBatches(requiredStrings(bodyObject(r), u"batch_ids"_s))}});
+        const QStringList batches = requiredStrings(bodyObject(r), u"batch_ids"_s);
+        return jsonReply(QJsonObject{{u"canceled"_s, isOurs(r) ? queue.cancelBatches(batches) : 0}});
     });
     router.add("PUT", base + u"retry_items_by_id"_s, [&queue, &worker](const Request& r) {
         const QJsonArray retried = isOurs(r) ? queue.retry(bodyNumbers(r)) : QJsonArray{};
@@ -132,11 +140,11 @@ void addControlRoutes(Router& router, DemoQueue& queue, QueueWorker& worker)
         return jsonReply(
             QJsonObject{{u"queue_id"_s, r.params.value(u"queue_id"_s)}, {u"retried_item_ids"_s, retried}});
     });
-    router.add("PUT", base + u"clear"_s, [&queue](const Request&) {
-        return jsonReply(QJsonObject{{u"deleted"_s, queue.clear()}});
+    router.add("PUT", base + u"clear"_s, [&queue](const Request& r) {
+        return jsonReply(QJsonObject{{u"deleted"_s, isOurs(r) ? queue.clear() : 0}});
     });
-    router.add("PUT", base + u"prune"_s, [&queue](const Request&) {
-        return jsonReply(QJsonObject{{u"deleted"_s, queue.prune()}});
+    router.add("PUT", base + u"prune"_s, [&queue](const Request& r) {
+        return jsonReply(QJsonObject{{u"deleted"_s, isOurs(r) ? queue.prune() : 0}});
     });
     router.add("PUT", base + u"processor/pause"_s, [&worker](const Request&) {
         worker.pause();
@@ -157,8 +165,10 @@ void addQueueRoutes(Router& router, DemoQueue& queue, QueueWorker& worker)
                [&queue, &worker](const Request& r) { return enqueue(queue, worker, r); });
     router.add("GET", base + u"status"_s,
                [&queue, &worker](const Request& r) { return status(queue, worker, r); });
-    router.add("GET", base + u"current"_s, [&queue](const Request&) { return itemOrNull(queue.current()); });
-    router.add("GET", base + u"next"_s, [&queue](const Request&) { return itemOrNull(queue.nextPending()); });
+    router.add("GET", base + u"current"_s,
+               [&queue](const Request& r) { return itemOrNull(r, queue.current()); });
+    router.add("GET", base + u"next"_s,
+               [&queue](const Request& r) { return itemOrNull(r, queue.nextPending()); });
     router.add("GET", base + u"list_all"_s, [&queue](const Request& r) { return listAll(queue, r); });
     router.add("GET", base + u"item_ids"_s, [&queue](const Request& r) { return itemIds(queue, r); });
     router.add("POST", base + u"items_by_ids"_s,
@@ -166,7 +176,10 @@ void addQueueRoutes(Router& router, DemoQueue& queue, QueueWorker& worker)
     router.add("POST", base + u"item_summaries_by_ids"_s,
                [&queue](const Request& r) { return itemsByIds(queue, r, true); });
     router.add("GET", base + u"b/{batch_id}/status"_s, [&queue](const Request& r) {
-        return jsonReply(queue.batchStatus(r.params.value(u"batch_id"_s)));
+        QJsonObject found = queue.batchStatus(isOurs(r) ? r.params.value(u"batch_id"_s) : QString());
+        found.insert(u"queue_id"_s, r.params.value(u"queue_id"_s));
+        found.insert(u"batch_id"_s, r.params.value(u"batch_id"_s));
+        return jsonReply(found);
     });
     addItemRoutes(router, queue);
     addControlRoutes(router, queue, worker);

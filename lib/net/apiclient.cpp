@@ -12,6 +12,8 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -69,16 +71,21 @@ bool isWrongKind(const ApiRequest& request, const HttpAnswer& answer)
     return request.expect == ApiRequest::Expect::Json && answer.contentType != "application/json";
 }
 
+/// After an exception that nothing caught, the server answers in plain text and closes the connection without
+/// saying so. What is sent on it then is lost.
+bool closesUnannounced(const HttpAnswer& answer)
+{
+    return answer.status == 500 && answer.contentType == "text/plain";
+}
+
 } // namespace
 
 ApiClient::ApiClient(ServerProfile profile, QObject* parent)
     : QObject(parent)
     , m_requests(std::move(profile))
 {
-    for (auto& lane : m_lanes) {
-        lane = new QNetworkAccessManager(this);
-        lane->setAutoDeleteReplies(false);
-    }
+    for (auto& lane : m_lanes)
+        lane = newLane();
 }
 
 ApiClient::~ApiClient()
@@ -86,6 +93,32 @@ ApiClient::~ApiClient()
     // Calls hold replies of the lanes; they must go first.
     const auto calls = findChildren<ApiCallBase*>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(calls);
+}
+
+QNetworkAccessManager* ApiClient::newLane()
+{
+    auto* lane = new QNetworkAccessManager(this);
+    lane->setAutoDeleteReplies(false);
+    return lane;
+}
+
+void ApiClient::leaveConnections(Lane lane)
+{
+    if (lane == Lane::Polling)
+        return; // belongs to the live events too, and polls are sent again anyway
+    QNetworkAccessManager*& current = m_lanes[static_cast<std::size_t>(lane)];
+    QNetworkAccessManager* old = std::exchange(current, newLane());
+    // clearConnectionCache() would do, but what else is under way there would never end.
+    const auto replies = old->findChildren<QNetworkReply*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QNetworkReply* reply : replies) {
+        connect(
+            reply, &QObject::destroyed, old,
+            [old] {
+                if (!old->findChild<QNetworkReply*>(QString(), Qt::FindDirectChildrenOnly))
+                    old->deleteLater();
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 void ApiClient::setCapabilities(const Capabilities& capabilities)
@@ -218,6 +251,8 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
         });
         return;
     }
+    if (closesUnannounced(answer))
+        leaveConnections(request.lane);
     error->request = describe(request);
     error->server = m_requests.profile().displayAddress();
     qCInfo(lcNet).noquote() << error->logLine();

@@ -63,6 +63,7 @@ public:
     ~ApiClient() override;
 
     [[nodiscard]] const RequestFactory& requests() const { return m_requests; }
+    /// Only Lane::Polling's stays the same for ever.
     [[nodiscard]] QNetworkAccessManager& lane(Lane lane) { return *m_lanes[static_cast<std::size_t>(lane)]; }
 
     /// What this server can do; the oldest supported server until its schema is known.
@@ -108,6 +109,9 @@ Q_SIGNALS:
     void capabilitiesChanged();
 
 private:
+    QNetworkAccessManager* newLane();
+    /// New connections for what is sent from now on; the old ones go when what runs on them has ended.
+    void leaveConnections(Lane lane);
     void start(ApiCallBase& call, const ApiRequest& request, int attempt = 1);
     /// Null, with the call's end on its way, when a file of the form cannot be read.
     QNetworkReply* sendForm(ApiCallBase& call, QNetworkRequest http, const ApiRequest& request);

@@ -53,6 +53,8 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error)
         return Kind::Timeout;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::InsecureRedirectError: // to another host, where the login must not go
+    case QNetworkReply::TooManyRedirectsError:
         return Kind::NotInvokeAi;
     default:
         return Kind::Unreachable;

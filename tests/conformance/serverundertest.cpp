@@ -151,7 +151,7 @@ QString ServerUnderTest::makeBoard(const QString& name)
 }
 
 Answer ServerUnderTest::upload(const QByteArray& bytes, const QUrlQuery& parameters, const char* contentType,
-                               const QString& metadata)
+                               const QList<std::pair<QByteArray, QByteArray>>& parts)
 {
     QUrl url(m_address + u"/api/v1/images/upload"_s);
     url.setQuery(parameters);
@@ -161,10 +161,10 @@ Answer ServerUnderTest::upload(const QByteArray& bytes, const QUrlQuery& paramet
     file.setRawHeader("Content-Disposition", "form-data; name=\"file\"; filename=\"a picture.png\"");
     file.setBody(bytes);
     form.append(file);
-    if (!metadata.isEmpty()) {
+    for (const auto& [name, value] : parts) {
         QHttpPart part;
-        part.setRawHeader("Content-Disposition", "form-data; name=\"metadata\"");
-        part.setBody(metadata.toUtf8());
+        part.setRawHeader("Content-Disposition", "form-data; name=\"" + name + '"');
+        part.setBody(value);
         form.append(part);
     }
     Answer answer = read(m_network.post(QNetworkRequest(url), &form));

@@ -62,8 +62,9 @@ public:
 
     /// A board with a name that tells where it came from. Gone, images included, when this object is.
     QString makeBoard(const QString& name);
+    /// `parts`: of the form, beside the file.
     Answer upload(const QByteArray& bytes, const QUrlQuery& query, const char* contentType = "image/png",
-                  const QString& metadata = {});
+                  const QList<std::pair<QByteArray, QByteArray>>& parts = {});
     /// A small picture in the board; gives its name.
     QString uploadPicture(const QString& boardId, const char* category = "general");
     void removeLater(const QString& imageName) { m_images.append(imageName); }

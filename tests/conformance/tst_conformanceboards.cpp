@@ -74,6 +74,22 @@ private Q_SLOTS:
         QCOMPARE(m_server->raw("PATCH", u"/api/v1/boards/"_s + id, "{bad").status, 422);
     }
 
+    void visibilityIsKept()
+    {
+        const QString id = m_server->makeBoard(u"visible"_s);
+        const QJsonObject shared{{u"board_visibility"_s, u"shared"_s}};
+        const Answer changed = m_server->send("PATCH", one, {id}, {}, shared);
+        if (!m_server->isNewer()) {
+            EXPECT_STATUS(changed, 422);
+            return;
+        }
+        EXPECT_STATUS(changed, 201);
+        QCOMPARE(changed.json[u"board_visibility"_s].toString(), u"shared"_s);
+        QCOMPARE(m_server->get(one, {id}).json[u"board_visibility"_s].toString(), u"shared"_s);
+        EXPECT_STATUS(
+            m_server->send("PATCH", one, {id}, {}, QJsonObject{{u"board_visibility"_s, u"sideways"_s}}), 422);
+    }
+
     void missingBoardIsTold()
     {
         const QString id = u"no-such-board"_s;

@@ -2,6 +2,7 @@
 #include "tests/conformance/serverundertest.h"
 #include "tests/support/testmain.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QSet>
 #include <QTest>
@@ -104,8 +105,8 @@ private Q_SLOTS:
 
     void metadataAndWorkflowAreKept()
     {
-        const Answer answer =
-            m_server->upload(picture(), plain(), "image/png", u"{\"positive_prompt\": \"a boat\"}"_s);
+        const Answer answer = m_server->upload(picture(), plain(), "image/png",
+                                               {{"metadata", "{\"positive_prompt\": \"a boat\"}"}});
         EXPECT_STATUS(answer, 201);
         const Answer metadata = m_server->get("/api/v1/images/i/{image_name}/metadata", {nameOf(answer)});
         EXPECT_STATUS(metadata, 200);
@@ -118,6 +119,36 @@ private Q_SLOTS:
         EXPECT_STATUS(workflow, 200);
         QVERIFY(workflow.json[u"workflow"_s].isNull());
         QVERIFY(workflow.json[u"graph"_s].isNull());
+    }
+
+    void uploadsAreCroppedAndResized()
+    {
+        QImage image(40, 30, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        for (int x = 5; x < 17; ++x) {
+            for (int y = 7; y < 16; ++y)
+                image.setPixelColor(x, y, Qt::red);
+        }
+        QByteArray margins;
+        QBuffer buffer(&margins);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        QUrlQuery cropping = plain();
+        cropping.addQueryItem(u"crop_visible"_s, u"true"_s);
+        const Answer cropped = m_server->upload(margins, cropping);
+        EXPECT_STATUS(cropped, 201);
+        QCOMPARE(sizeOf(cropped), QSize(12, 9));
+        QCOMPARE(sizeOf(m_server->upload(picture({40, 30}), cropping)), QSize(40, 30)); // nothing to cut off
+
+        const char* type = "image/png";
+        const Answer resized = m_server->upload(picture({40, 30}), plain(), type,
+                                                {{"resize_to", "{\"width\": 24, \"height\": 16}"}});
+        EXPECT_STATUS(resized, 201);
+        QCOMPARE(sizeOf(resized), QSize(24, 16));
+        for (const QByteArray& wrong :
+             {QByteArray("[24, 16]"), QByteArray("24x16"), QByteArray("{\"width\": 5000, \"height\": 5000}"),
+              QByteArray("{\"width\": 0, \"height\": 8}")})
+            EXPECT_STATUS(m_server->upload(picture(), plain(), type, {{"resize_to", wrong}}), 400);
     }
 
     void thumbnailIsASmallWebP()
@@ -194,8 +225,10 @@ private Q_SLOTS:
     {
         const QString name = m_server->uploadPicture({});
         const char* route = "/api/v1/images/i/{image_name}";
-        const QJsonObject changes{
-            {u"starred"_s, true}, {u"image_category"_s, u"mask"_s}, {u"is_intermediate"_s, true}};
+        const QJsonObject changes{{u"starred"_s, true},
+                                  {u"image_category"_s, u"mask"_s},
+                                  {u"is_intermediate"_s, true},
+                                  {u"session_id"_s, u"a-session"_s}};
         const Answer answer = m_server->send("PATCH", route, {name}, {}, changes);
         EXPECT_STATUS(answer, 200);
         for (auto it = changes.begin(); it != changes.end(); ++it)
@@ -260,6 +293,10 @@ private:
     static QUrlQuery plain()
     {
         return query({{u"image_category"_s, u"user"_s}, {u"is_intermediate"_s, u"false"_s}});
+    }
+    static QSize sizeOf(const Answer& answer)
+    {
+        return {answer.json[u"width"_s].toInt(), answer.json[u"height"_s].toInt()};
     }
     static QString nameOf(const Answer& answer) { return answer.json[u"image_name"_s].toString(); }
 

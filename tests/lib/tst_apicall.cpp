@@ -305,6 +305,7 @@ private Q_SLOTS:
         ApiClient client(profile);
         const auto result = await(get(client));
         QVERIFY(!result);
+        QCOMPARE(result.error().kind, ApiError::Kind::NotInvokeAi);
         QVERIFY(server.requests().first().head.contains("Authorization: Bearer secret-token"));
         QVERIFY(server.requests().first().head.contains("X-Key: secret-header"));
         QVERIFY(other.requests().isEmpty());
@@ -322,6 +323,37 @@ private Q_SLOTS:
                                                     &ignoreBody));
         QVERIFY(result);
         QVERIFY(server.requests().first().head.toLower().contains("accept-encoding: identity"));
+    }
+
+    void connectionsOfAnUncaughtExceptionAreLeft()
+    {
+        // Such a server closes without a word: whatever comes on that connection is lost.
+        quint16 doomed = 0;
+        BrokenServer server([&](const BrokenServer::Request& request) -> BrokenServer::Reaction {
+            if (request.target == "/slow")
+                return {BrokenServer::json(R"({"n":1})").bytes, true, 300};
+            if (request.target == "/bad") {
+                doomed = request.connection;
+                return {
+                    "HTTP/1.1 500 X\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 21\r\n\r\n"
+                    "Internal Server Error",
+                    false};
+            }
+            return request.connection == doomed ? BrokenServer::Reaction{} : BrokenServer::json("{}");
+        });
+        ApiClient client(profileOf(server.address()));
+        bool slowCame = false;
+        get(client, u"/slow"_s)
+            ->then(
+                this, [&](const QJsonObject&) { slowCame = true; },
+                [](const ApiError& error) { QFAIL(qPrintable(error.logLine())); });
+        const auto bad = await(get(client, u"/bad"_s));
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().kind, ApiError::Kind::Server);
+        const auto next = await(post(client));
+        QVERIFY2(next, qPrintable(next ? QString() : next.error().logLine()));
+        QTRY_VERIFY(slowCame); // what ran beside it goes on
+        QTRY_COMPARE(client.findChildren<QNetworkAccessManager*>().size(), int(laneCount));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "tests/support/brokenserver.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace vitrine::test {
 
@@ -56,11 +57,18 @@ void BrokenServer::onReadyRead(QTcpSocket* socket)
     request.method = words.value(0);
     request.target = words.value(1);
     request.body = buffer.mid(end + 4, length);
+    request.connection = socket->peerPort();
     m_requests.append(request);
     const Reaction reaction = m_handler(request);
-    socket->write(reaction.bytes);
-    if (reaction.close)
-        socket->disconnectFromHost();
+    const auto react = [socket, reaction] {
+        socket->write(reaction.bytes);
+        if (reaction.close)
+            socket->disconnectFromHost();
+    };
+    if (reaction.delayMs > 0)
+        QTimer::singleShot(reaction.delayMs, socket, react);
+    else
+        react();
 }
 
 } // namespace vitrine::test

@@ -23,10 +23,12 @@ public:
         QByteArray target; ///< Path and query as sent.
         QByteArray head;   ///< Request line and headers.
         QByteArray body;
+        quint16 connection = 0; ///< The same for what came on one connection.
     };
     struct Reaction {
         QByteArray bytes;  ///< Written as they are.
         bool close = true; ///< Close after writing; false leaves the connection open (a hang when empty).
+        int delayMs = 0;   ///< So much later.
     };
     using Handler = std::function<Reaction(const Request&)>;
 

@@ -3,7 +3,9 @@
 
 #include "lib/net/apicall.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 namespace vitrine::test {
 
@@ -16,13 +18,13 @@ Result<T> await(ApiCall<T>* call, int timeoutMs = 30'000)
     tooLong.kind = ApiError::Kind::Timeout;
     tooLong.detail = QStringLiteral("the test waited too long");
     Result<T> out = Failure(tooLong);
-    bool done = false;
-    QObject::connect(call, &ApiCallBase::finished, call, [&] {
+    QEventLoop loop;
+    QObject::connect(call, &ApiCallBase::finished, &loop, [&] {
         out = *call->result();
-        done = true;
+        loop.quit();
     });
-    if (!QTest::qWaitFor([&] { return done; }, timeoutMs))
-        call->disconnect();
+    QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
+    loop.exec();
     return out;
 }
 
