@@ -45,7 +45,7 @@ private:
     CtlRun generate(const QStringList& more) const
     {
         return json(QStringList{u"generate"_s, u"--prompt"_s, u"a test"_s, u"--model"_s, u"tiny-sdxl"_s,
-                                u"--width"_s, u"64"_s, u"--height"_s, u"64"_s, u"--steps"_s, u"2"_s}
+                                u"--width"_s, u"64"_s, u"--height"_s, u"64"_s, u"--steps"_s, u"1"_s}
                     + more);
     }
 
