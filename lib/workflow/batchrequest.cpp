@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/batchrequest.h"
 
+#include "lib/workflow/batchdata.h"
 #include "lib/workflow/graphbuilder.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,11 @@ Result<BatchRequest> BatchRequest::build(const WorkflowDocument& document, const
     const Result<QJsonObject> graph = GraphBuilder(templates, options.autoAddBoard).build(prepared);
     if (!graph)
         return Failure(graph.error());
+    GeneratorValues generators = options.generators;
+    generators.draw(prepared.document);
+    const Result<BatchData> data = BatchData::of(prepared.document, generators);
+    if (!data)
+        return Failure(data.error());
 
     BatchRequest out;
     out.batchId =
@@ -52,7 +58,8 @@ Result<BatchRequest> BatchRequest::build(const WorkflowDocument& document, const
                             {"runs"_L1, options.runs},
                             {"origin"_L1, u"workflows"_s},
                             {"destination"_L1, u"gallery"_s},
-                            {"data"_L1, QJsonArray()}};
+                            {"data"_L1, data->json()}};
+    out.itemCount = options.runs * data->itemCount();
     out.body = {{"prepend"_L1, options.prepend}, {"batch"_L1, batch}};
     return out;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/net/result.h"
+#include "lib/workflow/generatorvalues.h"
 #include "lib/workflow/nodetemplates.h"
 #include "lib/workflow/preparedworkflow.h"
 
@@ -17,18 +18,20 @@ namespace vitrine {
 /// The workflow is embedded by the server in what it makes.
 struct BatchRequest {
     struct Options {
-        QString batchId;      ///< Empty: a new one.
-        QString autoAddBoard; ///< Empty or "none": images set to "auto" go to no board.
-        int runs = 1;         ///< 1 to 10000.
-        bool prepend = false; ///< Before what waits in the queue.
+        QString batchId = {};            ///< Empty: a new one.
+        QString autoAddBoard = {};       ///< Empty or "none": images set to "auto" go to no board.
+        int runs = 1;                    ///< 1 to 10000.
+        bool prepend = false;            ///< Before what waits in the queue.
+        GeneratorValues generators = {}; ///< What has no draw yet gets one.
     };
 
     QString batchId;
     QJsonObject body;
+    qint64 itemCount = 1; ///< How many items all runs make.
     QList<PreparedWorkflow::Warning> warnings;
 
-    /// ApiError::Kind::Input when a node cannot be converted or `runs` is out of range. Does not
-    /// check readiness.
+    /// ApiError::Kind::Input when a node cannot be converted or `runs` is out of range; Kind::Unsupported
+    /// when a generator must be asked from a server first. Does not check readiness.
     static Result<BatchRequest> build(const WorkflowDocument& document, const NodeTemplates& templates,
                                       const Options& options);
 };

@@ -25,6 +25,8 @@ FieldKinds::FieldKinds()
         return kind;
     };
     // The order decides how a value is cleaned whose field is not known: the first that takes it.
+    // Generators say what they are. Asked later, those with a board would be taken for a board.
+    add(std::make_shared<OpaqueKind>("generator"_L1, "GeneratorField"_L1, QJsonValue::Object));
     const auto integer = add(std::make_shared<NumberKind>(NumberKind::Of::Integers));
     add(std::make_shared<ListKind>(integer, "IntegerField"_L1));
     const auto real = add(std::make_shared<NumberKind>(NumberKind::Of::Floats));
@@ -46,7 +48,6 @@ FieldKinds::FieldKinds()
     add(std::make_shared<RecordKind>("style-preset"_L1, "StylePresetField"_L1, "style_preset_id"_L1));
     add(std::make_shared<RecordKind>("system-prompt"_L1, "SystemPromptField"_L1, "system_prompt_id"_L1));
     add(std::make_shared<OpaqueKind>("saved-workflow"_L1, "SavedWorkflowField"_L1, QJsonValue::String));
-    add(std::make_shared<OpaqueKind>("generator"_L1, "GeneratorField"_L1, QJsonValue::Object));
 }
 
 std::shared_ptr<const FieldKind> FieldKinds::kindFor(const FieldType& type) const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/graphbuilder.h"
 
+#include "lib/workflow/connectors.h"
+#include "lib/workflow/specialnodes.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -14,47 +17,35 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(GraphBuilder)
 };
 
-bool multipliesRuns(const QString& type)
+/// Inputs that the web UI adds to a node that calls a saved workflow: the form fields of that one.
+constexpr QLatin1StringView savedInputPrefix = "saved_workflow_input::"_L1;
+
+bool callsWorkflow(const QString& type)
 {
-    for (const QLatin1StringView of : {"image"_L1, "string"_L1, "integer"_L1, "float"_L1}) {
-        if (type.startsWith(of) && (type == of + "_batch"_L1 || type == of + "_generator"_L1))
-            return true;
-    }
-    return false;
+    return type == "call_saved_workflow"_L1;
 }
 
-QJsonObject edgeJson(const WorkflowEdge& edge)
+QJsonObject edgeJson(const EdgeEnd& source, const EdgeEnd& target)
 {
-    const auto end = [](const QString& node, const QString& field) {
-        return QJsonObject{{"node_id"_L1, node}, {"field"_L1, field}};
+    const auto end = [](const EdgeEnd& of) {
+        return QJsonObject{{"node_id"_L1, of.nodeId}, {"field"_L1, of.field}};
     };
-    return {{"source"_L1, end(edge.source, edge.sourceHandle)},
-            {"destination"_L1, end(edge.target, edge.targetHandle)}};
+    return {{"source"_L1, end(source)}, {"destination"_L1, end(target)}};
+}
+
+/// What comes over a line replaces the node's own value, which might not even be valid.
+void dropValue(QJsonObject& node, const QString& field)
+{
+    if (!callsWorkflow(node.value("type"_L1).toString()) || !field.startsWith(savedInputPrefix)) {
+        node.remove(field);
+        return;
+    }
+    QJsonObject inputs = node.value("workflow_inputs"_L1).toObject();
+    inputs.remove(field);
+    node.insert("workflow_inputs"_L1, inputs);
 }
 
 } // namespace
-
-QString conversionProblem(const QJsonObject& node)
-{
-    const QString id = node.value("id"_L1).toString();
-    const QString type = node.value("data"_L1).toObject().value("type"_L1).toString();
-    if (node.value("type"_L1) == "connector"_L1)
-        return Words::tr("The node %1 is a connector, which Vitrine cannot send yet. Replace it by "
-                         "a direct line in the workflow "
-                         "editor.")
-            .arg(id);
-    if (multipliesRuns(type))
-        return Words::tr("The node %1 (%2) makes several runs of one, which Vitrine cannot send "
-                         "yet. Replace it in the workflow "
-                         "editor by a node with one value.")
-            .arg(id, type);
-    if (type == "call_saved_workflow"_L1 || type == "workflow_return"_L1)
-        return Words::tr("The node %1 (%2) belongs to workflows that call each other, which "
-                         "Vitrine cannot send yet. Run this "
-                         "workflow in the server's web page.")
-            .arg(id, type);
-    return {};
-}
 
 GraphBuilder::GraphBuilder(const NodeTemplates& templates, QString autoAddBoard)
     : m_templates(templates)
@@ -67,14 +58,11 @@ Result<QJsonObject> GraphBuilder::build(const PreparedWorkflow& workflow) const
     const WorkflowDocument& document = workflow.document;
     QJsonObject nodes;
     for (const QJsonValue& value : document.nodes()) {
-        const QJsonObject node = value.toObject();
-        if (const QString problem = conversionProblem(node); !problem.isEmpty())
-            return Failure(ApiError::input(problem));
-        if (node.value("type"_L1) != "invocation"_L1)
-            continue;
-        const QString id = node.value("id"_L1).toString();
-        const QJsonObject data = node.value("data"_L1).toObject();
+        const QString id = value["id"_L1].toString();
+        const QJsonObject data = value["data"_L1].toObject();
         const QString type = data.value("type"_L1).toString();
+        if (value["type"_L1] != "invocation"_L1 || isBatchNode(type) || isGeneratorNode(type))
+            continue;
         const NodeTemplate* nodeTemplate = m_templates.find(type);
         if (!nodeTemplate)
             return Failure(ApiError::input(Words::tr("The server has no node type \"%1\" (node "
@@ -83,36 +71,51 @@ Result<QJsonObject> GraphBuilder::build(const PreparedWorkflow& workflow) const
                                                .arg(type, id)));
         nodes.insert(id, nodeJson(id, data, *nodeTemplate));
     }
-
     if (nodes.isEmpty())
         return Failure(ApiError::input(Words::tr("The workflow has no nodes: there is nothing to run.")));
 
-    QJsonArray edges;
-    const QList<WorkflowEdge> lines = document.edges();
-    for (const WorkflowEdge& line : lines) {
-        const bool complete = !line.sourceHandle.isEmpty() && !line.targetHandle.isEmpty();
-        if (line.type != "default"_L1 || !complete || !nodes.contains(line.source)
-            || !nodes.contains(line.target))
-            continue;
-        const QJsonObject edge = edgeJson(line);
-        if (!edges.contains(edge))
-            edges.append(edge);
-        // What comes over a line replaces the node's own value, which might not even be valid.
-        QJsonObject target = nodes.value(line.target).toObject();
-        target.remove(line.targetHandle);
-        nodes.insert(line.target, target);
+    const QJsonArray edges = edgesBetween(nodes, document);
+    for (const QJsonValue& edge : edges) {
+        const QJsonValue target = edge["destination"_L1];
+        QJsonObject node = nodes.value(target["node_id"_L1].toString()).toObject();
+        dropValue(node, target["field"_L1].toString());
+        nodes.insert(target["node_id"_L1].toString(), node);
     }
     return QJsonObject{{"id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)},
                        {"nodes"_L1, nodes},
                        {"edges"_L1, edges}};
 }
 
+QJsonArray GraphBuilder::edgesBetween(const QJsonObject& nodes, const WorkflowDocument& document)
+{
+    QJsonArray out;
+    const QList<WorkflowEdge> lines = document.edges();
+    const Connectors connectors(document, lines);
+    for (const WorkflowEdge& line : lines) {
+        const std::optional<EdgeEnd> source = connectors.sourceOf(line);
+        const bool complete = source && !source->field.isEmpty() && !line.targetHandle.isEmpty();
+        if (line.type != "default"_L1 || !complete || !nodes.contains(source->nodeId)
+            || !nodes.contains(line.target))
+            continue;
+        const QJsonObject edge = edgeJson(*source, {line.target, line.targetHandle});
+        if (!out.contains(edge))
+            out.append(edge);
+    }
+    return out;
+}
+
 QJsonObject GraphBuilder::nodeJson(const QString& nodeId, const QJsonObject& nodeData,
                                    const NodeTemplate& nodeTemplate) const
 {
     QJsonObject out;
+    QJsonObject savedInputs;
     const QJsonObject inputs = nodeData.value("inputs"_L1).toObject();
     for (auto it = inputs.begin(); it != inputs.end(); ++it) {
+        if (callsWorkflow(nodeTemplate.type) && it.key().startsWith(savedInputPrefix)) {
+            if (const QJsonValue value = it.value().toObject().value("value"_L1); !value.isUndefined())
+                savedInputs.insert(it.key(), value);
+            continue;
+        }
         const FieldTemplate* field = nodeTemplate.input(it.key());
         // The metadata node takes whatever it is given.
         if (!field && nodeTemplate.type != "core_metadata"_L1)
@@ -123,6 +126,8 @@ QJsonObject GraphBuilder::nodeJson(const QString& nodeId, const QJsonObject& nod
         if (!value.isUndefined())
             out.insert(it.key(), value);
     }
+    if (callsWorkflow(nodeTemplate.type))
+        out.insert("workflow_inputs"_L1, savedInputs);
     out.insert("id"_L1, nodeId);
     out.insert("type"_L1, nodeTemplate.type);
     out.insert("use_cache"_L1, nodeData.value("useCache"_L1).toBool(nodeTemplate.useCache));

@@ -11,7 +11,8 @@
 namespace vitrine {
 
 /// Builds the graph {id, nodes, edges} that a server executes from a prepared workflow, exactly as
-/// the server's own web UI does.
+/// the server's own web UI does: batch and generator nodes stay out (see BatchData), connectors become the
+/// lines that they stand for.
 ///
 /// `autoAddBoard`: the id of the board that takes what is set to "auto"; empty or "none": no board.
 /// ApiError::Kind::Input names the node when it is of a kind that cannot be converted: nothing is
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] Result<QJsonObject> build(const PreparedWorkflow& workflow) const;
 
 private:
+    [[nodiscard]] static QJsonArray edgesBetween(const QJsonObject& nodes, const WorkflowDocument& document);
     [[nodiscard]] QJsonObject nodeJson(const QString& nodeId, const QJsonObject& nodeData,
                                        const NodeTemplate& nodeTemplate) const;
     [[nodiscard]] QJsonValue boardValue(const QJsonValue& value) const;
@@ -30,9 +32,5 @@ private:
     NodeTemplates m_templates;
     QString m_autoAddBoard;
 };
-
-/// Why a node cannot be converted (a sentence), or empty: nodes that multiply a run or call other
-/// workflows.
-QString conversionProblem(const QJsonObject& node);
 
 } // namespace vitrine

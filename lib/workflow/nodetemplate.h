@@ -38,7 +38,8 @@ struct FieldTemplate {
     QString title;
     QString description;
     FieldType type;
-    std::optional<FieldType> originalType; ///< What stood there before a `ui_type` replaced it.
+    std::optional<FieldType>
+        originalType; ///< What a `ui_type` replaced, where the field has a value of its own.
     bool required = false;
     Input input = Input::Any;
     /// The server's default, else the type's own (0, "", false, the first option ...); Undefined
@@ -78,6 +79,7 @@ struct OutputTemplate {
     QString title;
     QString description;
     FieldType type;
+    std::optional<FieldType> originalType; ///< As of an input.
     bool hidden = false;
     std::optional<int> order;
 };

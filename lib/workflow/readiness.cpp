@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/readiness.h"
 
-#include "lib/workflow/graphbuilder.h"
+#include "lib/workflow/batchdata.h"
 #include "lib/workflow/preparedworkflow.h"
+#include "lib/workflow/specialnodes.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,25 +34,58 @@ public:
         }
     }
 
-    QList<ReadinessReason> run()
+    /// In the web UI's order: the whole, the batches, then each node.
+    QList<ReadinessReason> run(const GeneratorValues& generators)
     {
         bool any = false;
-        for (const QJsonValue& value : m_document.nodes()) {
-            const QJsonObject node = value.toObject();
-            if (const QString problem = conversionProblem(node); !problem.isEmpty())
-                add(ReadinessReason::Code::NotSupported, node.value("id"_L1).toString(), {}, problem);
-            if (node.value("type"_L1) != "invocation"_L1)
-                continue;
-            any = true;
-            checkNode(node.value("id"_L1).toString(), node.value("data"_L1).toObject());
+        for (const QJsonValue& node : m_document.nodes()) {
+            const QString type = node["data"_L1]["type"_L1].toString();
+            any |= node["type"_L1] == "invocation"_L1 && !isBatchNode(type) && !isGeneratorNode(type);
         }
         if (!any)
             add(ReadinessReason::Code::NoNodes, {}, {},
                 Words::tr("The workflow has no nodes: there is nothing to run."));
+        checkBatches(generators);
+        for (const QJsonValue& node : m_document.nodes()) {
+            if (node["type"_L1] == "invocation"_L1)
+                checkNode(node["id"_L1].toString(), node["data"_L1].toObject());
+        }
         return m_reasons;
     }
 
 private:
+    void checkBatches(const GeneratorValues& generators)
+    {
+        const Result<BatchData> batches = BatchData::of(m_document, generators);
+        if (!batches) {
+            if (batches.error().kind == ApiError::Kind::Input)
+                add(ReadinessReason::Code::BadGenerator, {}, {}, batches.error().detail);
+            return;
+        }
+        for (const BatchData::Node& node : batches->nodes()) {
+            if (!node.connected)
+                add(ReadinessReason::Code::BatchNotConnected, node.id, {},
+                    Words::tr("%1: this batch node feeds no other node.").arg(titleOf(node.id)));
+        }
+        for (const QString& group : batches->unequalGroups())
+            add(ReadinessReason::Code::BatchUnequal, {}, {},
+                Words::tr("The batch nodes of %1 have lists of different lengths.").arg(group));
+        // One empty list makes the whole submission empty, so the web UI says it once.
+        const auto& nodes = batches->nodes();
+        const auto empty = std::find_if(nodes.cbegin(), nodes.cend(),
+                                        [](const BatchData::Node& n) { return n.items.isEmpty(); });
+        if (batches->itemCount() == 0 && empty != nodes.cend())
+            add(ReadinessReason::Code::BatchEmpty, empty->id, {},
+                Words::tr("%1: the list of this batch node is empty.").arg(titleOf(empty->id)));
+    }
+
+    [[nodiscard]] QString titleOf(const QString& nodeId) const
+    {
+        const QString label = m_document.nodeLabel(nodeId);
+        const NodeTemplate* nodeTemplate = m_templates.find(m_document.nodeType(nodeId));
+        return label.isEmpty() && nodeTemplate ? nodeTemplate->title : label;
+    }
+
     void checkNode(const QString& nodeId, const QJsonObject& data)
     {
         const QString type = data.value("type"_L1).toString();
@@ -62,13 +97,14 @@ private:
                     .arg(type));
             return;
         }
-        const QString label = data.value("label"_L1).toString();
-        const QString node = label.isEmpty() ? nodeTemplate->title : label;
+        const QString node = titleOf(nodeId);
+        const QJsonObject added = data.value("dynamicInputTemplates"_L1).toObject();
         const QJsonObject inputs = data.value("inputs"_L1).toObject();
         for (auto it = inputs.begin(); it != inputs.end(); ++it) {
             if (const FieldTemplate* field = nodeTemplate->input(it.key()))
                 checkInput(nodeId, node, *field, it.value().toObject().value("value"_L1));
-            else if (type != "core_metadata"_L1) // The metadata node takes whatever it is given.
+            else if (type != "core_metadata"_L1
+                     && !added.contains(it.key())) // The metadata node takes everything.
                 add(ReadinessReason::Code::NoFieldTemplate, nodeId, it.key(),
                     Words::tr("%1: the server's node has no input \"%2\". Update the node in the "
                               "workflow editor.")
@@ -105,10 +141,11 @@ private:
 
 } // namespace
 
-QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const NodeTemplates& templates)
+QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const NodeTemplates& templates,
+                                      const GeneratorValues& generators)
 {
     const PreparedWorkflow prepared = PreparedWorkflow::from(document, templates);
-    return Checker(prepared.document, templates).run();
+    return Checker(prepared.document, templates).run(generators);
 }
 
 } // namespace vitrine

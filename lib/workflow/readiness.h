@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lib/workflow/generatorvalues.h"
 #include "lib/workflow/nodetemplates.h"
 #include "lib/workflow/workflowdocument.h"
 
@@ -12,13 +13,16 @@ namespace vitrine {
 /// One reason why a workflow cannot be submitted as it is.
 struct ReadinessReason {
     enum class Code {
-        NoNodes,         ///< Nothing to run.
-        NoNodeTemplate,  ///< The server has no such node type.
-        NoFieldTemplate, ///< The server's node has no such input.
-        MissingInput,    ///< Required, neither connected nor set.
-        InvalidValue,    ///< Outside the limits, or not of the field's kind.
-        UnknownModel,    ///< A model that is not installed on the server (see lib/session/modelcheck.h).
-        NotSupported,    ///< A node that Vitrine cannot convert.
+        NoNodes,           ///< Nothing to run.
+        BatchNotConnected, ///< A batch node that feeds nothing.
+        BatchUnequal,      ///< Batch nodes of one group with lists of different lengths.
+        BatchEmpty,        ///< A batch node with nothing to go over.
+        BadGenerator,      ///< A generator whose settings cannot be used.
+        NoNodeTemplate,    ///< The server has no such node type.
+        NoFieldTemplate,   ///< The server's node has no such input.
+        MissingInput,      ///< Required, neither connected nor set.
+        InvalidValue,      ///< Outside the limits, or not of the field's kind.
+        UnknownModel,      ///< A model that is not installed on the server (see lib/session/modelcheck.h).
     };
 
     Code code = Code::NoNodes;
@@ -28,7 +32,9 @@ struct ReadinessReason {
 };
 
 /// What stands in the way of submitting; empty when the workflow is ready. The connection is not
-/// looked at.
-QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const NodeTemplates& templates);
+/// looked at, and a generator that a server must be asked for counts as fine until `generators` has its
+/// answer.
+QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const NodeTemplates& templates,
+                                      const GeneratorValues& generators = {});
 
 } // namespace vitrine

@@ -4,19 +4,13 @@
 #include "lib/base/logging.h"
 #include "lib/workflow/fieldschema.h"
 #include "lib/workflow/legacymodeltypes.h"
+#include "lib/workflow/specialnodes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
 namespace {
-
-bool isBatchNode(const QString& type)
-{
-    return type.endsWith("_batch"_L1)
-        && (type.startsWith("image"_L1) || type.startsWith("string"_L1) || type.startsWith("integer"_L1)
-            || type.startsWith("float"_L1));
-}
 
 /// The value that replaces the type where `ui_type` stands, as the web UI has it.
 FieldType overridden(const QString& uiType)
@@ -150,11 +144,9 @@ std::optional<FieldTemplate> TemplateParser::input(const QString& nodeType, cons
     out.input = inputKind(schema.value("input"_L1).toString());
     readUiHints(schema, out);
     out.type = uiType.isEmpty() ? *original : overridden(uiType);
-    if (!uiType.isEmpty())
-        out.originalType = original;
     if (isLegacyModelType(out.type.name))
         applyLegacyModelType(out);
-    out.type.batch = isBatchNode(nodeType) && name == nodeType.chopped(6) + u's';
+    out.type.batch = isBatchNode(nodeType) && name == batchListField(nodeType);
     FieldSchema::readConstraints(schema, out);
     out.options = FieldSchema::options(schema);
     if (out.type.name == "EnumField"_L1 && out.options.isEmpty()) {
@@ -167,6 +159,8 @@ std::optional<FieldTemplate> TemplateParser::input(const QString& nodeType, cons
         out.input = FieldTemplate::Input::Connection;
         return out;
     }
+    if (!uiType.isEmpty() && original != out.type)
+        out.originalType = original;
     const QJsonValue given = schema.value("default"_L1);
     out.defaultValue = given.isNull() || given.isUndefined() ? out.kind->fallbackDefault(out) : given;
     return out;
@@ -179,8 +173,8 @@ QList<OutputTemplate> TemplateParser::outputs(const QString& nodeType, const QSt
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const QJsonObject schema = it.value().toObject();
         const QString uiType = schema.value("ui_type"_L1).toString();
-        const std::optional<FieldType> type =
-            uiType.isEmpty() ? FieldSchema::type(schema) : std::optional(overridden(uiType));
+        const std::optional<FieldType> original = FieldSchema::type(schema);
+        const std::optional<FieldType> type = uiType.isEmpty() ? original : std::optional(overridden(uiType));
         if (it.key() == "type"_L1 || !type)
             continue;
         OutputTemplate output;
@@ -188,7 +182,9 @@ QList<OutputTemplate> TemplateParser::outputs(const QString& nodeType, const QSt
         output.title = schema.value("title"_L1).toString(FieldSchema::titleFor(it.key()));
         output.description = schema.value("description"_L1).toString();
         output.type = *type;
-        output.type.batch = nodeType.endsWith("_generator"_L1);
+        if (original != type && !m_kinds.kindFor(*type)->isConnectionOnly())
+            output.originalType = original;
+        output.type.batch = isGeneratorNode(nodeType);
         output.hidden = schema.value("ui_hidden"_L1).toBool();
         if (const QJsonValue order = schema.value("ui_order"_L1); order.isDouble())
             output.order = order.toInt();

@@ -5,7 +5,6 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
-#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -133,14 +132,6 @@ QJsonObject comparable(const QJsonObject& body)
             {"workflow"_L1, comparableWorkflow(batch.value("workflow"_L1).toObject())}};
 }
 
-/// What the engine refuses by name for now: nodes that make several runs of one.
-const QSet<QString>& refused()
-{
-    static const QSet<QString> names{u"feat-batch-product"_s, u"feat-generators"_s,
-                                     u"feat-generator-parse"_s};
-    return names;
-}
-
 QStringList namesOf(const QString& suffix)
 {
     QStringList out =
@@ -168,10 +159,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         const QStringList names = namesOf(u".enqueue.json"_s);
         QCOMPARE(names.size(), 24);
-        for (const QString& name : names) {
-            if (!refused().contains(name))
-                QTest::newRow(qPrintable(name)) << name;
-        }
+        for (const QString& name : names)
+            QTest::newRow(qPrintable(name)) << name;
     }
 
     void sendsWhatTheWebPageSends()
@@ -199,27 +188,6 @@ private Q_SLOTS:
         for (const ReadinessReason& reason : checkReadiness(dataWorkflow(name), m_templates))
             texts.append(reason.text);
         QCOMPARE(texts, QStringList());
-    }
-
-    void refusesByNameWhatItCannotSend_data()
-    {
-        QTest::addColumn<QString>("name");
-        for (const QString& name : refused())
-            QTest::newRow(qPrintable(name)) << name;
-    }
-
-    void refusesByNameWhatItCannotSend()
-    {
-        QFETCH(QString, name);
-        const WorkflowDocument document = dataWorkflow(name);
-        const Result<BatchRequest> request = BatchRequest::build(document, m_templates, {});
-        QVERIFY(!request);
-        QCOMPARE(request.error().kind, ApiError::Kind::Input);
-        const QList<ReadinessReason> reasons = checkReadiness(document, m_templates);
-        QVERIFY(!reasons.isEmpty());
-        QCOMPARE(reasons.first().code, ReadinessReason::Code::NotSupported);
-        QVERIFY(document.hasNode(reasons.first().nodeId));
-        QVERIFY(request.error().detail.contains(reasons.first().nodeId));
     }
 
     /// The web page's tooltip has one line for each reason below its head.

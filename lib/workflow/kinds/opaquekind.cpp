@@ -14,9 +14,8 @@ bool OpaqueKind::accepts(const FieldType& type) const
 
 QJsonValue OpaqueKind::cleaned(const QJsonValue& value) const
 {
-    // Objects of these kinds say themselves what they are.
-    const bool fits =
-        value.type() == m_json && (!value.isObject() || value.toObject().value("type"_L1).isString());
+    const bool fits = value.type() == m_json
+        && (!value.isObject() || value["type"_L1].toString().contains("_generator_"_L1));
     return fits ? value : QJsonValue(QJsonValue::Undefined);
 }
 
