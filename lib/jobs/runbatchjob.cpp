@@ -76,6 +76,11 @@ void RunBatchJob::setTimeout(int milliseconds)
 
 void RunBatchJob::describe(QList<ItemResult>& /*results*/) const { }
 
+ApiJob* RunBatchJob::preparation()
+{
+    return nullptr;
+}
+
 QList<ItemOutcome> RunBatchJob::outcomes() const
 {
     QList<ItemOutcome> out;
@@ -98,7 +103,27 @@ void RunBatchJob::start()
     setState(State::Submitting);
     // The listeners of `finished` are attached after start(): nothing may end before the event loop had its
     // turn.
-    QMetaObject::invokeMethod(this, &RunBatchJob::submit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &RunBatchJob::begin, Qt::QueuedConnection);
+}
+
+void RunBatchJob::begin()
+{
+    ApiJob* before = preparation();
+    if (!before) {
+        submit();
+        return;
+    }
+    connect(before, &ApiJob::finished, this, [this, before] {
+        before->deleteLater();
+        if (before->error() && isActive())
+            fail(*before->error(), troubleOf(*before->error()));
+        else if (m_cancelWanted)
+            end(); // nothing was sent
+        else if (isActive())
+            submit();
+    });
+    connect(this, &RunBatchJob::finished, before, &ApiJob::abort);
+    before->start();
 }
 
 void RunBatchJob::submit()

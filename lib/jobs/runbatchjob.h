@@ -10,6 +10,7 @@
 
 namespace vitrine {
 
+class ApiJob;
 class SubmitBatchJob;
 
 /// One batch, from its submission to the results of its items; the same for the window and the command line.
@@ -93,6 +94,9 @@ protected:
 
     explicit RunBatchJob(ServerSession& session, QObject* parent);
 
+    /// What the server must be asked before `prepare`; null for nothing. Its error ends the job.
+    virtual ApiJob* preparation();
+
     /// Called once, when the job starts. An error ends it before anything was sent.
     virtual Result<Submission> prepare() = 0;
 
@@ -102,6 +106,7 @@ protected:
     [[nodiscard]] ServerSession& session() const { return m_session; }
 
 private:
+    void begin();
     void submit();
     void onSubmitted(const SubmitBatchJob& job);
     void follow(const QList<qint64>& ids);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/runworkflowjob.h"
 
+#include "lib/jobs/resolvegeneratorsjob.h"
 #include "lib/session/modelcheck.h"
 #include "lib/workflow/batchrequest.h"
 #include "lib/workflow/formoutputs.h"
@@ -15,11 +16,19 @@ RunWorkflowJob::RunWorkflowJob(ServerSession& session, WorkflowDocument workflow
 {
 }
 
+ApiJob* RunWorkflowJob::preparation()
+{
+    const PreparedWorkflow prepared = PreparedWorkflow::from(m_workflow, session().templates().templates());
+    auto* job = new ResolveGeneratorsJob(session().client(), prepared.document, m_options.generators, this);
+    connect(job, &ApiJob::finished, this, [this, job] { m_options.generators = job->values(); });
+    return job;
+}
+
 Result<RunBatchJob::Submission> RunWorkflowJob::prepare()
 {
     const NodeTemplates& templates = session().templates().templates();
-    const QList<ReadinessReason> reasons =
-        checkReadiness(m_workflow, templates) + missingModels(m_workflow, templates, session().models());
+    const QList<ReadinessReason> reasons = checkReadiness(m_workflow, templates, m_options.generators)
+        + missingModels(m_workflow, templates, session().models());
     if (!reasons.isEmpty()) {
         QStringList texts;
         for (const ReadinessReason& reason : reasons)
@@ -30,7 +39,8 @@ Result<RunBatchJob::Submission> RunWorkflowJob::prepare()
                                                              {.batchId = {},
                                                               .autoAddBoard = m_options.autoAddBoard,
                                                               .runs = m_options.runs,
-                                                              .prepend = m_options.prepend});
+                                                              .prepend = m_options.prepend,
+                                                              .generators = m_options.generators});
     if (!request)
         return Failure(request.error());
     Submission submission{request->batchId, EnqueueBody(request->body), {}};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "lib/jobs/runbatchjob.h"
-#include "lib/workflow/workflowdocument.h"
+#include "lib/workflow/generatorvalues.h"
 
 namespace vitrine {
 
@@ -16,12 +16,15 @@ public:
         int runs = 1;
         bool prepend = false;
         QString autoAddBoard = {}; ///< Where "auto" boards go; empty for none.
+        GeneratorValues generators =
+            {}; ///< What was shown of generators before; the rest is asked and drawn.
     };
 
     RunWorkflowJob(ServerSession& session, WorkflowDocument workflow, Options options,
                    QObject* parent = nullptr);
 
 protected:
+    ApiJob* preparation() override;
     Result<Submission> prepare() override;
     void describe(QList<ItemResult>& results) const override;
 
