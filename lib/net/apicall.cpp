@@ -5,6 +5,13 @@
 
 namespace vitrine {
 
+namespace {
+
+// Takes a few milliseconds to decode; what is larger would be seen as a stutter.
+constexpr qsizetype largeBody = 128 * 1024;
+
+} // namespace
+
 ApiCallBase::ApiCallBase(QObject* parent)
     : QObject(parent)
 {
@@ -26,7 +33,12 @@ void ApiCallBase::abort()
     m_aborted = true; // first, so that whatever the reply reports is known to be our own doing
     if (m_reply)
         m_reply->abort();
-    finishLater(Failure(ApiError{ApiError::Kind::Canceled, 0, {}, {}, {}}));
+    finishLater(Failure(canceled()));
+}
+
+ApiError ApiCallBase::canceled()
+{
+    return {ApiError::Kind::Canceled, 0, {}, {}, {}};
 }
 
 void ApiCallBase::abortWhenDestroyed(QObject* owner)
@@ -54,6 +66,10 @@ void ApiCallBase::finishLater(Result<HttpAnswer> answer)
     if (m_settling)
         return;
     m_settling = true;
+    if (answer && answer->body.size() > largeBody) {
+        settleInWorker(*answer);
+        return;
+    }
     QMetaObject::invokeMethod(
         this, [this, answer = std::move(answer)]() mutable { finishNow(std::move(answer)); },
         Qt::QueuedConnection);
@@ -63,9 +79,14 @@ void ApiCallBase::finishNow(Result<HttpAnswer> answer)
 {
     // An abort between the answer and this moment wins: whoever aborted does not expect a result any more.
     if (m_aborted)
-        answer = Failure(ApiError{ApiError::Kind::Canceled, 0, {}, {}, {}});
-    m_finished = true;
+        answer = Failure(canceled());
     settle(std::move(answer));
+    finishSettled();
+}
+
+void ApiCallBase::finishSettled()
+{
+    m_finished = true;
     Q_EMIT finished();
     deleteLater();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lib/base/worker.h"
 #include "lib/net/result.h"
 
 #include <QByteArray>
@@ -50,6 +51,13 @@ protected:
     /// Decodes an answer, or takes an error, and keeps the result.
     virtual void settle(Result<HttpAnswer> answer) = 0;
 
+    /// The same in a worker thread, then `finishSettled`.
+    virtual void settleInWorker(const HttpAnswer& answer) = 0;
+
+    void finishSettled();
+    [[nodiscard]] bool isAborted() const { return m_aborted; }
+    static ApiError canceled();
+
     void abortWhenDestroyed(QObject* owner);
 
 private:
@@ -65,7 +73,8 @@ private:
     bool m_settling = false;
 };
 
-/// A typed request. Attach listeners in the same turn of the event loop in which it was created:
+/// A typed request. Large answers are decoded in a worker thread, so a decoder touches nothing but its
+/// answer. Attach listeners in the same turn of the event loop in which it was created:
 ///
 ///     boards.list()->then(this, [this](const QList<BoardDto>& b) { ... }, [this](const ApiError& e) { ...
 ///     });
@@ -115,6 +124,16 @@ public:
 
 protected:
     void settle(Result<HttpAnswer> answer) override { m_result = answer.and_then(m_decoder); }
+
+    void settleInWorker(const HttpAnswer& answer) override
+    {
+        runInPool(
+            *QThreadPool::globalInstance(), this, [decoder = m_decoder, answer] { return decoder(answer); },
+            [this](Result<T> result) {
+                m_result = isAborted() ? Result<T>(Failure(canceled())) : std::move(result);
+                finishSettled();
+            });
+    }
 
 private:
     Decoder m_decoder;

@@ -74,10 +74,11 @@ public:
     ApiCall<T>* send(const ApiRequest& request, typename ApiCall<T>::Decoder decoder)
     {
         // A decoder knows the path of what is wrong; which server sent it is known here.
-        auto* call = new ApiCall<T>(this, [this, decoder = std::move(decoder)](const HttpAnswer& answer) {
+        const QString server = m_requests.profile().displayAddress();
+        auto* call = new ApiCall<T>(this, [server, decoder = std::move(decoder)](const HttpAnswer& answer) {
             return decoder(answer).map_error([&](ApiError error) {
                 error.request = answer.request;
-                error.server = m_requests.profile().displayAddress();
+                error.server = server;
                 return error;
             });
         });

@@ -13,6 +13,7 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QTextStream>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -97,10 +98,18 @@ private:
 
     bool names()
     {
+        // How long the thread of the event loop, which is the window's, was not there.
+        QTimer ticks;
+        QElapsedTimer sinceTick;
+        qint64 longest = 0;
+        QObject::connect(&ticks, &QTimer::timeout, [&] { longest = std::max(longest, sinceTick.restart()); });
+        sinceTick.start();
+        ticks.start(1);
         m_clock.start();
         ImageList list(m_client, {});
         waitForNames(list);
-        print(list.names().size());
+        longest = std::max(longest, sinceTick.elapsed());
+        print(list.names().size(), longest);
         return list.state() == ImageList::State::Ready || fail(list.error().userMessage());
     }
 
@@ -131,10 +140,10 @@ private:
             print(0);
     }
 
-    void print(qsizetype count) const
+    void print(qsizetype count, qint64 longestBlock = 0) const
     {
         QTextStream(stdout) << "{\"ms\": " << static_cast<double>(m_clock.nsecsElapsed()) / 1e6
-                            << ", \"count\": " << count << "}\n";
+                            << ", \"count\": " << count << ", \"blocked_ms\": " << longestBlock << "}\n";
     }
 
     static bool fail(const QString& text)

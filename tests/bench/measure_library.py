@@ -83,18 +83,17 @@ class Measurement:
         self.options, self.folder = options, folder
         self.server = Server(options.server)
 
-    def bench(self, *arguments: object) -> tuple[float, int]:
+    def bench(self, *arguments: object) -> dict[str, float]:
         command = [self.options.bench, self.options.server, *map(str, arguments)]
         done = subprocess.run(command, check=True, stdout=subprocess.PIPE, timeout=600)
-        answer = json.loads(done.stdout)
-        return answer["ms"], answer["count"]
+        return json.loads(done.stdout)
 
     def curl(self, at_once: int, transfers: list[list[str]]) -> float:
         """Milliseconds for all transfers; each is the lines of a curl configuration."""
         config = self.folder / "curl.config"
         config.write_text("next\n".join("\n".join(["fail", *lines, ""]) for lines in transfers))
         begin = time.monotonic()
-        command = ["curl", "--disable", "--silent", "--show-error", "--noproxy", "*", "--parallel", "--parallel-max", str(at_once)]
+        command = ["curl", "--disable", "--no-progress-meter", "--noproxy", "*", "--parallel", "--parallel-max", str(at_once)]
         subprocess.run([*command, "--config", config], check=True, stdout=subprocess.DEVNULL, timeout=600)
         return (time.monotonic() - begin) * 1000
 
@@ -129,7 +128,7 @@ class Measurement:
 
         return self.ratio(
             "upload_ratio_to_curl",
-            lambda: on_new_board(lambda board: self.bench("upload", board, files)[0]),
+            lambda: on_new_board(lambda board: self.bench("upload", board, files)["ms"]),
             lambda: on_new_board(with_curl),
             f"{self.options.files} PNG files of 1.5 MB, {UPLOADS_AT_ONCE} at once, curl --parallel in turns with it",
         )
@@ -155,7 +154,7 @@ class Measurement:
 
         figure = self.ratio(
             "download_ratio_to_curl",
-            lambda: into_new_folder(lambda target: self.bench("download", board, target, self.options.files)[0]),
+            lambda: into_new_folder(lambda target: self.bench("download", board, target, self.options.files)["ms"]),
             lambda: into_new_folder(with_curl),
             f"{self.options.files} files of 1.5 MB, {DOWNLOADS_AT_ONCE} at once, curl --parallel in turns with it",
         )
@@ -165,13 +164,16 @@ class Measurement:
     def names(self) -> figures.Figure:
         route = "gallery/item_names" if self.has_gallery() else "images/names"
         query = "?order_dir=DESC&starred_first=true&is_intermediate=false&categories=general"
-        ours, servers, count = [], [], 0
+        ours, servers = [], []
         for _ in range(self.options.runs + 2):
-            ms, count = self.bench("names")
-            ours.append(ms)
+            ours.append(self.bench("names"))
             servers.append(self.curl(1, [[f'url = "{self.server.url}{route}{query}"', 'output = "/dev/null"']]))
-        how = f"{count} names fetched, parsed, indexed; the server's own share (curl of the same) {statistics.median(servers):.0f} ms"
-        return figures.figure("names_100000_ready", statistics.median(ours), "ms", len(ours), how)
+        how = (
+            f"{ours[0]['count']} names fetched, parsed, indexed; the server's own share (curl of the same)"
+            f" {statistics.median(servers):.0f} ms; the window's thread was away for"
+            f" {max(our['blocked_ms'] for our in ours)} ms at most"
+        )
+        return figures.figure("names_100000_ready", statistics.median(our["ms"] for our in ours), "ms", len(ours), how)
 
     def has_gallery(self) -> bool:
         with urllib.request.urlopen(self.options.server.rstrip("/") + "/openapi.json", timeout=60) as answer:
@@ -181,10 +183,10 @@ class Measurement:
         self.server.fill_queue()
         times = [self.bench("queue") for _ in range(self.options.runs + 2)]
         self.server.empty_queue()
-        if any(count != QUEUE_ITEMS for _, count in times):
-            raise figures.MeasureError(f"listed {times[0][1]} of {QUEUE_ITEMS} items")
+        if any(time["count"] != QUEUE_ITEMS for time in times):
+            raise figures.MeasureError(f"listed {times[0]['count']} of {QUEUE_ITEMS} items")
         return figures.figure(
-            "queue_10000_listed", statistics.median(ms for ms, _ in times), "ms", len(times),
+            "queue_10000_listed", statistics.median(time["ms"] for time in times), "ms", len(times),
             f"all rows of a queue of {QUEUE_ITEMS} waiting items",
         )  # fmt: skip
 

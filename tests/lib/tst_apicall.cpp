@@ -6,8 +6,12 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSslServer>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
@@ -280,6 +284,42 @@ private Q_SLOTS:
         const auto result = await(get(client));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ApiError::Kind::Unreachable);
+    }
+
+    /// 100,000 names take longer to decode than a window may be away.
+    void largeAnswersAreDecodedElsewhere()
+    {
+        BrokenServer server(
+            [](const auto&) { return BrokenServer::json("[" + QByteArray(500'000, ' ') + "1]"); });
+        ApiClient client(profileOf(server.address()));
+        std::atomic<bool> elsewhere = false;
+        const auto decoder = [&](const HttpAnswer& answer) -> Result<qsizetype> {
+            elsewhere = QThread::currentThread() != QCoreApplication::instance()->thread();
+            return answer.body.size();
+        };
+        const auto size = await(client.send<qsizetype>({.path = u"/names"_s}, decoder));
+        QVERIFY(size);
+        QCOMPARE(*size, 500'003);
+        QVERIFY(elsewhere);
+
+        // An abort meanwhile still ends the call once, as canceled.
+        QSemaphore decoding;
+        QSemaphore goOn;
+        auto* call =
+            client.send<qsizetype>({.path = u"/names"_s}, [&](const HttpAnswer&) -> Result<qsizetype> {
+                decoding.release();
+                goOn.acquire();
+                return 1;
+            });
+        QSignalSpy finished(call, &ApiCallBase::finished);
+        std::optional<Result<qsizetype>> result;
+        connect(call, &ApiCallBase::finished, this, [&] { result = call->result(); });
+        QVERIFY(QTest::qWaitFor([&] { return decoding.available() > 0; }));
+        call->abort();
+        goOn.release();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ApiError::Kind::Canceled);
     }
 
     void silenceEndsInTimeout()
