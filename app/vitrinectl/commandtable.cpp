@@ -41,7 +41,7 @@ QList<CommandEntry> commandTable()
 {
     return appCommands() + boardCommands() + uploadCommands() + imageCommands() + imageChangeCommands()
         + queueCommands() + queueWaitingCommands() + queueChangeCommands() + workflowCommands()
-        + generateCommands();
+        + workflowFileCommands() + generateCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

@@ -40,6 +40,7 @@ QList<CommandEntry> queueCommands();
 QList<CommandEntry> queueChangeCommands();
 QList<CommandEntry> queueWaitingCommands();
 QList<CommandEntry> workflowCommands();
+QList<CommandEntry> workflowFileCommands();
 QList<CommandEntry> generateCommands();
 
 } // namespace vitrine

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/apicommand.h"
 #include "app/vitrinectl/commandtable.h"
-#include "app/vitrinectl/localcommand.h"
 #include "app/vitrinectl/runfollower.h"
 #include "app/vitrinectl/workflowvalues.h"
 #include "lib/api/workflows.h"
 #include "lib/jobs/runworkflowjob.h"
-#include "lib/workflow/batchrequest.h"
 #include "lib/workflow/fieldlookup.h"
 #include "lib/workflow/formoutputs.h"
-#include "lib/workflow/readiness.h"
+#include "lib/workflow/modelsync.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -101,41 +99,37 @@ void run(SessionCommand& command, WorkflowDocument workflow)
     (new RunFollower(command, std::move(job), waits))->start();
 }
 
-/// What the web UI would send, too: for looking at it or comparing it.
-void body(Command& command)
+/// Models of the workflow beside what the server has for them; nothing is written but with --output.
+void sync(SessionCommand& command, WorkflowDocument workflow)
 {
-    const QString schemaPath = command.value(u"openapi"_s);
-    if (schemaPath.isEmpty()) {
-        command.fail(ExitUsage, Words::tr("Give the server's schema with --openapi."));
-        return;
+    const QList<ModelSync::Match> matches =
+        ModelSync::match(workflow, command.session().models().models(), command.isSet(u"similar"_s));
+    bool allFound = true;
+    for (const ModelSync::Match& match : matches) {
+        const QString before = match.identifier.value(u"name"_s).toString();
+        const QString after = match.found ? match.found->name : u"-"_s;
+        allFound &= match.found.has_value();
+        command.console().result(
+            u"%1.%2: %3 -> %4 (%5)"_s.arg(match.nodeId, match.fieldName, before, after,
+                                          ModelSync::text(match.why)),
+            u"model"_s,
+            {{u"node_id"_s, match.nodeId},
+             {u"field"_s, match.fieldName},
+             {u"old"_s, match.identifier},
+             {u"new"_s, match.found ? QJsonValue(match.found->identifier()) : QJsonValue()},
+             {u"why"_s, ModelSync::text(match.why)}});
     }
-    QFile schemaFile(schemaPath);
-    if (!schemaFile.open(QIODevice::ReadOnly)) {
-        command.fail(ExitUsage,
-                     Words::tr("%1 cannot be read (%2).").arg(schemaPath, schemaFile.errorString()));
-        return;
+    if (command.isSet(u"output"_s)) {
+        ModelSync::apply(workflow, matches);
+        const QString path = command.value(u"output"_s);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(workflow.toBytes()) < 0 || !file.commit()) {
+            command.fail(
+                ApiError::storage(Words::tr("%1 cannot be written (%2).").arg(path, file.errorString())));
+            return;
+        }
     }
-    const NodeTemplates templates =
-        NodeTemplates::fromSchema(QJsonDocument::fromJson(schemaFile.readAll()).object());
-    const Result<WorkflowDocument> workflow = WorkflowDocument::fromFile(command.argument(0));
-    if (!workflow) {
-        command.fail(workflow.error());
-        return;
-    }
-    const QList<ReadinessReason> reasons = checkReadiness(*workflow, templates);
-    if (!reasons.isEmpty()) {
-        for (const ReadinessReason& reason : reasons)
-            command.console().problem(reason.text);
-        command.finish(ExitFailed);
-        return;
-    }
-    const Result<BatchRequest> request = BatchRequest::build(*workflow, templates, {});
-    if (!request) {
-        command.fail(request.error());
-        return;
-    }
-    command.console().document(QJsonDocument(request->body).toJson(QJsonDocument::Compact));
-    command.finish(ExitOk);
+    command.finish(allFound ? ExitOk : ExitFailed);
 }
 
 void printRow(ApiCommand& command, const WorkflowListItem& item)
@@ -226,11 +220,12 @@ QList<CommandEntry> workflowCommands()
          Words::tr("Submit a workflow, and wait for its images"),
          runOptions(),
          workflowCommand(run)},
-        {{u"workflow"_s, u"body"_s},
+        {{u"workflow"_s, u"sync"_s},
          u"FILE"_s,
-         Words::tr("Print what would be submitted, without a server"),
-         {{u"openapi"_s, Words::tr("The server's /openapi.json as a file."), u"SCHEMA"_s}},
-         localCommand(body)},
+         Words::tr("List the models of a workflow and what the server has for them"),
+         {{u"similar"_s, Words::tr("Take another model of the same base and type where nothing else fits.")},
+          {u"output"_s, Words::tr("Write the workflow with what was found to this file."), u"FILE"_s}},
+         workflowCommand(sync)},
         {{u"workflow"_s, u"library"_s},
          u"[ID]"_s,
          Words::tr("List the server's workflows, or print one of them"),

@@ -11,7 +11,9 @@ QList<FormOutput> formOutputs(const WorkflowForm& form)
 {
     QList<FormOutput> out;
     for (const FormField& field : form.fields()) {
-        if (field.kind().id() == "board"_L1)
+        // Without the server's schema the name is all there is.
+        const bool unknown = field.fieldTemplate.type.name.isEmpty();
+        if (field.kind().id() == "board"_L1 || (unknown && field.fieldName == "board"_L1))
             out.append({field.index, field.label, field.nodeId, field.nodeType, field.nodeLabel});
     }
     return out;

@@ -141,6 +141,34 @@ private:
 
 } // namespace
 
+QString codeName(ReadinessReason::Code code)
+{
+    using Code = ReadinessReason::Code;
+    switch (code) {
+    case Code::NoNodes:
+        return u"noNodesInGraph"_s;
+    case Code::BatchNotConnected:
+        return u"batchNodeNotConnected"_s;
+    case Code::BatchUnequal:
+        return u"batchNodeCollectionSizeMismatch"_s;
+    case Code::BatchEmpty:
+        return u"batchNodeEmptyCollection"_s;
+    case Code::BadGenerator:
+        return u"invalidGenerator"_s;
+    case Code::NoNodeTemplate:
+        return u"missingNodeTemplate"_s;
+    case Code::NoFieldTemplate:
+        return u"missingFieldTemplate"_s;
+    case Code::MissingInput:
+        return u"missingInputForField"_s;
+    case Code::InvalidValue:
+        return u"invalidValue"_s;
+    case Code::UnknownModel:
+        break;
+    }
+    return u"unknownModel"_s;
+}
+
 QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const NodeTemplates& templates,
                                       const GeneratorValues& generators)
 {

@@ -31,6 +31,9 @@ struct ReadinessReason {
     QString text;      ///< A sentence for the user, with the node's and the field's names.
 };
 
+/// The web UI's own name of a reason: "missingInputForField".
+QString codeName(ReadinessReason::Code code);
+
 /// What stands in the way of submitting; empty when the workflow is ready. The connection is not
 /// looked at, and a generator that a server must be asked for counts as fine until `generators` has its
 /// answer.

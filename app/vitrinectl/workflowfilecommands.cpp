@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/vitrinectl/commandtable.h"
+#include "app/vitrinectl/localcommand.h"
+#include "lib/workflow/batchrequest.h"
+#include "lib/workflow/fieldlookup.h"
+#include "lib/workflow/fieldmap.h"
+#include "lib/workflow/kinds/boardkind.h"
+#include "lib/workflow/readiness.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrinectl)
+};
+
+constexpr int mostRuns = 10'000;
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure(ApiError::storage(Words::tr("%1 cannot be read (%2).").arg(path, file.errorString())));
+    return file.readAll();
+}
+
+/// The nodes of the server whose schema --openapi names; none without it.
+Result<NodeTemplates> templatesOf(const Command& command)
+{
+    if (!command.isSet(u"openapi"_s))
+        return NodeTemplates();
+    const QString path = command.value(u"openapi"_s);
+    return contentOf(path).and_then([&](const QByteArray& bytes) -> Result<NodeTemplates> {
+        NodeTemplates templates = NodeTemplates::fromSchema(QJsonDocument::fromJson(bytes).object());
+        if (templates.isEmpty())
+            return Failure(ApiError::input(Words::tr("%1 is no schema of an InvokeAI server.").arg(path)));
+        return templates;
+    });
+}
+
+/// A value without a server: models as JSON, boards by their ids, all taken as existing.
+Result<QJsonValue> offlineValue(const FormField& field, const QString& text)
+{
+    const Result<QJsonValue> parsed = field.kind().parseText(field.fieldTemplate, field.settings, text);
+    if (parsed || !field.kind().needsRecord())
+        return parsed;
+    if (field.kind().id() == "board"_L1)
+        return BoardKind::valueFor(text);
+    const QJsonValue value = field.kind().cleaned(QJsonDocument::fromJson(text.toUtf8()).object());
+    if (value.isUndefined())
+        return Failure(ApiError::input(
+            Words::tr("%1: without a server, give this as JSON, as a workflow holds it.").arg(field.label)));
+    return value;
+}
+
+Result<Done> applyValues(const Command& command, const NodeTemplates& templates, WorkflowDocument& workflow)
+{
+    const WorkflowForm form = WorkflowForm::discover(workflow, templates);
+    for (const QString& assignment : command.values(u"set"_s)) {
+        const qsizetype split = assignment.indexOf(u'=');
+        if (split < 1)
+            return Failure(ApiError::input(Words::tr("--set takes KEY=VALUE, not “%1”.").arg(assignment)));
+        const Result<FormField> field = lookupField(form, workflow, templates, assignment.left(split));
+        if (!field)
+            return Failure(field.error());
+        const Result<QJsonValue> value = offlineValue(*field, assignment.mid(split + 1));
+        if (!value)
+            return Failure(value.error());
+        if (const QString problem = field->problemWith(*value); !problem.isEmpty())
+            return Failure(ApiError::input(Words::tr("%1: %2").arg(field->label, problem)));
+        workflow.setInputValue(field->nodeId, field->fieldName, *value);
+    }
+    return Done();
+}
+
+/// What a command on a file works with.
+struct Loaded {
+    WorkflowDocument workflow;
+    NodeTemplates templates;
+};
+
+/// Nothing when the command has failed.
+std::optional<Loaded> load(Command& command, bool needsSchema)
+{
+    if (needsSchema && !command.isSet(u"openapi"_s)) {
+        command.fail(ExitUsage, Words::tr("Give the server's schema with --openapi."));
+        return std::nullopt;
+    }
+    const Result<NodeTemplates> templates = templatesOf(command);
+    if (!templates) {
+        command.fail(templates.error());
+        return std::nullopt;
+    }
+    Result<WorkflowDocument> workflow = WorkflowDocument::fromFile(command.argument(0));
+    if (!workflow) {
+        command.fail(workflow.error());
+        return std::nullopt;
+    }
+    return Loaded{*std::move(workflow), *templates};
+}
+
+/// Prints the reasons; true when there is none.
+bool isReady(Command& command, const Loaded& loaded)
+{
+    const QList<ReadinessReason> reasons = checkReadiness(loaded.workflow, loaded.templates);
+    for (const ReadinessReason& reason : reasons)
+        command.console().result(reason.text, u"reason"_s,
+                                 {{u"code"_s, codeName(reason.code)},
+                                  {u"node_id"_s, reason.nodeId},
+                                  {u"field"_s, reason.fieldName},
+                                  {u"text"_s, reason.text}});
+    return reasons.isEmpty();
+}
+
+void check(Command& command)
+{
+    if (const auto loaded = load(command, true))
+        command.finish(isReady(command, *loaded) ? ExitOk : ExitFailed);
+}
+
+/// What the web UI would send, too: for looking at it or comparing it.
+void body(Command& command)
+{
+    auto loaded = load(command, true);
+    if (!loaded)
+        return;
+    const Result<int> runs = command.number(u"runs"_s, 1, mostRuns);
+    if (!runs) {
+        command.fail(runs.error());
+        return;
+    }
+    if (const Result<Done> applied = applyValues(command, loaded->templates, loaded->workflow); !applied) {
+        command.fail(applied.error());
+        return;
+    }
+    const QList<ReadinessReason> reasons = checkReadiness(loaded->workflow, loaded->templates);
+    if (!reasons.isEmpty()) {
+        for (const ReadinessReason& reason : reasons)
+            command.console().problem(reason.text);
+        command.finish(ExitFailed);
+        return;
+    }
+    const Result<BatchRequest> request =
+        BatchRequest::build(loaded->workflow, loaded->templates,
+                            {.autoAddBoard = command.value(u"auto-add-board"_s),
+                             .runs = *runs,
+                             .prepend = command.isSet(u"prepend"_s)});
+    if (!request) {
+        command.fail(request.error());
+        return;
+    }
+    command.console().document(QJsonDocument(request->body).toJson(QJsonDocument::Compact));
+    command.finish(ExitOk);
+}
+
+void map(Command& command)
+{
+    const auto loaded = load(command, false);
+    if (!loaded)
+        return;
+    const FieldMap now =
+        FieldMap::of(loaded->workflow, WorkflowForm::discover(loaded->workflow, loaded->templates));
+    if (!command.isSet(u"verify"_s)) {
+        command.console().document(QJsonDocument(now.json()).toJson());
+        command.finish(ExitOk);
+        return;
+    }
+    const Result<FieldMap> older = contentOf(command.value(u"verify"_s)).and_then(&FieldMap::fromJson);
+    if (!older) {
+        command.fail(older.error());
+        return;
+    }
+    const QStringList drift = now.driftFrom(*older);
+    for (const QString& change : drift)
+        command.console().result(change, u"drift"_s, {{u"text"_s, change}});
+    command.finish(drift.isEmpty() ? ExitOk : ExitFailed);
+}
+
+QCommandLineOption schemaOption()
+{
+    return {u"openapi"_s, Words::tr("The server's /openapi.json as a file."), u"SCHEMA"_s};
+}
+
+} // namespace
+
+QList<CommandEntry> workflowFileCommands()
+{
+    return {
+        {{u"workflow"_s, u"body"_s},
+         u"FILE"_s,
+         Words::tr("Print what would be submitted, without a server"),
+         {schemaOption(),
+          {u"set"_s, Words::tr("Set a field, as for \"workflow run\"; models as JSON, boards by id."),
+           u"KEY=VALUE"_s},
+          {u"runs"_s, Words::tr("How often to run it (1 to 10000)."), u"N"_s, u"1"_s},
+          {u"prepend"_s, Words::tr("Put it before what waits in the queue.")},
+          {u"auto-add-board"_s, Words::tr("The id of the board for fields set to \"auto\", or none."),
+           u"ID"_s}},
+         localCommand(body)},
+        {{u"workflow"_s, u"check"_s},
+         u"FILE"_s,
+         Words::tr("List what stands in the way of submitting a workflow, without a server"),
+         {schemaOption()},
+         localCommand(check)},
+        {{u"workflow"_s, u"map"_s},
+         u"FILE"_s,
+         Words::tr(
+             "Print the fields of a workflow's form by index as JSON, or compare them with an older map"),
+         {schemaOption(),
+          {u"verify"_s, Words::tr("An older map: list what of it does not hold any more."), u"OLD"_s}},
+         localCommand(map)},
+    };
+}
+
+} // namespace vitrine

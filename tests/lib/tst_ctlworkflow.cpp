@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/lib/ctl.h"
+#include "tests/lib/workflowdata.h"
+#include "tests/support/testmain.h"
+
+#include <QSaveFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using namespace vitrine::test;
+
+/// `vitrinectl workflow body`, `check`, `map` and `sync`.
+class TestCtlWorkflow : public QObject {
+    Q_OBJECT
+
+private:
+    CtlServer m_server;
+    QTemporaryDir m_folder;
+
+    static QString file(const QString& name)
+    {
+        return QStringLiteral(VITRINE_TEST_DATA "/workflows/%1.workflow.json").arg(name);
+    }
+
+    /// Without any server.
+    CtlRun offline(const QString& command, const QString& name, const QStringList& more = {}) const
+    {
+        const QString schema = QStringLiteral(VITRINE_TEST_DATA "/openapi/nodes-6.14.2.json");
+        return m_server.ctl().run(QStringList{u"workflow"_s, command, file(name), u"--openapi"_s, schema}
+                                  + more);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.open()); }
+
+    void bodiesTakeValues()
+    {
+        const CtlRun run = offline(u"body"_s, u"feat-batch-product"_s,
+                                   {u"--runs"_s, u"3"_s, u"--prepend"_s, u"--auto-add-board"_s, u"b1"_s,
+                                    u"--set"_s, u"blank.height=80"_s, u"--set"_s, u"save.board=auto"_s});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        const QJsonObject body = QJsonDocument::fromJson(run.out.toUtf8()).object();
+        QVERIFY(body[u"prepend"_s].toBool());
+        QCOMPARE(body[u"batch"_s][u"runs"_s].toInt(), 3);
+        QCOMPARE(body[u"batch"_s][u"data"_s].toArray().size(), 2);
+        const QJsonValue nodes = body[u"batch"_s][u"graph"_s][u"nodes"_s];
+        QCOMPARE(nodes[u"blank"_s][u"height"_s].toInt(), 80);
+        QCOMPARE(nodes[u"save"_s][u"board"_s][u"board_id"_s].toString(), u"b1"_s);
+    }
+
+    void badValuesAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("runs") << QStringList{u"--runs"_s, u"0"_s};
+        QTest::newRow("no value") << QStringList{u"--set"_s, u"blank.height"_s};
+        QTest::newRow("no number") << QStringList{u"--set"_s, u"blank.height=tall"_s};
+        QTest::newRow("unknown field") << QStringList{u"--set"_s, u"blank.depth=3"_s};
+    }
+
+    void badValuesAreRefused()
+    {
+        QFETCH(QStringList, more);
+        const CtlRun run = offline(u"body"_s, u"feat-batch-product"_s, more);
+        QVERIFY(run.exitCode > 0);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(!run.err.isEmpty());
+    }
+
+    void reasonsAreListed()
+    {
+        QCOMPARE(offline(u"check"_s, u"feat-generators"_s).exitCode, 0);
+        const CtlRun run = offline(u"check"_s, u"example-nodes"_s, {u"--json"_s});
+        QCOMPARE(run.exitCode, 1);
+        const QList<QJsonObject> reasons = run.events(u"reason"_s);
+        QCOMPARE(reasons.size(), 5);
+        for (const QJsonObject& reason : reasons) {
+            QCOMPARE(reason.value(u"code"_s), QJsonValue(u"missingInputForField"_s));
+            QVERIFY(!reason.value(u"node_id"_s).toString().isEmpty());
+            QVERIFY(!reason.value(u"text"_s).toString().isEmpty());
+        }
+    }
+
+    void schemasAreChecked()
+    {
+        const QStringList body{u"workflow"_s, u"body"_s, file(u"feat-generators"_s)};
+        QCOMPARE(m_server.ctl().run(body).exitCode, 2);
+        QVERIFY(m_server.ctl().run(body + QStringList{u"--openapi"_s, u"/no/such/file"_s}).exitCode > 0);
+        const CtlRun wrong =
+            m_server.ctl().run(body + QStringList{u"--openapi"_s, file(u"feat-generators"_s)});
+        QVERIFY(wrong.exitCode > 0);
+        QVERIFY2(wrong.err.contains(u"no schema"_s), qPrintable(wrong.err));
+    }
+
+    void mapsAreVerified()
+    {
+        const QStringList map{u"workflow"_s, u"map"_s, file(u"sdxl-text-to-image"_s)};
+        const CtlRun run = m_server.ctl().run(map);
+        QCOMPARE(run.exitCode, 0);
+        QJsonObject json = QJsonDocument::fromJson(run.out.toUtf8()).object();
+        QJsonArray fields = json[u"fields"_s].toArray();
+        QCOMPARE(fields.size(), 9);
+        QCOMPARE(m_server.ctl().run(map + QStringList{u"--verify"_s, saved("same.json", json)}).exitCode, 0);
+
+        fields.removeFirst();
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            QJsonObject field = fields.at(i).toObject();
+            field.insert(u"index"_s, i);
+            fields.replace(i, field);
+        }
+        json.insert(u"fields"_s, fields);
+        const CtlRun drift = m_server.ctl().run(map + QStringList{u"--verify"_s, saved("old.json", json)});
+        QCOMPARE(drift.exitCode, 1);
+        QCOMPARE(drift.lines().size(), 8);
+    }
+
+    void modelsAreSynced()
+    {
+        const QString output = m_folder.filePath(u"synced.json"_s);
+        const QStringList sync{u"workflow"_s, u"sync"_s, file(u"sdxl-text-to-image"_s)};
+        const CtlRun without = m_server.ctl().json(sync);
+        QCOMPARE(without.exitCode, 1);
+        QVERIFY(!QFile::exists(output));
+        const CtlRun with = m_server.ctl().json(sync + QStringList{u"--similar"_s, u"--output"_s, output});
+        QVERIFY2(with.exitCode == 0, qPrintable(with.out + with.err));
+        const QJsonObject model = with.events(u"model"_s).value(0);
+        QCOMPARE(model.value(u"new"_s)[u"base"_s].toString(), u"sdxl"_s);
+        QCOMPARE(model.value(u"new"_s)[u"type"_s].toString(), u"main"_s);
+        const Result<WorkflowDocument> synced = WorkflowDocument::fromFile(output);
+        QVERIFY(synced);
+        QCOMPARE(synced->inputValue(model.value(u"node_id"_s).toString(), u"model"_s), model.value(u"new"_s));
+        QVERIFY(m_server.ctl()
+                    .json(sync + QStringList{u"--similar"_s, u"--output"_s, u"/no/such/folder/x"_s})
+                    .exitCode
+                > 0);
+    }
+
+private:
+    QString saved(const char* name, const QJsonObject& json) const
+    {
+        const QString path = m_folder.filePath(QString::fromLatin1(name));
+        QSaveFile out(path);
+        if (out.open(QIODevice::WriteOnly)) {
+            out.write(QJsonDocument(json).toJson());
+            out.commit();
+        }
+        return path;
+    }
+};
+
+VITRINE_TEST(TestCtlWorkflow)
+#include "tst_ctlworkflow.moc"
