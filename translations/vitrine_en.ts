@@ -11,31 +11,67 @@
 <context>
     <name>EdgeFilter</name>
     <message>
-        <source>A line to the node %1 was left out: there is no such node.</source>
+        <source>The line from %1 to %2 was left out: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line from the node %1 was left out: the server has no node type &quot;%2&quot;.</source>
+        <source>there is no node %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line from the node %1 was left out: &quot;%2&quot; has no output &quot;%3&quot;.</source>
+        <source>the server has no node type &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line to the node %1 was left out: the server has no node type &quot;%2&quot;.</source>
+        <source>&quot;%1&quot; has no output &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line to the node %1 was left out: &quot;%2&quot; has no input &quot;%3&quot;.</source>
+        <source>&quot;%1&quot; has no input &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line to the node %1 was left out: &quot;%2&quot; takes no line.</source>
+        <source>a node cannot feed itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line to the node %1 was left out: &quot;%2&quot; takes only one.</source>
+        <source>it is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end takes no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nodes would wait for each other in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connector takes one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its start gives no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list takes items of one type only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both branches of a choice must be of one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take what comes (%2 into %3).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -62,18 +98,6 @@
 </context>
 <context>
     <name>GraphBuilder</name>
-    <message>
-        <source>The node %1 is a connector, which Vitrine cannot send yet. Replace it by a direct line in the workflow editor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node %1 (%2) makes several runs of one, which Vitrine cannot send yet. Replace it in the workflow editor by a node with one value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node %1 (%2) belongs to workflows that call each other, which Vitrine cannot send yet. Run this workflow in the server&apos;s web page.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The server has no node type &quot;%1&quot; (node %2). Install the node pack that brings it, or choose another workflow.</source>
         <translation type="unfinished"></translation>
@@ -141,6 +165,18 @@
     </message>
     <message>
         <source>%1: %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this batch node feeds no other node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch nodes of %1 have lists of different lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the list of this batch node is empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -848,6 +884,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FieldMap</name>
+    <message>
+        <source>This is no map of a workflow&apos;s fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was of the kind %2 and is of the kind %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the form any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the index %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FieldSources</name>
     <message>
         <source>Uncategorized</source>
@@ -966,6 +1021,32 @@
     </message>
     <message>
         <source>There must be at least one image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GeneratorSettings</name>
+    <message>
+        <source>&quot;%1&quot; is no kind of generator that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s setting &quot;%1&quot; cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator makes more than %1 values: choose a smaller count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this generator makes must be asked from a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GeneratorValues</name>
+    <message>
+        <source>What the generator %1 makes must be asked from a server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1213,6 +1294,29 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ModelSync</name>
+    <message>
+        <source>the server has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name, base and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one of the same base and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::NumberEditor</name>
     <message>
         <source>Shuffle</source>
@@ -1295,6 +1399,13 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ResolveGeneratorsJob</name>
+    <message>
+        <source>The prompts of the generator %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RetryItemsJob</name>
     <message>
         <source>The queue has none of these items.</source>
@@ -1327,7 +1438,7 @@ Apache License 2.0.</source>
     </message>
     <message numerus="yes">
         <source>%n item(s) of this run were canceled on the server.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n item of this run was canceled on the server.</numerusform>
             <numerusform>%n items of this run were canceled on the server.</numerusform>
         </translation>
@@ -2627,6 +2738,54 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>--set takes KEY=VALUE, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models of a workflow and what the server has for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another model of the same base and type where nothing else fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the workflow with what was found to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no schema of an InvokeAI server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without a server, give this as JSON, as a workflow holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a field, as for &quot;workflow run&quot;; models as JSON, boards by id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the board for fields set to &quot;auto&quot;, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what stands in the way of submitting a workflow, without a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the fields of a workflow&apos;s form by index as JSON, or compare them with an older map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older map: list what of it does not hold any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
