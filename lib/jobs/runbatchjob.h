@@ -65,7 +65,8 @@ public:
     [[nodiscard]] int itemsRefused() const { return m_refused; } ///< Cut off by a full queue.
     /// One an item, in the order of `itemIds`.
     [[nodiscard]] QList<ItemOutcome> outcomes() const;
-    /// Names of the pictures and videos that are not intermediate, in the order in which their items ended.
+    /// Names of the pictures and videos that are not intermediate, as they came: for the items' own order see
+    /// `outcomes`.
     [[nodiscard]] const QStringList& images() const { return m_images; }
     /// What a user should know though the job goes on: a submission cut by a full queue, nodes brought up to
     /// date, …

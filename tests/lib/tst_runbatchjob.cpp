@@ -95,7 +95,11 @@ private Q_SLOTS:
             QCOMPARE(outcomes.at(i).results.first().image.boardId.value_or(QString()), board);
             names.append(outcomes.at(i).results.first().image.imageName);
         }
-        QCOMPARE(job.images(), names);
+        // Items that end within moments of each other are read side by side.
+        QStringList images = job.images();
+        images.sort();
+        names.sort();
+        QCOMPARE(images, names);
         const RunSummary summary = summaryOf(job);
         QCOMPARE(summary.text(), u"2 completed, 1 failed while running"_s);
         QCOMPARE(summary.details().size(), 1);

@@ -348,6 +348,24 @@ private Q_SLOTS:
         QCOMPARE(read->sessionId, std::optional<QString>(u"our-own-id"_s));
     }
 
+    /// Beside 100,000 images a list of boards takes the server half a second.
+    void boardsAreNotListedForEachWish()
+    {
+        DemoServer demo({.images = 2, .boards = 1, .stepSeconds = 0});
+        const auto url = demo.start();
+        QVERIFY(url);
+        ServerSession session(profileFor(url->toString()), QString());
+        session.start();
+        QVERIFY(waitUntilReady(session));
+        QTRY_VERIFY(session.hasLiveEvents());
+        demo.resetRequestCounts();
+        for (int i = 0; i < 20; ++i)
+            session.boards().refresh();
+        const auto listings = [&] { return demo.requestCount(u"GET"_s, u"/api/v1/boards/"_s); };
+        QTRY_VERIFY(listings() > 0);
+        QCOMPARE(listings(), 1);
+    }
+
     /// Names of videos are in the gallery's list, and `images_by_names` leaves them out: no request for
     /// nothing.
     void videosAreNotAskedForAsImages()
