@@ -63,6 +63,8 @@ void ItemRecords::nextImages()
 
 void ItemRecords::nextVideos()
 {
+    if (isFinished())
+        return; // failed or aborted: what is left is not wanted any more
     while (!m_videosLeft.isEmpty() && m_videosOnTheirWay < videosAtOnce)
         readVideo(m_videosLeft.takeFirst());
     if (m_videosOnTheirWay == 0)

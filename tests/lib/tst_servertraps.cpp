@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/api/app.h"
+#include "lib/api/itemrecords.h"
 #include "lib/api/queuelisting.h"
 #include "lib/demo/demoserver.h"
 #include "lib/jobs/rungraphjob.h"
@@ -364,6 +365,28 @@ private Q_SLOTS:
         const auto listings = [&] { return demo.requestCount(u"GET"_s, u"/api/v1/boards/"_s); };
         QTRY_VERIFY(listings() > 0);
         QCOMPARE(listings(), 1);
+    }
+
+    /// Videos are read side by side: once nobody wants them, the rest is not asked for.
+    void abortedVideosAreNotAskedFor()
+    {
+        BrokenServer server([](const BrokenServer::Request& request) {
+            return request.target.contains("version") ? BrokenServer::json(R"({"version":"6.14.2"})")
+                                                      : BrokenServer::Reaction{{}, false};
+        });
+        ApiClient other(profileFor(server.address()));
+        other.setCapabilities(Capabilities::fromSchema(
+            {{u"paths"_s,
+              QJsonObject{{u"/api/v1/videos/i/{video_name}"_s, QJsonObject{{u"get"_s, QJsonObject()}}}}}}));
+        QStringList names;
+        for (int i = 0; i < 20; ++i)
+            names.append(u"%1.mp4"_s.arg(i));
+        ItemRecords records(other, names);
+        records.start();
+        QTRY_COMPARE(server.requests().size(), 6);
+        records.abort();
+        QVERIFY(await(AppApi(other).version()));
+        QCOMPARE(server.requests().size(), 7);
     }
 
     /// Names of videos are in the gallery's list, and `images_by_names` leaves them out: no request for
