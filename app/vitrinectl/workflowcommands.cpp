@@ -4,6 +4,7 @@
 #include "app/vitrinectl/runfollower.h"
 #include "app/vitrinectl/workflowvalues.h"
 #include "lib/api/workflows.h"
+#include "lib/base/wholefile.h"
 #include "lib/jobs/runworkflowjob.h"
 #include "lib/workflow/fieldlookup.h"
 #include "lib/workflow/formoutputs.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -123,7 +123,7 @@ void sync(SessionCommand& command, WorkflowDocument workflow)
         ModelSync::apply(workflow, matches);
         const QString path = command.value(u"output"_s);
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(workflow.toBytes()) < 0 || !file.commit()) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(workflow.toBytes()) < 0 || !commitWhole(file)) {
             command.fail(
                 ApiError::storage(Words::tr("%1 cannot be written (%2).").arg(path, file.errorString())));
             return;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/commandtable.h"
 #include "app/vitrinectl/localcommand.h"
+#include "app/vitrinectl/workflowvalues.h"
 #include "lib/workflow/batchrequest.h"
-#include "lib/workflow/fieldlookup.h"
 #include "lib/workflow/fieldmap.h"
 #include "lib/workflow/kinds/boardkind.h"
 #include "lib/workflow/readiness.h"
@@ -46,7 +46,7 @@ Result<NodeTemplates> templatesOf(const Command& command)
 }
 
 /// A value without a server: models as JSON, boards by their ids, all taken as existing.
-Result<QJsonValue> offlineValue(const FormField& field, const QString& text)
+Result<QJsonValue> unresolved(const FormField& field, const QString& text)
 {
     const Result<QJsonValue> parsed = field.kind().parseText(field.fieldTemplate, field.settings, text);
     if (parsed || !field.kind().needsRecord())
@@ -60,24 +60,13 @@ Result<QJsonValue> offlineValue(const FormField& field, const QString& text)
     return value;
 }
 
-Result<Done> applyValues(const Command& command, const NodeTemplates& templates, WorkflowDocument& workflow)
+Result<QJsonValue> offlineValue(const FormField& field, const QString& text)
 {
-    const WorkflowForm form = WorkflowForm::discover(workflow, templates);
-    for (const QString& assignment : command.values(u"set"_s)) {
-        const qsizetype split = assignment.indexOf(u'=');
-        if (split < 1)
-            return Failure(ApiError::input(Words::tr("--set takes KEY=VALUE, not “%1”.").arg(assignment)));
-        const Result<FormField> field = lookupField(form, workflow, templates, assignment.left(split));
-        if (!field)
-            return Failure(field.error());
-        const Result<QJsonValue> value = offlineValue(*field, assignment.mid(split + 1));
-        if (!value)
-            return Failure(value.error());
-        if (const QString problem = field->problemWith(*value); !problem.isEmpty())
-            return Failure(ApiError::input(Words::tr("%1: %2").arg(field->label, problem)));
-        workflow.setInputValue(field->nodeId, field->fieldName, *value);
-    }
-    return Done();
+    const Result<QJsonValue> value = unresolved(field, text);
+    const QString problem = value ? field.problemWith(*value) : QString();
+    if (!problem.isEmpty())
+        return Failure(ApiError::input(Words::tr("%1: %2").arg(field.label, problem)));
+    return value;
 }
 
 /// What a command on a file works with.
@@ -136,8 +125,11 @@ void body(Command& command)
         command.fail(runs.error());
         return;
     }
-    if (const Result<Done> applied = applyValues(command, loaded->templates, loaded->workflow); !applied) {
-        command.fail(applied.error());
+    const WorkflowForm form = WorkflowForm::discover(loaded->workflow, loaded->templates);
+    const Result<Done> assigned =
+        assignValues(command.values(u"set"_s), form, loaded->templates, loaded->workflow, &offlineValue);
+    if (!assigned) {
+        command.fail(assigned.error());
         return;
     }
     const QList<ReadinessReason> reasons = checkReadiness(loaded->workflow, loaded->templates);

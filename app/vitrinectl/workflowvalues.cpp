@@ -46,6 +46,24 @@ QList<QCommandLineOption> valueOptions()
     };
 }
 
+Result<Done> assignValues(const QStringList& assignments, const WorkflowForm& form,
+                          const NodeTemplates& templates, WorkflowDocument& workflow, const ValueReader& read)
+{
+    for (const QString& assignment : assignments) {
+        const qsizetype split = assignment.indexOf(u'=');
+        if (split < 1)
+            return Failure(ApiError::input(Words::tr("--set takes KEY=VALUE, not “%1”.").arg(assignment)));
+        const Result<FormField> field = lookupField(form, workflow, templates, assignment.left(split));
+        if (!field)
+            return Failure(field.error());
+        const Result<QJsonValue> value = read(*field, assignment.mid(split + 1));
+        if (!value)
+            return Failure(value.error());
+        workflow.setInputValue(field->nodeId, field->fieldName, *value);
+    }
+    return Done();
+}
+
 Result<QString> applyValues(SessionCommand& command, WorkflowDocument& workflow)
 {
     const NodeTemplates& templates = command.session().templates().templates();
@@ -54,20 +72,12 @@ Result<QString> applyValues(SessionCommand& command, WorkflowDocument& workflow)
     if (!boardId)
         return boardId;
     // After --board, so that one field can be set apart from the others.
-    const QStringList assignments = command.values(u"set"_s);
-    for (const QString& assignment : assignments) {
-        const qsizetype split = assignment.indexOf(u'=');
-        if (split < 1)
-            return Failure(ApiError::input(Words::tr("--set takes KEY=VALUE, not “%1”.").arg(assignment)));
-        const Result<FormField> field = lookupField(form, workflow, templates, assignment.left(split));
-        if (!field)
-            return Failure(field.error());
-        const Result<QJsonValue> value = valueFromText(command.session(), *field, assignment.mid(split + 1));
-        if (!value)
-            return Failure(value.error());
-        workflow.setInputValue(field->nodeId, field->fieldName, *value);
-    }
-    return boardId;
+    const auto read = [&](const FormField& field, const QString& text) {
+        return valueFromText(command.session(), field, text);
+    };
+    return assignValues(command.values(u"set"_s), form, templates, workflow, read).map([&](Done) {
+        return *boardId;
+    });
 }
 
 } // namespace vitrine
