@@ -18,8 +18,7 @@ RunWorkflowJob::RunWorkflowJob(ServerSession& session, WorkflowDocument workflow
 
 ApiJob* RunWorkflowJob::preparation()
 {
-    const PreparedWorkflow prepared = PreparedWorkflow::from(m_workflow, session().templates().templates());
-    auto* job = new ResolveGeneratorsJob(session().client(), prepared.document, m_options.generators, this);
+    auto* job = new ResolveGeneratorsJob(session().client(), m_workflow, m_options.generators, this);
     connect(job, &ApiJob::finished, this, [this, job] { m_options.generators = job->values(); });
     return job;
 }
