@@ -33,12 +33,7 @@ void ApiCallBase::abort()
     m_aborted = true; // first, so that whatever the reply reports is known to be our own doing
     if (m_reply)
         m_reply->abort();
-    finishLater(Failure(canceled()));
-}
-
-ApiError ApiCallBase::canceled()
-{
-    return {ApiError::Kind::Canceled, 0, {}, {}, {}};
+    finishLater(Failure(ApiError::canceled()));
 }
 
 void ApiCallBase::abortWhenDestroyed(QObject* owner)
@@ -79,7 +74,7 @@ void ApiCallBase::finishNow(Result<HttpAnswer> answer)
 {
     // An abort between the answer and this moment wins: whoever aborted does not expect a result any more.
     if (m_aborted)
-        answer = Failure(canceled());
+        answer = Failure(ApiError::canceled());
     settle(std::move(answer));
     finishSettled();
 }

@@ -56,7 +56,6 @@ protected:
 
     void finishSettled();
     [[nodiscard]] bool isAborted() const { return m_aborted; }
-    static ApiError canceled();
 
     void abortWhenDestroyed(QObject* owner);
 
@@ -130,7 +129,7 @@ protected:
         runInPool(
             *QThreadPool::globalInstance(), this, [decoder = m_decoder, answer] { return decoder(answer); },
             [this](Result<T> result) {
-                m_result = isAborted() ? Result<T>(Failure(canceled())) : std::move(result);
+                m_result = isAborted() ? Result<T>(Failure(ApiError::canceled())) : std::move(result);
                 finishSettled();
             });
     }

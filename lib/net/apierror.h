@@ -51,13 +51,14 @@ struct ApiError {
             || (kind == Kind::Server && httpStatus >= 502 && httpStatus <= 504);
     }
 
-    /// True when the server may have acted on a request whose answer never came: look before sending it again.
-    /// With a status of the server's own it is known.
+    /// True when the server may have acted on a request whose answer never came: look before sending it
+    /// again. With a status of the server's own it is known.
     [[nodiscard]] bool isLostAnswer() const
     {
         return kind == Kind::Unreachable || kind == Kind::Timeout || httpStatus == 502 || httpStatus == 504;
     }
 
+    static ApiError canceled() { return {Kind::Canceled, 0, {}, {}, {}}; }
     static ApiError input(const QString& sentence) { return {Kind::Input, 0, {}, sentence, {}}; }
     static ApiError storage(const QString& sentence) { return {Kind::Storage, 0, {}, sentence, {}}; }
     static ApiError decode(const QString& request, const QString& detail)

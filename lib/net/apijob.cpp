@@ -27,7 +27,7 @@ void ApiJob::abort()
     if (m_finished)
         return;
     Q_EMIT aborted();
-    end(ApiError{ApiError::Kind::Canceled, 0, {}, {}, {}});
+    end(ApiError::canceled());
 }
 
 void ApiJob::end(const std::optional<ApiError>& error)

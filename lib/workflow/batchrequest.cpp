@@ -59,7 +59,6 @@ Result<BatchRequest> BatchRequest::build(const WorkflowDocument& document, const
                             {"origin"_L1, u"workflows"_s},
                             {"destination"_L1, u"gallery"_s},
                             {"data"_L1, data->json()}};
-    out.itemCount = options.runs * data->itemCount();
     out.body = {{"prepend"_L1, options.prepend}, {"batch"_L1, batch}};
     return out;
 }

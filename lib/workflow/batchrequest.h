@@ -27,7 +27,6 @@ struct BatchRequest {
 
     QString batchId;
     QJsonObject body;
-    qint64 itemCount = 1; ///< How many items all runs make.
     QList<PreparedWorkflow::Warning> warnings;
 
     /// ApiError::Kind::Input when a node cannot be converted or `runs` is out of range; Kind::Unsupported

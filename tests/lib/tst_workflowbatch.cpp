@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lib/api/enqueuebody.h"
 #include "lib/workflow/batchrequest.h"
 #include "lib/workflow/readiness.h"
 #include "tests/lib/workflowdata.h"
@@ -269,7 +270,7 @@ private Q_SLOTS:
             {u"g1.value n1.value"_s, u"g2.value n2.value"_s, u"a.value n3.value"_s, u"b.value n4.value"_s});
         const Result<BatchRequest> request = BatchRequest::build(document, m_templates, {.runs = 2});
         QVERIFY(request);
-        QCOMPARE(request->itemCount, 12);
+        QCOMPARE(EnqueueBody(request->body).itemCount(), 12);
         const QJsonArray data = request->body[u"batch"_s][u"data"_s].toArray();
         QCOMPARE(data.size(), 3);
         QCOMPARE(data.at(0).toArray().size(), 2);
