@@ -93,6 +93,17 @@ QList<ItemOutcome> RunBatchJob::outcomes() const
     return out;
 }
 
+QStringList RunBatchJob::images() const
+{
+    QStringList out;
+    for (const qint64 id : m_itemIds) {
+        for (const ItemResult& result : m_outcomes.value(id).results)
+            out.append(result.image.imageName);
+    }
+    out.removeDuplicates();
+    return out;
+}
+
 void RunBatchJob::start()
 {
     if (m_state != State::Idle)
@@ -170,12 +181,11 @@ void RunBatchJob::onSubmitted(const SubmitBatchJob& job)
 void RunBatchJob::follow(const QList<qint64>& ids)
 {
     m_itemIds = ids;
-    m_open = ids;
+    m_open = QSet<qint64>(ids.cbegin(), ids.cend());
     setState(State::Waiting);
     if (m_cancelWanted)
         cancel();
-    for (const qint64 id : ids)
-        m_session.queue().follow(id);
+    m_session.queue().follow(ids);
 }
 
 void RunBatchJob::cancel()
@@ -268,15 +278,11 @@ void RunBatchJob::readResults(const ItemOutcome& outcome, const QList<SessionOut
 
 void RunBatchJob::settle(const ItemOutcome& outcome)
 {
-    if (!m_open.removeOne(outcome.itemId) || !isActive())
+    if (!m_open.remove(outcome.itemId) || !isActive())
         return;
     m_outcomes.insert(outcome.itemId, outcome);
     ++m_done;
     m_progress = {};
-    for (const ItemResult& result : outcome.results) {
-        if (!m_images.contains(result.image.imageName))
-            m_images.append(result.image.imageName);
-    }
     if (!outcome.results.isEmpty())
         Q_EMIT imagesChanged();
     Q_EMIT progressChanged();

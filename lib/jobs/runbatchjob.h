@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 
 namespace vitrine {
 
@@ -65,9 +66,8 @@ public:
     [[nodiscard]] int itemsRefused() const { return m_refused; } ///< Cut off by a full queue.
     /// One an item, in the order of `itemIds`.
     [[nodiscard]] QList<ItemOutcome> outcomes() const;
-    /// Names of the pictures and videos that are not intermediate, as they came: for the items' own order see
-    /// `outcomes`.
-    [[nodiscard]] const QStringList& images() const { return m_images; }
+    /// Names of the pictures and videos that are not intermediate, each once, in the order of `itemIds`.
+    [[nodiscard]] QStringList images() const;
     /// What a user should know though the job goes on: a submission cut by a full queue, nodes brought up to
     /// date, …
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
@@ -128,12 +128,11 @@ private:
     QString m_traceback;
     QString m_batchId;
     QList<qint64> m_itemIds;
-    QList<qint64> m_open; ///< Items that did not end yet.
+    QSet<qint64> m_open; ///< Items that did not end yet.
     QHash<qint64, ItemOutcome> m_outcomes;
     int m_done = 0;
     int m_refused = 0;
     bool m_cancelWanted = false;
-    QStringList m_images;
     QStringList m_warnings;
     ItemProgress m_progress;
     QElapsedTimer m_clock;

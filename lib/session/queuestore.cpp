@@ -3,12 +3,15 @@
 
 #include "lib/events/serverevents.h"
 
+#include <QSet>
+
 namespace vitrine {
 
 namespace {
 
 constexpr int pollWithoutEventsMs = 2000;
 constexpr int pollWithEventsMs = 15'000; // a lost event must not leave a busy sign for long
+constexpr int lookAhead = 20;            // more than a server runs at a time
 
 } // namespace
 
@@ -25,21 +28,24 @@ QueueStore::QueueStore(ApiClient& client, ServerEvents& events, QObject* parent)
     connect(&m_events, &ServerEvents::queueItemsRetried, this, &QueueStore::refresh);
     connect(&m_events, &ServerEvents::reconcileNeeded, this, &QueueStore::refresh);
     connect(&m_events, &ServerEvents::connectedChanged, this, &QueueStore::updateSafetyPoll);
-    connect(&m_safetyPoll, &QTimer::timeout, this, &QueueStore::readAll);
+    connect(&m_safetyPoll, &QTimer::timeout, this, &QueueStore::lookAtAll);
 }
 
-void QueueStore::follow(qint64 itemId)
+void QueueStore::follow(const QList<qint64>& itemIds)
 {
-    if (m_followed.contains(itemId))
-        return;
-    m_followed.insert(itemId, {});
+    const int submission = ++m_submissions;
+    for (const qint64 id : itemIds) {
+        if (!m_followed.contains(id))
+            m_followed.insert(id, {.submission = submission});
+    }
     updateSafetyPoll();
-    read(itemId);
+    ++m_look;
+    lookAt(submission);
 }
 
 void QueueStore::refresh()
 {
-    readAll();
+    lookAtAll();
     if (m_readingStatus)
         return;
     m_readingStatus = true;
@@ -50,10 +56,29 @@ void QueueStore::refresh()
         ->finally(this, [this] { m_readingStatus = false; });
 }
 
-void QueueStore::readAll()
+void QueueStore::lookAtAll()
 {
-    const QList<qint64> ids = m_followed.keys();
-    for (const qint64 id : ids)
+    ++m_look;
+    QSet<int> submissions;
+    for (const Followed& each : std::as_const(m_followed))
+        submissions.insert(each.submission);
+    for (const int submission : std::as_const(submissions))
+        lookAt(submission);
+}
+
+/// Reads the next few of a submission, each once in a round of looking.
+void QueueStore::lookAt(int submission)
+{
+    QList<qint64> due;
+    int seen = 0;
+    for (auto it = m_followed.cbegin(); it != m_followed.cend() && seen < lookAhead; ++it) {
+        if (it->submission != submission)
+            continue;
+        ++seen;
+        if (it->look != m_look)
+            due.append(it.key());
+    }
+    for (const qint64 id : std::as_const(due))
         read(id);
 }
 
@@ -62,6 +87,7 @@ void QueueStore::read(qint64 itemId)
     const auto entry = m_followed.find(itemId);
     if (entry == m_followed.end())
         return;
+    entry->look = m_look;
     if (entry->reading) {
         entry->readAgain = true;
         return;
@@ -72,8 +98,8 @@ void QueueStore::read(qint64 itemId)
             this, [this](const QueueItem& item) { onItem(item); },
             [this, itemId](const ApiError& error) {
                 if (error.kind == ApiError::Kind::NotFound) {
-                    m_followed.remove(itemId);
-                    updateSafetyPoll();
+                    if (const auto gone = m_followed.find(itemId); gone != m_followed.end())
+                        onEnded(gone);
                     Q_EMIT itemVanished(itemId);
                 } else {
                     Q_EMIT waitingForServer(error);
@@ -89,14 +115,22 @@ void QueueStore::read(qint64 itemId)
         });
 }
 
+/// Those behind it may have ended too.
+void QueueStore::onEnded(QMap<qint64, Followed>::iterator entry)
+{
+    const int submission = entry->submission;
+    m_followed.erase(entry);
+    updateSafetyPoll();
+    lookAt(submission);
+}
+
 void QueueStore::onItem(const QueueItem& item)
 {
     const auto entry = m_followed.find(item.itemId);
     if (entry == m_followed.end())
         return;
     if (isFinal(item.status)) {
-        m_followed.erase(entry);
-        updateSafetyPoll();
+        onEnded(entry);
         Q_EMIT itemEnded(item);
     } else if (item.status == QueueStatus::InProgress && !std::exchange(entry->started, true)) {
         Q_EMIT itemStarted(item.itemId);

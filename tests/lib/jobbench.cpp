@@ -142,6 +142,20 @@ QJsonObject saveGraph(const QString& boardId, const QString& imageName)
     return graphOf({save}, {});
 }
 
+QJsonObject fanOutGraph(const QString& boardId, int count)
+{
+    const QJsonObject widths{{u"id"_s, u"widths"_s},
+                             {u"type"_s, u"range"_s},
+                             {u"start"_s, 16},
+                             {u"stop"_s, 16 * (count + 1)},
+                             {u"step"_s, 16}};
+    const QJsonObject each{{u"id"_s, u"each"_s}, {u"type"_s, u"iterate"_s}};
+    const QJsonObject blank = blankGraph(boardId).value(u"nodes"_s)[u"blank"_s].toObject();
+    return graphOf({widths, each, blank},
+                   {graphEdge(u"widths"_s, u"collection"_s, u"each"_s, u"collection"_s),
+                    graphEdge(u"each"_s, u"item"_s, u"blank"_s, u"width"_s)});
+}
+
 QJsonArray dataFor(const QString& nodeId, const QString& fieldName, const QJsonArray& values)
 {
     const QJsonObject datum{{u"node_path"_s, nodeId}, {u"field_name"_s, fieldName}, {u"items"_s, values}};

@@ -65,6 +65,10 @@ QJsonObject blankGraph(const QString& boardId);
 QJsonObject textGraph();
 QJsonObject saveGraph(const QString& boardId, const QString& imageName);
 
+/// An iteration over `count` widths (16, 32, …): one image each on the board, from node "blank". The demo
+/// server has no iterations.
+QJsonObject fanOutGraph(const QString& boardId, int count);
+
 /// Batch data for one field: one item a value.
 QJsonArray dataFor(const QString& nodeId, const QString& fieldName, const QJsonArray& values);
 

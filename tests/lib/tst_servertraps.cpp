@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/api/app.h"
-#include "lib/api/itemrecords.h"
 #include "lib/api/queuelisting.h"
 #include "lib/demo/demoserver.h"
 #include "lib/jobs/rungraphjob.h"
@@ -163,7 +162,7 @@ private Q_SLOTS:
         RunGraphJob* first = ran({textNode()});
         QVERIFY(first);
         QSignalSpy ended(&m_session->queue(), &QueueStore::itemEnded);
-        m_session->queue().follow(first->itemIds().value(0));
+        m_session->queue().follow(first->itemIds());
         QTRY_COMPARE(ended.size(), 1);
 
         RunGraphJob a(*m_session, graphOf({textNode()}, {}), textData({u"a1"_s, u"a2"_s}));
@@ -304,112 +303,6 @@ private Q_SLOTS:
             QCOMPARE(m_demo->requestCount(u"POST"_s, u"/api/v1/queue/default/items_by_ids"_s), 0);
             QCOMPARE(m_demo->requestCount(u"POST"_s, u"/api/v1/queue/default/item_summaries_by_ids"_s), 1);
         }
-    }
-
-    /// Servers with newer libraries answer a 204 with 500 to who accepts gzip, though they acted.
-    void gzipAnd204()
-    {
-        DemoServer demo({.images = 0, .boards = 0, .stepSeconds = 0});
-        const auto url = demo.start();
-        QVERIFY(url);
-        demo.injectFault({.name = u"500-on-204-gzip"_s, .pathPattern = {}, .count = -1});
-        ServerSession session(profileFor(url->toString()), QString());
-        session.start();
-        QVERIFY(waitUntilReady(session));
-        QTRY_VERIFY(session.hasLiveEvents());
-        QVERIFY(!session.models().models().isEmpty());
-        const QString key = session.models().models().first().key;
-        const auto removed =
-            await(session.client().send<Done>({.method = ApiRequest::Method::Delete,
-                                               .path = u"/api/v2/models/i/"_s + key,
-                                               .expect = ApiRequest::Expect::Nothing},
-                                              [](const HttpAnswer&) -> Result<Done> { return Done{}; }));
-        QVERIFY(removed);
-    }
-
-    /// The server's own keys are kept: what we look for after a lost answer.
-    void ownIdsAreKept()
-    {
-        RunGraphJob* job = ran({textNode()});
-        QVERIFY(job);
-        const auto status = await(QueueApi(client()).batchStatus(job->batchId()));
-        QVERIFY(status);
-        QCOMPARE(status->counts.total, 1);
-        const auto unknown = await(QueueApi(client()).batchStatus(u"no-such-batch"_s));
-        QVERIFY(unknown);
-        QCOMPARE(unknown->counts.total, 0);
-
-        ImagesApi images(client());
-        const auto image =
-            await(images.upload({.bytes = blackPng(), .fileName = u"a.png"_s, .sessionId = u"our-own-id"_s}));
-        QVERIFY(image);
-        const auto read = await(images.get(image->imageName));
-        QVERIFY(await(images.remove({image->imageName})));
-        QVERIFY(read);
-        QCOMPARE(read->sessionId, std::optional<QString>(u"our-own-id"_s));
-    }
-
-    /// Beside 100,000 images a list of boards takes the server half a second.
-    void boardsAreNotListedForEachWish()
-    {
-        DemoServer demo({.images = 2, .boards = 1, .stepSeconds = 0});
-        const auto url = demo.start();
-        QVERIFY(url);
-        ServerSession session(profileFor(url->toString()), QString());
-        session.start();
-        QVERIFY(waitUntilReady(session));
-        QTRY_VERIFY(session.hasLiveEvents());
-        demo.resetRequestCounts();
-        for (int i = 0; i < 20; ++i)
-            session.boards().refresh();
-        const auto listings = [&] { return demo.requestCount(u"GET"_s, u"/api/v1/boards/"_s); };
-        QTRY_VERIFY(listings() > 0);
-        QCOMPARE(listings(), 1);
-    }
-
-    /// Videos are read side by side: once nobody wants them, the rest is not asked for.
-    void abortedVideosAreNotAskedFor()
-    {
-        BrokenServer server([](const BrokenServer::Request& request) {
-            return request.target.contains("version") ? BrokenServer::json(R"({"version":"6.14.2"})")
-                                                      : BrokenServer::Reaction{{}, false};
-        });
-        ApiClient other(profileFor(server.address()));
-        other.setCapabilities(Capabilities::fromSchema(
-            {{u"paths"_s,
-              QJsonObject{{u"/api/v1/videos/i/{video_name}"_s, QJsonObject{{u"get"_s, QJsonObject()}}}}}}));
-        QStringList names;
-        for (int i = 0; i < 20; ++i)
-            names.append(u"%1.mp4"_s.arg(i));
-        ItemRecords records(other, names);
-        records.start();
-        QTRY_COMPARE(server.requests().size(), 6);
-        records.abort();
-        QVERIFY(await(AppApi(other).version()));
-        QCOMPARE(server.requests().size(), 7);
-    }
-
-    /// Names of videos are in the gallery's list, and `images_by_names` leaves them out: no request for
-    /// nothing.
-    void videosAreNotAskedForAsImages()
-    {
-        QStringList targets;
-        BrokenServer server([&](const BrokenServer::Request& request) {
-            targets.append(QString::fromLatin1(request.method + ' ' + request.target));
-            return request.method == "POST" ? BrokenServer::json("[]")
-                                            : BrokenServer::json(R"({"detail":"none"})", 404);
-        });
-        ApiClient other(profileFor(server.address()));
-        other.setCapabilities(Capabilities::fromSchema(
-            {{u"paths"_s,
-              QJsonObject{{u"/api/v1/videos/i/{video_name}"_s, QJsonObject{{u"get"_s, QJsonObject()}}}}}}));
-        ImageStore store(other);
-        store.demand({u"a.png"_s, u"b.mp4"_s});
-        QTRY_COMPARE(
-            targets,
-            QStringList({u"POST /api/v1/images/images_by_names"_s, u"GET /api/v1/videos/i/b.mp4"_s}));
-        QVERIFY(server.requests().first().body.contains("a.png"));
-        QVERIFY(!server.requests().first().body.contains("b.mp4"));
     }
 };
 
