@@ -16,7 +16,7 @@ using namespace vitrine::test;
 namespace {
 
 const QString boardName = u"real ctl test"_s;
-const QString filmFile = QStringLiteral(VITRINE_TEST_DATA "/film.mp4");
+const QString filmFile = QStringLiteral(VITRINE_TEST_DATA "/videos/moving-square.mp4");
 const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
 
 QByteArray contentOf(const QString& path)

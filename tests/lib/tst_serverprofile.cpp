@@ -79,6 +79,25 @@ private Q_SLOTS:
         QVERIFY(factory.resolve(u"http://host:9090/x"_s).isValid());
     }
 
+    /// Basic and bearer share one header: both are never sent together.
+    void oneAuthorizationOnly()
+    {
+        ServerProfile profile = *ServerProfile::fromAddress(u"host"_s);
+        profile.headers = {{"authorization", "Basic Zm9vOmJhcg=="}};
+        QCOMPARE(RequestFactory(profile).http(u"/"_s).rawHeader("Authorization"), "Basic Zm9vOmJhcg==");
+        profile.token = "t";
+        for (const QNetworkRequest& request :
+             {RequestFactory(profile).http(u"/"_s), RequestFactory(profile).webSocket(u"/"_s)}) {
+            QCOMPARE(request.rawHeader("Authorization"), "Bearer t");
+            const QList<QByteArray> names = request.rawHeaderList();
+            QCOMPARE(std::count_if(names.cbegin(), names.cend(),
+                                   [](const QByteArray& name) {
+                                       return name.compare("authorization", Qt::CaseInsensitive) == 0;
+                                   }),
+                     1);
+        }
+    }
+
     void namesAreEncoded()
     {
         const RequestFactory factory(*ServerProfile::fromAddress(u"host"_s));

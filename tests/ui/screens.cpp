@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Takes a picture of every screen in every state, light and dark. Usage: vitrine_screens OUTDIR [NAME-PART]
+#include "lib/base/translations.h"
 #include "lib/jobs/runworkflowjob.h"
 #include "tests/support/brokenserver.h"
 #include "tests/ui/testwindow.h"
@@ -12,7 +13,6 @@
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imagelistmodel.h"
 #include "ui/shell/theme.h"
-#include "lib/base/translations.h"
 #include "ui/viewer/imageviewer.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/workflowpanel.h"
