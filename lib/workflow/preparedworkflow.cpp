@@ -33,20 +33,26 @@ QJsonObject cleanedInputs(const QJsonObject& inputs, const FieldKinds& kinds)
     return out;
 }
 
-/// The list of an image collection once stood in `collection`, which is now for lines only.
+/// The list of an image collection once stood in `collection`, which newer servers keep for lines only: it
+/// goes to where this server's node has it, and a workflow of a newer server keeps its images on an older
+/// one.
 QJsonObject movedImages(QJsonObject data, const NodeTemplate& nodeTemplate)
 {
-    QJsonObject inputs = data.value("inputs"_L1).toObject();
-    const QJsonValue images = inputs.value("collection"_L1).toObject().value("value"_L1);
-    if (data.value("type"_L1) != "image_collection"_L1 || !nodeTemplate.input(u"images"_s)
-        || !images.isArray() || inputs.value("images"_L1).toObject().contains("value"_L1))
+    if (data.value("type"_L1) != "image_collection"_L1)
         return data;
-    QJsonObject input = inputs.value("collection"_L1).toObject();
+    const bool isNewer = nodeTemplate.input(u"images"_s);
+    const QString from = isNewer ? u"collection"_s : u"images"_s;
+    const QString to = isNewer ? u"images"_s : u"collection"_s;
+    QJsonObject inputs = data.value("inputs"_L1).toObject();
+    QJsonObject input = inputs.value(from).toObject();
+    const QJsonValue images = input.value("value"_L1);
+    if (!images.isArray() || inputs.value(to).toObject().contains("value"_L1))
+        return data;
     input.remove("value"_L1);
-    inputs.insert("collection"_L1, input);
-    input.insert("name"_L1, u"images"_s);
+    inputs.insert(from, input);
+    input.insert("name"_L1, to);
     input.insert("value"_L1, images);
-    inputs.insert("images"_L1, input);
+    inputs.insert(to, input);
     data.insert("inputs"_L1, inputs);
     return data;
 }

@@ -160,6 +160,17 @@ private Q_SLOTS:
         QCOMPARE(old.inputValue(u"n"_s, u"collection"_s).toArray().size(), 1);
     }
 
+    /// What a newer server's page saved runs on an older one with its images.
+    void movesTheImagesOfNewCollectionsBack()
+    {
+        const NodeTemplates older = dataTemplates(u"6.3.0"_s);
+        const WorkflowDocument document = dataWorkflow(u"feat-collections"_s);
+        const WorkflowDocument old = PreparedWorkflow::from(document, older).document;
+        QCOMPARE(old.inputValue(u"imgs"_s, u"collection"_s).toArray().size(), 2);
+        QVERIFY(!old.hasInput(u"imgs"_s, u"images"_s));
+        QVERIFY(checkReadiness(document, older).isEmpty());
+    }
+
     void leavesTheUsersDocumentAsItWas()
     {
         const WorkflowDocument document = dataWorkflow(u"sdxl-text-to-image"_s);
