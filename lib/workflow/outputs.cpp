@@ -64,10 +64,30 @@ QStringList resultVideoNames(const QJsonObject& result)
     return names(result, "video_name"_L1);
 }
 
+namespace {
+
+/// What the graph itself names: it was there before, and nodes only pass it on.
+QStringList handedIn(const QJsonObject& session)
+{
+    QStringList out;
+    const QJsonObject nodes = session.value("graph"_L1).toObject().value("nodes"_L1).toObject();
+    for (const QJsonValue& node : nodes)
+        out += resultImageNames(node.toObject()) + resultVideoNames(node.toObject());
+    return out;
+}
+
+void removeAll(QStringList& names, const QStringList& unwanted)
+{
+    names.removeIf([&](const QString& name) { return unwanted.contains(name); });
+}
+
+} // namespace
+
 QList<SessionOutput> sessionOutputs(const QJsonObject& session)
 {
     const QJsonObject results = session.value("results"_L1).toObject();
     const QJsonObject mapping = session.value("prepared_source_mapping"_L1).toObject();
+    const QStringList inputs = handedIn(session);
     IterationPaths paths(session);
     QList<SessionOutput> out;
     QHash<QString, int> rank;
@@ -80,6 +100,8 @@ QList<SessionOutput> sessionOutputs(const QJsonObject& session)
         output.iteration = paths.of(prepared);
         output.imageNames = resultImageNames(result);
         output.videoNames = resultVideoNames(result);
+        removeAll(output.imageNames, inputs);
+        removeAll(output.videoNames, inputs);
         if (output.imageNames.isEmpty() && output.videoNames.isEmpty())
             continue;
         if (!rank.contains(output.sourceNodeId))

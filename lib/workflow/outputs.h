@@ -19,7 +19,8 @@ struct SessionOutput {
 
 /// The pictures and videos of `session` (of a queue item), of all nodes that put some out, ordered
 /// by source node in order of first completion and then by iteration. Intermediate ones are
-/// included: only their records say so.
+/// included: only their records say so. What the graph names is not: it was handed in, and nodes
+/// only pass it on.
 QList<SessionOutput> sessionOutputs(const QJsonObject& session);
 
 /// The pictures of one node's result (`result` of an invocation_complete event): every ImageField

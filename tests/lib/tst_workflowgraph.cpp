@@ -299,6 +299,25 @@ private Q_SLOTS:
         QVERIFY(outputs.at(3).iteration.isEmpty());
     }
 
+    /// Pictures that the graph names, one by one or in a list, are passed on: the run did not make them.
+    void whatWasHandedInIsNoResult()
+    {
+        const QJsonObject session = QJsonDocument::fromJson(R"({
+            "graph":{"nodes":{"list":{"images":[{"image_name":"x.png"},{"image_name":"y.png"}]},
+                "film":{"video":{"video_name":"v.mp4"}},"save":{"image":null}}},
+            "executed_history":["list","film","save"],
+            "prepared_source_mapping":{"p1":"list","p2":"film","p3":"save"},
+            "results":{
+                "p1":{"collection":[{"image_name":"x.png"},{"image_name":"new.png"}]},
+                "p2":{"video":{"video_name":"v.mp4"}},
+                "p3":{"image":{"image_name":"z.png"}}}})")
+                                        .object();
+        const QList<SessionOutput> outputs = sessionOutputs(session);
+        QCOMPARE(outputs.size(), 2);
+        QCOMPARE(outputs.at(0).imageNames, QStringList(u"new.png"_s));
+        QCOMPARE(outputs.at(1).sourceNodeId, u"save"_s);
+    }
+
     /// A session of an older server: a loop in a loop, a node beside both, and what comes after a collector.
     void findsLoopsInTheExecutionGraph()
     {
