@@ -30,6 +30,39 @@ QJsonObject record(const QString& name, const QString& base, const QString& type
             {u"base"_s, base}};
 }
 
+/// A record with these keys added or changed.
+QJsonObject with(QJsonObject record, const QJsonObject& more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        record.insert(it.key(), it.value());
+    return record;
+}
+
+/// A single file.
+QJsonObject checkpoint(QJsonObject record)
+{
+    record.remove(u"repo_variant"_s);
+    return with(record, {{u"format"_s, u"checkpoint"_s}, {u"config_path"_s, QJsonValue::Null}});
+}
+
+/// FLUX comes in parts.
+QList<QJsonObject> fluxRecords()
+{
+    const QJsonValue none = QJsonValue::Null;
+    const QJsonObject cpu{{u"cpu_only"_s, none}};
+    const QJsonObject main{
+        {u"trigger_phrases"_s, none}, {u"default_settings"_s, none}, {u"variant"_s, u"schnell"_s}};
+    QJsonObject t5 = with(record(u"paper-t5"_s, u"any"_s, u"t5_encoder"_s, 1'892'323'104), cpu);
+    t5.insert(u"format"_s, u"t5_encoder"_s);
+    t5.remove(u"repo_variant"_s);
+    return {with(checkpoint(record(u"paper-flux"_s, u"flux"_s, u"main"_s, 2'082'506'688)), main), t5,
+            with(record(u"paper-clip-l"_s, u"any"_s, u"clip_embed"_s, 246'144'152),
+                 {{u"cpu_only"_s, none}, {u"variant"_s, u"large"_s}}),
+            with(checkpoint(record(u"paper-flux-vae"_s, u"flux"_s, u"vae"_s, 335'304'388)), cpu),
+            with(record(u"paper-flux-controlnet"_s, u"flux"_s, u"controlnet"_s, 1'603'953'920),
+                 {{u"default_settings"_s, none}})};
+}
+
 QJsonObject mainRecord(const QString& name, const QString& base, qint64 size, int side)
 {
     QJsonObject out = record(name, base, u"main"_s, size);
@@ -52,6 +85,7 @@ DemoModels::DemoModels()
     vae.insert(u"cpu_only"_s, QJsonValue::Null);
     m_records = {mainRecord(u"tiny-sd1"_s, u"sd-1"_s, 23'493'261, 512), mainModel(),
                  mainRecord(u"paper-sdxl"_s, u"sdxl"_s, 2'138'040'682, 1024), vae};
+    m_records += fluxRecords();
 }
 
 QJsonObject DemoModels::mainModel()

@@ -6,9 +6,9 @@
 #include "lib/demo/message.h"
 #include "lib/demo/pictures.h"
 #include "lib/demo/queueitem.h"
+#include "lib/demo/valuenodes.h"
 
 #include <QColor>
-#include <QRandomGenerator>
 #include <QUuid>
 
 namespace vitrine::demo {
@@ -32,6 +32,17 @@ QString newId()
 QString typeOf(const QJsonObject& node)
 {
     return node.value(u"type"_s).toString();
+}
+
+bool isDecoder(const QString& type)
+{
+    return type == u"l2i"_s || type == u"flux_vae_decode"_s;
+}
+
+bool isDenoiser(const QString& type)
+{
+    return type == u"denoise_latents"_s || type == u"denoise_latents_meta"_s
+        || type == u"flux_denoise_meta"_s;
 }
 
 QJsonObject imageOutput(const QString& name, QSize size)
@@ -84,8 +95,10 @@ Nodes::Nodes(Gallery& gallery, const DemoModels& models)
 
 QJsonObject Nodes::modelOf(const QJsonObject& node) const
 {
-    for (const auto& [field, part] :
-         {std::pair{u"unet"_s, u"unet"_s}, {u"vae"_s, u"vae"_s}, {u"clip"_s, u"text_encoder"_s}}) {
+    for (const auto& [field, part] : {std::pair{u"unet"_s, u"unet"_s},
+                                      {u"transformer"_s, u"transformer"_s},
+                                      {u"vae"_s, u"vae"_s},
+                                      {u"clip"_s, u"text_encoder"_s}}) {
         const QString key = node.value(field)[part][u"key"_s].toString();
         if (!key.isEmpty())
             return m_models.find(key);
@@ -115,14 +128,20 @@ QList<Beat> Nodes::beats(const QJsonObject& node) const
     }
     if (type == u"compel"_s)
         return {load(u"tokenizer"_s), load(u"text_encoder"_s), conditioning};
-    if (type == u"l2i"_s)
+    if (type == u"flux_text_encoder"_s)
+        return {load(u"text_encoder"_s), load(u"tokenizer"_s), conditioning};
+    if (type == u"flux_vae_encode"_s)
+        return {load(u"vae"_s), {.message = u"Running VAE encoder"_s}};
+    if (isDecoder(type))
         return {load(u"vae"_s), {.message = u"Running VAE decoder"_s}, saving};
-    if (type == u"save_image"_s || type == u"blank_image"_s)
+    if (type == u"save_image"_s || type == u"blank_image"_s || type == u"hed_edge_detection"_s)
         return {saving};
-    if (type != u"denoise_latents"_s)
+    if (!isDenoiser(type))
         return {};
-    QList<Beat> out{load(u"unet"_s), load(u"scheduler"_s)};
-    const int steps = std::max(1, node.value(u"steps"_s).toInt());
+    const bool isFlux = type == u"flux_denoise_meta"_s;
+    QList<Beat> out =
+        isFlux ? QList<Beat>{load(u"transformer"_s)} : QList<Beat>{load(u"unet"_s), load(u"scheduler"_s)};
+    const int steps = std::max(1, node.value(isFlux ? u"num_steps"_s : u"steps"_s).toInt());
     const QString seed = u"tensor-"_s + node.value(u"id"_s).toString();
     for (int step = 0; step <= steps; ++step)
         out.append({.message = u"Denoising"_s, .percentage = double(step) / steps, .previewSeed = seed});
@@ -163,6 +182,59 @@ QJsonObject Nodes::loaders(const QJsonObject& node, bool isSdxl) const
                     {u"vae"_s, QJsonObject{{u"vae"_s, part(u"vae"_s)}, {u"seamless_axes"_s, QJsonArray{}}}}};
     if (isSdxl)
         out.insert(u"clip2"_s, clip(u"_2"_s));
+    return out;
+}
+
+QJsonObject Nodes::fluxLoaders(const QJsonObject& node) const
+{
+    const auto part = [&](const QString& field, const QString& submodel) {
+        QJsonObject out = checkedModel(node, field, u"Unknown model: %1"_s);
+        out.insert(u"submodel_type"_s, submodel);
+        return out;
+    };
+    const auto encoder = [&](const QString& field, const QString& suffix) {
+        return QJsonObject{{u"tokenizer"_s, part(field, u"tokenizer"_s + suffix)},
+                           {u"text_encoder"_s, part(field, u"text_encoder"_s + suffix)},
+                           {u"loras"_s, QJsonArray{}}};
+    };
+    QJsonObject clip = encoder(u"clip_embed_model"_s, {});
+    clip.insert(u"skipped_layers"_s, 0);
+    const QJsonObject transformer = part(u"model"_s, u"transformer"_s);
+    const bool isSmall =
+        m_models.find(transformer.value(u"key"_s).toString()).value(u"variant"_s) == u"schnell"_s;
+    return {{u"transformer"_s, QJsonObject{{u"transformer"_s, transformer}, {u"loras"_s, QJsonArray{}}}},
+            {u"clip"_s, clip},
+            {u"t5_encoder"_s, encoder(u"t5_encoder_model"_s, u"_2"_s)},
+            {u"vae"_s,
+             QJsonObject{{u"vae"_s, part(u"vae_model"_s, u"vae"_s)}, {u"seamless_axes"_s, QJsonArray{}}}},
+            {u"max_seq_len"_s, isSmall ? 256 : 512}};
+}
+
+QJsonObject Nodes::fluxControl(const QJsonObject& node) const
+{
+    QJsonObject out{{u"control_model"_s, checkedModel(node, u"control_model"_s, u"Unknown model: %1"_s)}};
+    for (const QString& field : {u"image"_s, u"control_weight"_s, u"begin_step_percent"_s,
+                                 u"end_step_percent"_s, u"resize_mode"_s, u"instantx_control_mode"_s})
+        out.insert(field, node.value(field));
+    return {{u"control"_s, out}};
+}
+
+QJsonObject Nodes::denoise(const QJsonObject& node)
+{
+    const QString type = typeOf(node);
+    QSize size = sizeOf(node);
+    // FLUX makes its own noise, of a size of its own.
+    if (size.isEmpty() && type == u"flux_denoise_meta"_s)
+        size = {node.value(u"width"_s).toInt(), node.value(u"height"_s).toInt()};
+    if (!isDrawable(size))
+        throw NodeError{u"ValueError"_s, u"'latents' or 'noise' must be provided!"_s};
+    // The result is drawn from the seed of the previews, so that they show what comes.
+    QJsonObject out{
+        {u"latents"_s, latents(u"tensor-"_s + node.value(u"id"_s).toString(), size, QJsonValue::Null)},
+        {u"width"_s, size.width()},
+        {u"height"_s, size.height()}};
+    if (type.endsWith(u"_meta"_s))
+        out.insert(u"metadata"_s, node.value(u"metadata"_s).toObject());
     return out;
 }
 
@@ -216,6 +288,10 @@ QJsonObject Nodes::useImage(const QJsonObject& node, const QueueItem& item)
         return {{u"metadata"_s, m_gallery.metadata(*source)}};
     if (typeOf(node) == u"image"_s)
         return imageOutput(name, source->size);
+    if (typeOf(node) == u"flux_vae_encode"_s)
+        return {{u"latents"_s, latents(u"Tensor_"_s + newId(), source->size, QJsonValue::Null)},
+                {u"width"_s, source->size.width()},
+                {u"height"_s, source->size.height()}};
     ImageExtra extra = newExtra(node, item);
     extra.seed = source->seed();
     if (source->extra)
@@ -226,17 +302,8 @@ QJsonObject Nodes::useImage(const QJsonObject& node, const QueueItem& item)
 QJsonObject Nodes::run(const QJsonObject& node, const QueueItem& item)
 {
     const QString type = typeOf(node);
-    if (QStringList{u"string"_s, u"integer"_s, u"float"_s, u"boolean"_s}.contains(type))
-        return {{u"value"_s, node.value(u"value"_s)}};
-    if (type == u"add"_s)
-        return {{u"value"_s, node.value(u"a"_s).toInteger() + node.value(u"b"_s).toInteger()}};
-    if (type == u"rand_int"_s) {
-        const qint64 low = node.value(u"low"_s).toInteger();
-        const qint64 range = std::max<qint64>(1, node.value(u"high"_s).toInteger() - low);
-        return {{u"value"_s, low + qint64(QRandomGenerator::global()->generate64() % quint64(range))}};
-    }
-    if (type == u"collect"_s)
-        return {{u"collection"_s, node.value(u"collection"_s)}};
+    if (const std::optional<QJsonObject> value = runValueNode(node))
+        return *value;
     if (type == u"core_metadata"_s)
         return {{u"metadata"_s, metadata(node)}};
     if (type == u"sdxl_model_loader"_s || type == u"main_model_loader"_s)
@@ -245,7 +312,7 @@ QJsonObject Nodes::run(const QJsonObject& node, const QueueItem& item)
         const QJsonObject model = checkedModel(node, u"vae_model"_s, u"Unknown vae: %1!"_s);
         return {{u"vae"_s, QJsonObject{{u"vae"_s, model}, {u"seamless_axes"_s, QJsonArray{}}}}};
     }
-    if (type == u"compel"_s || type == u"sdxl_compel_prompt"_s) {
+    if (type == u"compel"_s || type == u"sdxl_compel_prompt"_s || type == u"flux_text_encoder"_s) {
         return {{u"conditioning"_s,
                  QJsonObject{{u"conditioning_name"_s, u"ConditioningFieldData_"_s + newId()},
                              {u"mask"_s, QJsonValue::Null}}}};
@@ -259,17 +326,13 @@ QJsonObject Nodes::run(const QJsonObject& node, const QueueItem& item)
                 {u"width"_s, size.width()},
                 {u"height"_s, size.height()}};
     }
-    if (type == u"denoise_latents"_s) {
-        const QSize size = sizeOf(node);
-        if (size.isEmpty())
-            throw NodeError{u"ValueError"_s, u"'latents' or 'noise' must be provided!"_s};
-        // The result is drawn from the seed of the previews, so that they show what comes.
-        return {
-            {u"latents"_s, latents(u"tensor-"_s + node.value(u"id"_s).toString(), size, QJsonValue::Null)},
-            {u"width"_s, size.width()},
-            {u"height"_s, size.height()}};
-    }
-    if (type == u"l2i"_s)
+    if (type == u"flux_model_loader"_s)
+        return fluxLoaders(node);
+    if (type == u"flux_controlnet"_s)
+        return fluxControl(node);
+    if (isDenoiser(type))
+        return denoise(node);
+    if (isDecoder(type))
         return decode(node, item);
     if (type == u"blank_image"_s)
         return blank(node, item);

@@ -49,6 +49,9 @@ private:
                                            const QString& complaint) const;
     [[nodiscard]] QJsonObject latents(const QString& name, QSize size, const QJsonValue& seed);
     [[nodiscard]] QJsonObject loaders(const QJsonObject& node, bool isSdxl) const;
+    [[nodiscard]] QJsonObject fluxLoaders(const QJsonObject& node) const;
+    [[nodiscard]] QJsonObject fluxControl(const QJsonObject& node) const;
+    [[nodiscard]] QJsonObject denoise(const QJsonObject& node);
     [[nodiscard]] static QJsonObject metadata(const QJsonObject& node);
     QJsonObject decode(const QJsonObject& node, const QueueItem& item);
     QJsonObject blank(const QJsonObject& node, const QueueItem& item);

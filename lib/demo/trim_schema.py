@@ -19,11 +19,14 @@ SCOPE = HERE.parent.parent / "tests/conformance/demo-scope.txt"
 NODES = {
     "string", "integer", "float", "boolean", "rand_int", "add", "collect", "core_metadata",
     "image", "blank_image", "save_image", "metadata_from_image", "noise", "denoise_latents", "l2i",
-    "main_model_loader", "compel", "sdxl_model_loader", "sdxl_compel_prompt", "vae_loader",
+    "main_model_loader", "compel", "sdxl_model_loader", "sdxl_compel_prompt", "vae_loader", "denoise_latents_meta",
+    "flux_model_loader", "flux_text_encoder", "flux_vae_encode", "flux_vae_decode", "flux_denoise_meta",
+    "flux_controlnet", "hed_edge_detection", "model_identifier", "float_math", "float_to_int", "string_join_three",
 }
 MODEL_CONFIGS = {
     "Main_Diffusers_SD1_Config", "Main_Diffusers_SDXL_Config", "VAE_Diffusers_SDXL_Config",
-    "LoRA_LyCORIS_SD1_Config",
+    "LoRA_LyCORIS_SD1_Config", "Main_Checkpoint_FLUX_Config", "T5Encoder_T5Encoder_Config",
+    "CLIPEmbed_Diffusers_L_Config", "VAE_Checkpoint_FLUX_Config", "ControlNet_Diffusers_FLUX_Config",
 }
 EVENTS = {
     "BatchEnqueuedEvent", "InvocationStartedEvent", "InvocationProgressEvent", "InvocationCompleteEvent",

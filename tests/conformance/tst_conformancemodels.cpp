@@ -51,7 +51,12 @@ private Q_SLOTS:
             {{u"base_models"_s, u"sdxl"_s}, {u"base_models"_s, u"sd-1"_s}, {u"model_type"_s, u"main"_s}});
         QVERIFY(mains.size() >= 2);
         QCOMPARE(list({{u"model_name"_s, u"no such model"_s}}).size(), 0);
-        QCOMPARE(list({{u"model_format"_s, u"diffusers"_s}, {u"model_type"_s, u"vae"_s}}), vaes);
+        const QJsonArray folders = list({{u"model_format"_s, u"diffusers"_s}, {u"model_type"_s, u"vae"_s}});
+        QVERIFY(!folders.isEmpty() && folders.size() <= vaes.size());
+        for (const QJsonValue& model : folders) {
+            QCOMPARE(model[u"format"_s].toString(), u"diffusers"_s);
+            QVERIFY(vaes.contains(model));
+        }
     }
 
     void oneModelByKeyOrAttributes()

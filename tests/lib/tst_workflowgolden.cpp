@@ -132,6 +132,30 @@ QJsonObject comparable(const QJsonObject& body)
             {"workflow"_L1, comparableWorkflow(batch.value("workflow"_L1).toObject())}};
 }
 
+/// The nodes of a graph by id, with the defaults of that server's schema and without nulls: servers keep them
+/// like that.
+QJsonObject completed(const QJsonObject& nodes, const QJsonObject& schemas)
+{
+    QHash<QString, QJsonObject> properties;
+    for (const QJsonValue& schema : schemas) {
+        if (schema["class"_L1] == "invocation"_L1)
+            properties.insert(schema["properties"_L1]["type"_L1]["default"_L1].toString(),
+                              schema["properties"_L1].toObject());
+    }
+    QJsonObject out;
+    for (const QJsonValue& value : nodes) {
+        QJsonObject node = value.toObject();
+        const QJsonObject fields = properties.value(node.value("type"_L1).toString());
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            const QJsonValue standard = it.value()["default"_L1];
+            if (!node.contains(it.key()) && !standard.isUndefined() && !standard.isNull())
+                node.insert(it.key(), standard);
+        }
+        out.insert(node.value("id"_L1).toString(), node);
+    }
+    return out;
+}
+
 QStringList namesOf(const QString& suffix)
 {
     QStringList out =
@@ -188,6 +212,29 @@ private Q_SLOTS:
         for (const ReadinessReason& reason : checkReadiness(dataWorkflow(name), m_templates))
             texts.append(reason.text);
         QCOMPARE(texts, QStringList());
+    }
+
+    /// The graph that a server of 6.3's time got from its own page for a pipeline of 35 nodes and three
+    /// outputs.
+    void sendsWhatAnOlderPageSent()
+    {
+        const QJsonObject schemas =
+            dataJson(u"openapi/nodes-6.3.0.json"_s)["components"_L1]["schemas"_L1].toObject();
+        const NodeTemplates older = dataTemplates(u"6.3.0"_s);
+        const WorkflowDocument document = dataWorkflow(u"sdxl-flux-refine"_s);
+        QCOMPARE(checkReadiness(document, older).size(), 0);
+        // Images that are not on the form went to the board that was set for new ones.
+        const Result<BatchRequest> request =
+            BatchRequest::build(document, older, {.autoAddBoard = u"abf4afa1-5797-48a0-8e4c-f072b51f2151"_s});
+        QVERIFY(request);
+        const QJsonObject got = request->body["batch"_L1]["graph"_L1].toObject();
+        const QJsonObject want = dataJson(u"workflows/sdxl-flux-refine.graph.json"_s).object();
+        QStringList found;
+        differences(completed(want["nodes"_L1].toObject(), schemas),
+                    completed(got["nodes"_L1].toObject(), schemas), u"$.nodes"_s, found);
+        differences(sorted(want["edges"_L1].toArray()), sorted(got["edges"_L1].toArray()), u"$.edges"_s,
+                    found);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
     /// The web page's tooltip has one line for each reason below its head.
