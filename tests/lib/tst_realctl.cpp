@@ -17,6 +17,7 @@ namespace {
 
 const QString boardName = u"real ctl test"_s;
 const QString filmFile = QStringLiteral(VITRINE_TEST_DATA "/videos/moving-square.mp4");
+const QString batchFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/feat-batch-product.workflow.json");
 const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
 
 QByteArray contentOf(const QString& path)
@@ -121,6 +122,24 @@ private Q_SLOTS:
         saved.write(workflow.out.toUtf8());
         saved.close();
         QCOMPARE(json({u"workflow"_s, u"inputs"_s, saved.fileName()}).events(u"field"_s).size(), 9);
+    }
+
+    /// The captured workflow of two batch nodes: two sizes and three blurs make six items.
+    void aBatchRunsToItsEnd()
+    {
+        const CtlRun run = json({u"workflow"_s, u"run"_s, batchFile, u"--set"_s, u"blank.height=40"_s,
+                                 u"--set"_s, u"save.board="_s + boardName, u"--wait"_s});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.out + run.err));
+        QHash<QPair<int, int>, int> sizes;
+        QSet<int> items;
+        for (const QJsonObject& image : run.events(u"image"_s)) {
+            const QString name = image.value(u"image_name"_s).toString();
+            const QJsonObject shown = json({u"image"_s, u"show"_s, name}).events(u"image"_s).value(0);
+            ++sizes[{shown.value(u"width"_s).toInt(), shown.value(u"height"_s).toInt()}];
+            items.insert(image.value(u"item_id"_s).toInt());
+        }
+        QCOMPARE(sizes, (QHash<QPair<int, int>, int>{{{64, 40}, 3}, {{96, 40}, 3}}));
+        QCOMPARE(items.size(), 6);
     }
 
     void aFailureSaysWhere()
