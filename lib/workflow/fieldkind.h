@@ -6,6 +6,7 @@
 #include "lib/workflow/nodetemplate.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QString>
 
@@ -49,6 +50,11 @@ public:
     /// nothing is. An unset value is not this function's business (see FieldTemplate::required).
     [[nodiscard]] virtual QString problem(const FieldTemplate& field, const FieldSettings& settings,
                                           const QJsonValue& value) const;
+
+    /// The same for the entries of a list, where a field takes one value or several: the first entry at
+    /// fault, with its number.
+    [[nodiscard]] QString entriesProblem(const FieldTemplate& field, const FieldSettings& settings,
+                                         const QJsonArray& entries) const;
 
     /// Reads what a user typed on a command line. ApiError::Kind::Input with a sentence that says
     /// what would be right.

@@ -32,21 +32,16 @@ bool isMultiple(double value, double step)
     return std::abs(quotient - std::round(quotient)) < 1e-6;
 }
 
-/// Without the noise of binary fractions: 0.30000000000000004 becomes 0.3.
-double tidy(double value)
-{
-    return QString::number(value, 'g', 12).toDouble();
-}
-
 } // namespace
 
 NumberLimits NumberLimits::of(const FieldTemplate& field, const FieldSettings& settings)
 {
     NumberLimits out;
     out.integer = field.type.name == "IntegerField"_L1;
-    out.step = field.multipleOf.value_or(out.integer ? 1.0 : 0.1);
-    out.fineStep = out.integer ? out.step : field.multipleOf.value_or(0.01);
-    out.rounds = out.integer || field.multipleOf;
+    const bool stepGiven = field.multipleOf && *field.multipleOf > 0;
+    out.step = stepGiven ? *field.multipleOf : (out.integer ? 1.0 : 0.1);
+    out.fineStep = stepGiven || out.integer ? out.step : 0.01;
+    out.rounds = out.integer || stepGiven;
 
     const double margin = out.integer ? 1.0 : 0.01;
     out.minimum = -unlimited;
@@ -62,19 +57,31 @@ NumberLimits NumberLimits::of(const FieldTemplate& field, const FieldSettings& s
     // The form can narrow what the server takes, never widen it.
     out.minimum = std::max(out.minimum, settings.min.value_or(out.minimum));
     out.maximum = std::min(out.maximum, settings.max.value_or(out.maximum));
-    if (out.rounds) {
-        out.minimum = tidy(std::ceil(tidy(out.minimum / out.step)) * out.step);
-        out.maximum = tidy(std::floor(tidy(out.maximum / out.step)) * out.step);
+    const double least = out.tidied(std::ceil(out.tidied(out.minimum / out.step)) * out.step);
+    const double most = out.tidied(std::floor(out.tidied(out.maximum / out.step)) * out.step);
+    if (out.rounds || least <= most) {
+        out.minimum = least;
+        out.maximum = most;
     }
     out.maximum = std::max(out.minimum, out.maximum);
     return out;
 }
 
+/// Without the noise of binary fractions: 0.30000000000000004 becomes 0.3. Whole numbers have none, and more
+/// digits.
+double NumberLimits::tidied(double value) const
+{
+    return integer ? value : QString::number(value, 'g', 12).toDouble();
+}
+
+double NumberLimits::stepped(double value) const
+{
+    return tidied(std::floor(tidied(value / step) + 0.5) * step);
+}
+
 double NumberLimits::nearest(double value) const
 {
-    if (rounds)
-        value = tidy(std::round(value / step) * step);
-    return std::clamp(value, minimum, maximum);
+    return std::clamp(rounds ? stepped(value) : value, minimum, maximum);
 }
 
 QString NumberLimits::problem(const FieldTemplate& field, const FieldSettings& settings, double value)

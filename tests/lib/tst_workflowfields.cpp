@@ -24,6 +24,46 @@ FieldTemplate made(const QString& type, Cardinality cardinality = Cardinality::S
     return out;
 }
 
+/// The limits that a row sets, from the server's schema and from the form.
+struct Limits {
+    std::optional<double> min = {};
+    std::optional<double> max = {};
+    std::optional<double> above = {};
+    std::optional<double> below = {};
+    std::optional<double> multipleOf = {};
+    std::optional<int> minLength = {};
+    std::optional<int> maxLength = {};
+    std::optional<int> minItems = {};
+    std::optional<int> maxItems = {};
+    std::optional<double> formMin = {};
+    std::optional<double> formMax = {};
+
+    [[nodiscard]] FieldTemplate on(FieldTemplate field) const
+    {
+        field.minimum = min;
+        field.maximum = max;
+        field.exclusiveMinimum = above;
+        field.exclusiveMaximum = below;
+        field.multipleOf = multipleOf;
+        field.minLength = minLength;
+        field.maxLength = maxLength;
+        field.minItems = minItems;
+        field.maxItems = maxItems;
+        return field;
+    }
+
+    [[nodiscard]] FieldSettings settings() const
+    {
+        FieldSettings out;
+        out.min = formMin;
+        out.max = formMax;
+        return out;
+    }
+};
+
+constexpr const char* loraList =
+    R"([{"lora":{"key":"k","hash":"h","name":"n","base":"sdxl","type":"lora"},"weight":0.75}])";
+
 QJsonValue value(const QByteArray& json)
 {
     return QJsonDocument::fromJson("[" + json + "]").array().at(0);
@@ -62,7 +102,17 @@ private Q_SLOTS:
         row("ColorField", Cardinality::Single, "color");
         row("LoRAField", Cardinality::Collection, "lora-list");
         row("LoRAField", Cardinality::SingleOrCollection, "lora-list");
+        row("VideoField", Cardinality::Collection, "video-list");
+        row("BooleanField", Cardinality::Collection, "boolean-list");
+        row("FloatField", Cardinality::Collection, "float-list");
+        row("IntegerField", Cardinality::SingleOrCollection, "integer");
+        row("FloatField", Cardinality::Single, "float");
         row("StylePresetField", Cardinality::Single, "style-preset");
+        row("SystemPromptField", Cardinality::Single, "system-prompt");
+        row("SavedWorkflowField", Cardinality::Single, "saved-workflow");
+        row("IntegerGeneratorField", Cardinality::Single, "generator");
+        row("StringGeneratorField", Cardinality::Single, "generator");
+        row("ImageGeneratorField", Cardinality::Single, "generator");
         row("FloatGeneratorField", Cardinality::Single, "generator");
         row("LatentsField", Cardinality::Single, "unknown");
         row("", Cardinality::Single, "unknown");
@@ -109,7 +159,7 @@ private Q_SLOTS:
         scale.exclusiveMinimum = 0;
         scale.maximum = 1;
         NumberLimits limits = NumberLimits::of(scale, {});
-        QCOMPARE(limits.minimum, 0.01);
+        QCOMPARE(limits.minimum, 0.1); // 0 + 0.01, rounded up to a step
         QCOMPARE(limits.step, 0.1);
         QCOMPARE(limits.fineStep, 0.01);
         QVERIFY(!limits.rounds);
@@ -121,6 +171,199 @@ private Q_SLOTS:
         QCOMPARE(limits.nearest(0.33), 0.35);
         QVERIFY(NumberLimits::problem(scale, {}, 0.15).isEmpty());
         QVERIFY(!NumberLimits::problem(scale, {}, 0.16).isEmpty());
+    }
+
+    /// What the server's web UI makes of a typed number: rounded to the step, a half upwards, then within
+    /// limits that are multiples of the step themselves.
+    void typedNumbersAreRoundedAsByTheWebUi_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<Limits>("limits");
+        QTest::addColumn<double>("typed");
+        QTest::addColumn<double>("taken");
+        const auto row = [](const char* type, const char* name, const Limits& limits, double typed,
+                            double taken) {
+            QTest::addRow("%s, %s: %g", type, name, typed)
+                << QString::fromLatin1(type) << limits << typed << taken;
+        };
+        const Limits none;
+        row("IntegerField", "no limits", none, 2.5, 3);
+        row("IntegerField", "no limits", none, -2.5, -2);
+        row("IntegerField", "no limits", none, 1e12, 4294967295);
+        row("IntegerField", "no limits", none, -1e12, -4294967295);
+        const Limits threes{.min = -10, .max = 10, .multipleOf = 3};
+        row("IntegerField", "-10..10 by 3", threes, -10, -9);
+        row("IntegerField", "-10..10 by 3", threes, -8, -9);
+        row("IntegerField", "-10..10 by 3", threes, -7, -6);
+        row("IntegerField", "-10..10 by 3", threes, 1, 0);
+        row("IntegerField", "-10..10 by 3", threes, 2, 3);
+        row("IntegerField", "-10..10 by 3", threes, 10, 9);
+        const Limits eights{.min = 43, .max = 81, .multipleOf = 8};
+        row("IntegerField", "43..81 by 8", eights, 42, 48);
+        row("IntegerField", "43..81 by 8", eights, 52, 56);
+        row("IntegerField", "43..81 by 8", eights, 500, 80);
+        const Limits open{.above = 0, .below = 10};
+        row("IntegerField", "between 0 and 10", open, 0, 1);
+        row("IntegerField", "between 0 and 10", open, 10, 9);
+        row("FloatField", "between 0 and 10", open, 0, 0.1);
+        row("FloatField", "between 0 and 10", open, 10, 9.9);
+        row("FloatField", "between 0 and 10", open, 1.23456, 1.23456);
+        row("FloatField", "no limits", none, 0.05, 0.05);
+        row("FloatField", "no limits", none, 1e12, 4294967295);
+        const Limits quarters{.min = 0, .max = 1, .multipleOf = 0.25};
+        row("FloatField", "0..1 by 0.25", quarters, 0.3, 0.25);
+        row("FloatField", "0..1 by 0.25", quarters, 0.87, 0.75);
+        row("FloatField", "0..1 by 0.25", quarters, 0.88, 1);
+        row("FloatField", "0..1 by 0.25", quarters, 0.125, 0.25);
+        row("FloatField", "0..1 by 0.25", quarters, -4, 0);
+        // The form's own limits only narrow, and are rounded inwards, too.
+        row("IntegerField", "form 60..100 in 8..", {.min = 8, .multipleOf = 8, .formMin = 60, .formMax = 100},
+            0, 64);
+        row("IntegerField", "form 60..100 in 8..", {.min = 8, .multipleOf = 8, .formMin = 60, .formMax = 100},
+            200, 96);
+        row("IntegerField", "form 0..999 in 8..16", {.min = 8, .max = 16, .formMin = 0, .formMax = 999}, 0,
+            8);
+        row("IntegerField", "form 0..999 in 8..16", {.min = 8, .max = 16, .formMin = 0, .formMax = 999}, 99,
+            16);
+        row("FloatField", "form 0.25..0.75", {.formMin = 0.25, .formMax = 0.75}, 0, 0.3);
+        row("FloatField", "form 0.25..0.75", {.formMin = 0.25, .formMax = 0.75}, 1, 0.7);
+        // Where rounding would leave nothing, it is left.
+        row("FloatField", "form 0.02..0.05", {.formMin = 0.02, .formMax = 0.05}, 0.03, 0.03);
+        row("FloatField", "form 0.02..0.05", {.formMin = 0.02, .formMax = 0.05}, 9, 0.05);
+        row("IntegerField", "a step of nothing", {.min = 1, .multipleOf = 0}, 3, 3);
+    }
+
+    void typedNumbersAreRoundedAsByTheWebUi()
+    {
+        QFETCH(QString, type);
+        QFETCH(Limits, limits);
+        QFETCH(double, typed);
+        QFETCH(double, taken);
+        const FieldTemplate field = limits.on(made(type));
+        const NumberLimits numbers = NumberLimits::of(field, limits.settings());
+        QCOMPARE(numbers.nearest(typed), taken);
+        QCOMPARE(numbers.nearest(taken), taken);
+        const QJsonValue sent = type == "IntegerField"_L1 ? QJsonValue(qint64(taken)) : QJsonValue(taken);
+        const QString problem = field.kind->problem(field, limits.settings(), sent);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    /// Each limit that a schema or a form can set, for each kind that has it: what is inside is right, what
+    /// is outside is said in words.
+    void everyLimitIsSaid_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<int>("cardinality");
+        QTest::addColumn<Limits>("limits");
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("says"); // Empty: nothing is wrong.
+        int number = 0;
+        const auto row = [&number](const char* type, const Limits& limits, const char* json, const char* says,
+                                   Cardinality cardinality = Cardinality::Single) {
+            QTest::addRow("%d: %s %s %s", ++number, type, json, says)
+                << QString::fromLatin1(type) << static_cast<int>(cardinality) << limits << QByteArray(json)
+                << QString::fromLatin1(says);
+        };
+        const Cardinality list = Cardinality::Collection;
+        const Cardinality either = Cardinality::SingleOrCollection;
+        for (const char* type : {"IntegerField", "FloatField"}) {
+            row(type, {.min = 2}, "2", "");
+            row(type, {.min = 2}, "1", "at least 2");
+            row(type, {.max = 2}, "2", "");
+            row(type, {.max = 2}, "3", "at most 2");
+            row(type, {.above = 2}, "3", "");
+            row(type, {.above = 2}, "2", "greater than 2");
+            row(type, {.below = 2}, "1", "");
+            row(type, {.below = 2}, "2", "less than 2");
+            row(type, {.multipleOf = 4}, "-8", "");
+            row(type, {.multipleOf = 4}, "6", "multiple of 4");
+            row(type, {.min = 2, .formMin = 4}, "3", "at least 4 in this form");
+            row(type, {.max = 9, .formMax = 4}, "5", "at most 4 in this form");
+            row(type, {}, "\"2\"", "must be a");
+            row(type, {.max = 2}, "[1,2]", "", list);
+            row(type, {.max = 2}, "[1,3]", "entry 2 must be at most 2", list);
+            row(type, {.above = 0}, "[1,0]", "entry 2 must be greater than 0", list);
+            row(type, {.multipleOf = 4}, "[4,6]", "entry 2 must be a multiple of 4", list);
+            row(type, {.minItems = 1}, "[]", "at least 1", list);
+            row(type, {.maxItems = 1}, "[1,2]", "at most 1", list);
+            row(type, {}, "7", "must be a list", list);
+            row(type, {.min = 2}, "2", "", either);
+            row(type, {.min = 2}, "1", "at least 2", either);
+            row(type, {.min = 2}, "[2,3]", "", either);
+            row(type, {.min = 2}, "[2,1]", "entry 2 must be at least 2", either);
+            row(type, {}, "[\"a\"]", "entry 1 must be a", either);
+            row(type, {}, "[[1]]", "entry 1", either);
+        }
+        row("IntegerField", {}, "1.5", "whole number");
+        row("FloatField", {.multipleOf = 0.1}, "0.3", "");
+        row("StringField", {.minLength = 2}, "\"ab\"", "");
+        row("StringField", {.minLength = 2}, "\"a\"", "at least 2");
+        row("StringField", {.maxLength = 2}, "\"abc\"", "at most 2");
+        row("StringField", {.maxLength = 2}, "[\"ab\",\"abc\"]", "entry 2 must have at most 2", list);
+        row("StringField", {.minLength = 2}, "[\"a\"]", "entry 1 must have at least 2", either);
+        row("StringField", {.minItems = 1}, "[]", "at least 1", list);
+        row("StringField", {}, "7", "text");
+        row("ImageField", {.minItems = 1}, "[]", "at least 1", list);
+        row("ImageField", {.maxItems = 1}, R"([{"image_name":"a"},{"image_name":"b"}])", "at most 1", list);
+        row("ImageField", {}, R"([{"image_name":"a"},{}])", "entry 2", list);
+        row("ImageField", {}, "\"a.png\"", "not a value of this kind");
+        row("VideoField", {}, R"({"video_name":"a.mp4"})", "");
+        row("VideoField", {}, R"({"image_name":"a.png"})", "not a value of this kind");
+        row("LoRAField", {.maxItems = 0}, loraList, "at most 0", list);
+        row("LoRAField", {}, loraList, "", either);
+        row("LoRAField", {}, R"([{"lora":{}}])", "entry 1", list);
+        row("BooleanField", {}, "true", "");
+        row("BooleanField", {}, "1", "not a value of this kind");
+        row("BooleanField", {}, "[true,1]", "entry 2", either);
+        row("BoardField", {}, "\"auto\"", "");
+        row("BoardField", {}, "\"Cats\"", "not a value of this kind");
+        row("ColorField", {}, R"({"r":0,"g":0,"b":0,"a":255})", "");
+        row("ColorField", {}, R"({"r":0,"g":0,"b":0,"a":256})", "not a value of this kind");
+        row("ModelIdentifierField", {}, R"({"key":"k"})", "not a value of this kind");
+        row("StylePresetField", {}, R"({"style_preset_id":"p"})", "");
+        row("StylePresetField", {}, "7", "not a value of this kind");
+        row("SystemPromptField", {}, R"({"system_prompt_id":"p"})", "");
+        row("SystemPromptField", {}, "7", "not a value of this kind");
+        row("SavedWorkflowField", {}, "\"id\"", "");
+        row("SavedWorkflowField", {}, "7", "not a value of this kind");
+        row("FloatGeneratorField", {}, R"({"type":"float_generator_parse_string"})", "");
+        row("FloatGeneratorField", {}, R"({"type":"other"})", "not a value of this kind");
+    }
+
+    void everyLimitIsSaid()
+    {
+        QFETCH(QString, type);
+        QFETCH(int, cardinality);
+        QFETCH(Limits, limits);
+        QFETCH(QByteArray, json);
+        QFETCH(QString, says);
+        const FieldTemplate field = limits.on(made(type, static_cast<Cardinality>(cardinality)));
+        const QString problem = field.kind->problem(field, limits.settings(), value(json));
+        QCOMPARE(problem.isEmpty(), says.isEmpty());
+        QVERIFY2(problem.contains(says), qPrintable(problem));
+    }
+
+    void defaultsAreTheWebUis()
+    {
+        const auto fallback = [](const QString& type, Cardinality cardinality, bool required = false) {
+            FieldTemplate field = made(type, cardinality);
+            field.required = required;
+            return field.kind->fallbackDefault(field);
+        };
+        const Cardinality list = Cardinality::Collection;
+        QCOMPARE(fallback(u"IntegerField"_s, Cardinality::Single), QJsonValue(0));
+        QCOMPARE(fallback(u"StringField"_s, Cardinality::Single), QJsonValue(QString()));
+        QCOMPARE(fallback(u"BooleanField"_s, Cardinality::Single), QJsonValue(false));
+        QCOMPARE(fallback(u"BoardField"_s, Cardinality::Single), QJsonValue(u"auto"_s));
+        QCOMPARE(fallback(u"SchedulerField"_s, Cardinality::Single), QJsonValue(u"dpmpp_3m_k"_s));
+        QCOMPARE(fallback(u"ColorField"_s, Cardinality::Single),
+                 value(R"({"r":127,"g":127,"b":127,"a":255})"));
+        QVERIFY(fallback(u"ImageField"_s, Cardinality::Single).isUndefined());
+        QVERIFY(fallback(u"ModelIdentifierField"_s, Cardinality::Single).isUndefined());
+        QVERIFY(fallback(u"ImageField"_s, list).isUndefined());
+        QCOMPARE(fallback(u"ImageField"_s, list, true), QJsonValue(QJsonArray()));
+        QCOMPARE(fallback(u"LoRAField"_s, list), QJsonValue(QJsonArray()));
+        QCOMPARE(fallback(u"LoRAField"_s, Cardinality::SingleOrCollection), QJsonValue(QJsonArray()));
     }
 
     void numbersAreChecked_data()

@@ -111,7 +111,7 @@ std::optional<QJsonValue> NumberSpinBox::parsed(const QString& text) const
         number = QLocale::c().toDouble(trimmed, &ok);
     if (!ok || !std::isfinite(number))
         return std::nullopt;
-    return m_limits.integer ? QJsonValue(saturated(std::round(number))) : QJsonValue(number);
+    return m_limits.integer ? QJsonValue(saturated(std::floor(number + 0.5))) : QJsonValue(number);
 }
 
 QValidator::State NumberSpinBox::validate(QString& text, int& /*position*/) const

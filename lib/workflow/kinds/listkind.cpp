@@ -23,7 +23,8 @@ bool ListKind::accepts(const FieldType& type) const
 
 QJsonValue ListKind::fallbackDefault(const FieldTemplate& field) const
 {
-    return field.required ? QJsonValue(QJsonArray()) : QJsonValue(QJsonValue::Undefined);
+    // A field that takes one or a list is edited as a list, for which "none" is the empty list.
+    return field.required || m_alsoSingle ? QJsonValue(QJsonArray()) : QJsonValue(QJsonValue::Undefined);
 }
 
 QJsonValue ListKind::cleaned(const QJsonValue& value) const
@@ -51,11 +52,7 @@ QString ListKind::problem(const FieldTemplate& field, const FieldSettings& setti
         return tr("must have at least %n entries", nullptr, *field.minItems);
     if (field.maxItems && array.size() > *field.maxItems)
         return tr("must have at most %n entries", nullptr, *field.maxItems);
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        if (const QString wrong = m_element->problem(field, settings, array.at(i)); !wrong.isEmpty())
-            return tr("entry %1 %2").arg(i + 1).arg(wrong);
-    }
-    return {};
+    return m_element->entriesProblem(field, settings, array);
 }
 
 Result<QJsonValue> ListKind::parseText(const FieldTemplate& field, const FieldSettings& settings,

@@ -45,7 +45,7 @@ QString NumberKind::problem(const FieldTemplate& field, const FieldSettings& set
                             const QJsonValue& value) const
 {
     if (value.isArray() && field.type.cardinality == FieldType::Cardinality::SingleOrCollection)
-        return {};
+        return entriesProblem(field, settings, value.toArray());
     if (cleaned(value).isUndefined())
         return m_integer ? tr("must be a whole number") : tr("must be a number");
     return NumberLimits::problem(field, settings, value.toDouble());

@@ -27,11 +27,11 @@ QJsonValue StringKind::cleaned(const QJsonValue& value) const
     return value.isString() ? value : QJsonValue(QJsonValue::Undefined);
 }
 
-QString StringKind::problem(const FieldTemplate& field, const FieldSettings& /*settings*/,
+QString StringKind::problem(const FieldTemplate& field, const FieldSettings& settings,
                             const QJsonValue& value) const
 {
     if (value.isArray() && field.type.cardinality == FieldType::Cardinality::SingleOrCollection)
-        return {};
+        return entriesProblem(field, settings, value.toArray());
     if (!value.isString())
         return tr("must be text");
     const qsizetype length = value.toString().size();

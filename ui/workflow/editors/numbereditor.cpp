@@ -133,7 +133,7 @@ void NumberEditor::shuffle()
 {
     const double share = QRandomGenerator::global()->generateDouble();
     const double number = m_limits.minimum + share * (m_limits.maximum - m_limits.minimum);
-    const double stepped = m_limits.integer ? std::floor(number) : number;
+    const double stepped = m_limits.stepped(number);
     m_box->setValue(
         m_box->nearest(m_limits.integer ? QJsonValue(std::llround(stepped)) : QJsonValue(stepped)));
     edited();
