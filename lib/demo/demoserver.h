@@ -4,6 +4,7 @@
 #include "lib/net/result.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -20,6 +21,7 @@ struct DemoOptions {
     int pingTimeoutMs = 20'000;
     int maxQueueSize =
         10'000; ///< Pending items; what a submission has beyond that is cut off silently, as the server does.
+    QStringList missingNodes = {}; ///< Types of nodes that this server does not have.
 };
 
 /// Something that a server or the way to it does wrong, by name. Names:

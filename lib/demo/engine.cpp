@@ -24,6 +24,7 @@ Engine::Engine(const DemoOptions& options, FaultBox& faults)
     : m_options(options)
     , m_faults(faults)
     , m_hub(laterFunction(), options.pingIntervalMs, options.pingTimeoutMs)
+    , m_nodes(options.missingNodes)
     , m_gallery(options.images, options.boards)
     , m_queue(m_nodes, options.maxQueueSize,
               [this](const QString& name, const QJsonObject& payload, const QString& room) {

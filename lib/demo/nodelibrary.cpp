@@ -37,14 +37,33 @@ bool fits(const QJsonValue& value, const QString& type)
     return type != u"string"_s || value.isString();
 }
 
+QByteArray schemaWithout(const QByteArray& schema, const QStringList& types)
+{
+    QJsonObject root = QJsonDocument::fromJson(schema).object();
+    QJsonObject components = root.value(u"components"_s).toObject();
+    QJsonObject schemas = components.value(u"schemas"_s).toObject();
+    const QStringList names = schemas.keys();
+    for (const QString& name : names) {
+        const QJsonValue node = schemas.value(name);
+        if (node[u"class"_s] == u"invocation"_s
+            && types.contains(node[u"properties"_s][typeKey][u"default"_s].toString()))
+            schemas.remove(name);
+    }
+    components.insert(u"schemas"_s, schemas);
+    root.insert(u"components"_s, components);
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
-NodeLibrary::NodeLibrary()
+NodeLibrary::NodeLibrary(const QStringList& missing)
 {
     initResources();
     QFile file(u":/demo/openapi.json"_s);
     if (file.open(QIODevice::ReadOnly))
         m_schemaText = file.readAll().trimmed();
+    if (!missing.isEmpty())
+        m_schemaText = schemaWithout(m_schemaText, missing);
     const QJsonObject schemas =
         QJsonDocument::fromJson(m_schemaText)[u"components"_s][u"schemas"_s].toObject();
     for (const QJsonValue& value : schemas) {

@@ -5,13 +5,15 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace vitrine::demo {
 
 /// The kinds of node that can be run, read from the schema that is also served.
 class NodeLibrary {
 public:
-    NodeLibrary();
+    /// `missing`: types that are left out, as on a server without their node pack.
+    explicit NodeLibrary(const QStringList& missing = {});
 
     [[nodiscard]] const QByteArray& schemaText() const { return m_schemaText; }
 

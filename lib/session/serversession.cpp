@@ -49,6 +49,11 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     // A newer route for names may list more (videos).
     connect(&m_client, &ApiClient::capabilitiesChanged, &m_images, &ImageStore::refreshLists);
     connect(&m_events, &ServerEvents::connectedChanged, this, &ServerSession::liveEventsChanged);
+    connect(&m_events, &ServerEvents::connectedChanged, this, [this](bool connected) {
+        // A server that restarted between two requests may have other nodes now.
+        if (connected && std::exchange(m_hadEvents, true))
+            m_templates.refresh();
+    });
     connect(&m_events, &ServerEvents::reconcileNeeded, this, &ServerSession::onReconcileNeeded);
     connect(&m_events, &ServerEvents::failed, this, [this](const ApiError& error) {
         qCInfo(lcSession).noquote() << "live events:" << error.logLine();
@@ -186,6 +191,7 @@ void ServerSession::setState(State state, const ApiError& error)
     if (!cameBack)
         return;
     // Everything that could not be had while the server was away.
+    m_hadEvents = false; // its nodes are read below
     m_events.reconnect();
     m_models.refresh();
     m_queue.refresh();

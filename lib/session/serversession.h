@@ -94,6 +94,7 @@ private:
     QTimer m_reconcile;
     QElapsedTimer m_sinceReconcile;
     bool m_restLoaded = false;
+    bool m_hadEvents = false;
     bool m_checking = false;
 };
 

@@ -5,23 +5,14 @@
 #include "lib/base/wholefile.h"
 #include "lib/base/worker.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-struct TemplateStore::Parsed {
-    QByteArray sha256;
-    NodeTemplates templates;
-    Capabilities capabilities;
-    QString problem; ///< Empty when the schema could be read.
-};
 
 namespace {
 
@@ -67,15 +58,22 @@ void TemplateStore::refresh()
     m_loading = true;
     if (m_state != State::Ready)
         setState(State::Loading);
+    Q_EMIT refreshingChanged();
     m_api.schema()->then(
         this, [this](const QByteArray& bytes) { parse(bytes, true); },
         [this](const ApiError& error) {
-            m_loading = false;
             m_error = error;
             // With a copy from disk forms go on; the connection itself says what is wrong.
             setState(m_templates.isEmpty() ? State::Failed : State::Ready);
-            Q_EMIT refreshed();
+            endRefresh(Refresh::Failed);
         });
+}
+
+void TemplateStore::endRefresh(Refresh result)
+{
+    m_loading = false;
+    Q_EMIT refreshingChanged();
+    Q_EMIT refreshed(result);
 }
 
 void TemplateStore::parse(const QByteArray& bytes, bool fromServer)
@@ -83,36 +81,30 @@ void TemplateStore::parse(const QByteArray& bytes, bool fromServer)
     runInPool(
         *QThreadPool::globalInstance(), this,
         [bytes, known = m_sha256, path = fromServer ? m_cacheFile : QString()] {
-            Parsed parsed;
-            parsed.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-            if (parsed.sha256 == known)
-                return parsed;
-            QJsonParseError problem;
-            const QJsonObject schema = QJsonDocument::fromJson(bytes, &problem).object();
-            if (problem.error != QJsonParseError::NoError)
-                parsed.problem = problem.errorString();
-            parsed.templates = NodeTemplates::fromSchema(schema);
-            parsed.capabilities = Capabilities::fromSchema(schema);
-            if (parsed.problem.isEmpty() && !path.isEmpty())
+            ServerSchema schema = ServerSchema::fromBytes(bytes, known);
+            if (schema.sha256 != known && schema.problem.isEmpty() && !path.isEmpty())
                 writeCache(path, bytes);
-            return parsed;
+            return schema;
         },
-        [this, fromServer](const Parsed& parsed) { take(parsed, fromServer); });
+        [this, fromServer](const ServerSchema& schema) { take(schema, fromServer); });
 }
 
-void TemplateStore::take(const Parsed& parsed, bool fromServer)
+void TemplateStore::take(const ServerSchema& schema, bool fromServer)
 {
-    if (fromServer)
-        m_loading = false;
-    if (!parsed.problem.isEmpty()) {
-        m_error = ApiError::decode(u"GET /openapi.json"_s, parsed.problem);
+    if (!fromServer && !m_templates.isEmpty())
+        return; // the server was faster
+    Refresh result = Refresh::Unchanged;
+    if (!schema.problem.isEmpty()) {
+        result = Refresh::Failed;
+        m_error = ApiError::decode(u"GET /openapi.json"_s, schema.problem);
         m_error.server = m_client.requests().profile().displayAddress();
         if (fromServer)
             setState(m_templates.isEmpty() ? State::Failed : State::Ready);
-    } else if (parsed.sha256 != m_sha256) {
-        m_sha256 = parsed.sha256;
-        m_templates = parsed.templates;
-        m_client.setCapabilities(parsed.capabilities);
+    } else if (schema.sha256 != m_sha256) {
+        result = Refresh::Changed;
+        m_sha256 = schema.sha256;
+        m_templates = schema.templates;
+        m_client.setCapabilities(schema.capabilities);
         qCInfo(lcSession) << "schema with" << m_templates.count() << "nodes"
                           << (fromServer ? "from the server" : "from disk");
         setState(State::Ready);
@@ -121,7 +113,7 @@ void TemplateStore::take(const Parsed& parsed, bool fromServer)
         setState(State::Ready);
     }
     if (fromServer)
-        Q_EMIT refreshed();
+        endRefresh(result);
 }
 
 void TemplateStore::setState(State state)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "lib/api/app.h"
-#include "lib/workflow/nodetemplates.h"
+#include "lib/session/serverschema.h"
 
 #include <QObject>
 
@@ -17,6 +17,8 @@ class TemplateStore : public QObject {
 
 public:
     enum class State { Empty, Loading, Ready, Failed };
+    /// What came of reading the server's schema.
+    enum class Refresh { Changed, Unchanged, Failed };
 
     /// `cacheFile`: where the schema is kept; empty keeps none.
     TemplateStore(ApiClient& client, QString cacheFile, QObject* parent = nullptr);
@@ -26,19 +28,22 @@ public:
     [[nodiscard]] const NodeTemplates& templates() const { return m_templates; }
 
     void loadCached();
+    /// Reads the server's schema again; nothing while that is under way.
     void refresh();
+    [[nodiscard]] bool isRefreshing() const { return m_loading; }
 
 Q_SIGNALS:
     void stateChanged();
     void templatesChanged();
-    /// The server's own schema was compared with ours (and is in place), or could not be had.
-    void refreshed();
+    void refreshingChanged();
+    /// The server's own schema was compared with ours and is in place, or could not be had (see `error`).
+    void refreshed(vitrine::TemplateStore::Refresh result);
 
 private:
-    struct Parsed;
     void parse(const QByteArray& bytes, bool fromServer);
-    void take(const Parsed& parsed, bool fromServer);
+    void take(const ServerSchema& schema, bool fromServer);
     void setState(State state);
+    void endRefresh(Refresh result);
 
     ApiClient& m_client;
     AppApi m_api;

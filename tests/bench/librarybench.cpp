@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/api/app.h"
 #include "lib/api/boards.h"
-#include "lib/api/capabilities.h"
 #include "lib/api/queuelisting.h"
+#include "lib/base/worker.h"
 #include "lib/jobs/downloadimagesjob.h"
 #include "lib/jobs/uploadimagesjob.h"
 #include "lib/session/imagelist.h"
+#include "lib/session/serverschema.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QJsonDocument>
 #include <QTextStream>
 #include <QTimer>
 
@@ -22,14 +22,36 @@ using namespace vitrine;
 
 namespace {
 
+/// How long the event loop of its thread was not there.
+class AbsenceWatch {
+public:
+    AbsenceWatch()
+    {
+        QObject::connect(&m_ticks, &QTimer::timeout,
+                         [this] { m_longest = std::max(m_longest, m_sinceTick.restart()); });
+        m_sinceTick.start();
+        m_ticks.start(1);
+    }
+
+    /// In milliseconds, until now.
+    [[nodiscard]] qint64 longest() const { return std::max(m_longest, m_sinceTick.elapsed()); }
+
+private:
+    QTimer m_ticks;
+    QElapsedTimer m_sinceTick;
+    qint64 m_longest = 0;
+};
+
 /// One piece of the library's work against a server, timed from its first request on:
 ///
 ///     librarybench URL upload BOARD-ID FOLDER      every file of the folder
 ///     librarybench URL download BOARD-ID FOLDER N  the board's newest N originals
 ///     librarybench URL names                       all names of the server, until the list can be shown
 ///     librarybench URL queue                       all rows of the queue
+///     librarybench URL templates                   from the bytes of the schema to node templates, warm
 ///
-/// Prints {"ms": ..., "count": ...}. What has to be known before (the schema) is not counted.
+/// Prints {"ms": ..., "count": ..., "blocked_ms": ...}: the last says how long the thread of the event loop,
+/// which is the window's, was not there. What has to be known before (the schema) is not counted.
 class LibraryBench {
 public:
     LibraryBench(const ServerProfile& profile, QStringList arguments)
@@ -51,23 +73,24 @@ public:
             return names();
         if (what == "queue"_L1)
             return queue();
+        if (what == "templates"_L1)
+            return templates();
         return fail(u"nothing to measure is called '%1'"_s.arg(what));
     }
 
 private:
     bool readSchema()
     {
-        QByteArray schema;
         QEventLoop loop;
         AppApi(m_client)
             .schema()
             ->then(
-                &loop, [&](const QByteArray& bytes) { schema = bytes; }, [](const ApiError&) {})
+                &loop, [&](const QByteArray& bytes) { m_schema = bytes; }, [](const ApiError&) {})
             ->finally(&loop, [&] { loop.quit(); });
         loop.exec();
-        if (schema.isEmpty())
+        if (m_schema.isEmpty())
             return fail(u"the server's schema cannot be read"_s);
-        m_client.setCapabilities(Capabilities::fromSchema(QJsonDocument::fromJson(schema).object()));
+        m_client.setCapabilities(ServerSchema::fromBytes(m_schema).capabilities);
         return true;
     }
 
@@ -98,18 +121,11 @@ private:
 
     bool names()
     {
-        // How long the thread of the event loop, which is the window's, was not there.
-        QTimer ticks;
-        QElapsedTimer sinceTick;
-        qint64 longest = 0;
-        QObject::connect(&ticks, &QTimer::timeout, [&] { longest = std::max(longest, sinceTick.restart()); });
-        sinceTick.start();
-        ticks.start(1);
+        AbsenceWatch watch;
         m_clock.start();
         ImageList list(m_client, {});
         waitForNames(list);
-        longest = std::max(longest, sinceTick.elapsed());
-        print(list.names().size(), longest);
+        print(list.names().size(), watch.longest());
         return list.state() == ImageList::State::Ready || fail(list.error().userMessage());
     }
 
@@ -118,6 +134,24 @@ private:
         QueueListing listing(m_client);
         finish(listing);
         return !listing.error() || fail(listing.error()->userMessage());
+    }
+
+    /// As TemplateStore reads it: in a worker, handed over when it is complete.
+    bool templates()
+    {
+        AbsenceWatch watch;
+        m_clock.start();
+        qsizetype count = 0;
+        QEventLoop loop;
+        runInPool(
+            *QThreadPool::globalInstance(), &loop, [this] { return ServerSchema::fromBytes(m_schema); },
+            [&](const ServerSchema& schema) {
+                count = schema.templates.count();
+                loop.quit();
+            });
+        loop.exec();
+        print(count, watch.longest());
+        return count > 0 || fail(u"the schema has no nodes"_s);
     }
 
     static void waitForNames(ImageList& list)
@@ -153,6 +187,7 @@ private:
     }
 
     ApiClient m_client;
+    QByteArray m_schema;
     QStringList m_arguments;
     QElapsedTimer m_clock;
 };

@@ -190,7 +190,16 @@ class Measurement:
             f"all rows of a queue of {QUEUE_ITEMS} waiting items",
         )  # fmt: skip
 
+    def templates(self) -> figures.Figure:
+        times = [self.bench("templates") for _ in range(self.options.runs + 2)]
+        how = (
+            f"{times[0]['count']} node templates from the bytes of the server's openapi.json in memory (the one read before"
+            f" warmed up); the window's thread was away for {max(time['blocked_ms'] for time in times)} ms at most"
+        )
+        return figures.figure("templates_warm", statistics.median(time["ms"] for time in times), "ms", len(times), how)
+
     def figures(self) -> Iterator[figures.Figure]:
+        yield self.templates()
         yield self.names()
         yield self.queue()
         yield self.upload()

@@ -3,6 +3,7 @@
 #include "lib/session/listdiff.h"
 #include "lib/session/serversession.h"
 #include "tests/support/brokenserver.h"
+#include "tests/support/cuttingproxy.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
@@ -279,6 +280,97 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), ServerSession::State::Online, 15'000);
         QTRY_COMPARE_WITH_TIMEOUT(session.boards().boards().size(), 4, 15'000);
         QTRY_VERIFY_WITH_TIMEOUT(session.hasLiveEvents(), 15'000);
+    }
+
+    void nodesAreReadAgainWhenTheServerComesBack_data()
+    {
+        QTest::addColumn<QStringList>("missing");
+        QTest::newRow("other nodes") << QStringList{u"noise"_s, u"save_image"_s};
+        QTest::newRow("the same nodes") << QStringList();
+    }
+
+    void nodesAreReadAgainWhenTheServerComesBack()
+    {
+        QFETCH(QStringList, missing);
+        DemoOptions options{.images = 2, .boards = 1, .stepSeconds = 0};
+        auto demo = std::make_unique<DemoServer>(options);
+        const auto url = demo->start();
+        QVERIFY(url);
+        QTemporaryDir cache;
+        ServerSession session(profileFor(url->toString()), cache.path());
+        session.start();
+        QVERIFY(waitUntilReady(session));
+        QTRY_VERIFY(session.hasLiveEvents() && !session.templates().isRefreshing());
+        const qsizetype before = session.templates().templates().count();
+        QVERIFY(session.templates().templates().find(u"noise"_s));
+        demo.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), ServerSession::State::Offline, 15'000);
+
+        QSignalSpy changed(&session.templates(), &TemplateStore::templatesChanged);
+        QSignalSpy refreshed(&session.templates(), &TemplateStore::refreshed);
+        options.port = static_cast<quint16>(url->port());
+        options.missingNodes = missing;
+        demo = std::make_unique<DemoServer>(options);
+        QVERIFY(demo->start());
+        QTRY_VERIFY_WITH_TIMEOUT(session.state() == ServerSession::State::Online && !refreshed.isEmpty()
+                                     && session.hasLiveEvents() && !session.templates().isRefreshing(),
+                                 20'000);
+        QCOMPARE(changed.size(), missing.isEmpty() ? 0 : 1);
+        QCOMPARE(session.templates().templates().count(), before - missing.size());
+        for (const QString& type : missing)
+            QVERIFY(!session.templates().templates().find(type));
+        // What is kept on disk is what the server has now.
+        TemplateStore fromDisk(session.client(), cache.filePath(u"openapi.json"_s));
+        fromDisk.loadCached();
+        QTRY_COMPARE(fromDisk.templates().count(), before - missing.size());
+    }
+
+    /// Only the live events broke: the server may have restarted between two requests.
+    void nodesAreReadAgainWhenLiveEventsComeBack()
+    {
+        DemoServer demo({.images = 2, .boards = 1, .stepSeconds = 0});
+        const auto url = demo.start();
+        QVERIFY(url);
+        CuttingProxy proxy(*url);
+        ServerSession session(profileFor(proxy.address()), {});
+        session.start();
+        QVERIFY(waitUntilReady(session));
+        QTRY_VERIFY(session.hasLiveEvents() && !session.templates().isRefreshing());
+        QSignalSpy changed(&session.templates(), &TemplateStore::templatesChanged);
+        QSignalSpy refreshed(&session.templates(), &TemplateStore::refreshed);
+        proxy.dropConnections();
+        QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, 20'000);
+        QCOMPARE(refreshed.first().first().value<TemplateStore::Refresh>(),
+                 TemplateStore::Refresh::Unchanged);
+        QVERIFY(changed.isEmpty());
+    }
+
+    void aFailedReadingKeepsTheNodes()
+    {
+        DemoServer demo({.images = 2, .boards = 1, .stepSeconds = 0});
+        const auto url = demo.start();
+        QVERIFY(url);
+        ServerSession session(profileFor(url->toString()), {});
+        session.start();
+        QVERIFY(waitUntilReady(session));
+        TemplateStore& store = session.templates();
+        QTRY_VERIFY(session.hasLiveEvents() && !store.isRefreshing());
+        const qsizetype before = store.templates().count();
+        for (const QString& fault : {u"500"_s, u"bad-json"_s}) {
+            QVERIFY(demo.injectFault({fault, u"openapi"_s, -1}));
+            QSignalSpy refreshed(&store, &TemplateStore::refreshed);
+            QSignalSpy busy(&store, &TemplateStore::refreshingChanged);
+            store.refresh();
+            QVERIFY(store.isRefreshing());
+            QTRY_COMPARE(refreshed.size(), 1);
+            QCOMPARE(refreshed.first().first().value<TemplateStore::Refresh>(),
+                     TemplateStore::Refresh::Failed);
+            QCOMPARE(busy.size(), 2);
+            QCOMPARE(store.state(), TemplateStore::State::Ready);
+            QVERIFY(!store.error().userMessage().isEmpty());
+            QCOMPARE(store.templates().count(), before);
+            demo.clearFaults();
+        }
     }
 
     void refusalsAreNamed_data()

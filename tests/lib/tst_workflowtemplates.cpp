@@ -63,6 +63,27 @@ private Q_SLOTS:
         QCOMPARE(editable, 1091);
     }
 
+    void everyInvocationHasATemplate_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<int>("count");
+        QTest::newRow("6.14.2") << u"6.14.2"_s << 309;
+        QTest::newRow("6.3.0") << u"6.3.0"_s << 211;
+    }
+
+    void everyInvocationHasATemplate()
+    {
+        QFETCH(QString, version);
+        QFETCH(int, count);
+        const QJsonObject schema = dataJson(u"openapi/nodes-%1.json"_s.arg(version)).object();
+        const NodeTemplates templates = NodeTemplates::fromSchema(schema);
+        QStringList types = invocationTypes(schema);
+        QCOMPARE(types.size(), count);
+        types.removeAll(u"graph"_s);
+        types.removeAll(u"linear_ui_output"_s);
+        QCOMPARE(templates.types(), types);
+    }
+
     void everyInputHasAKind()
     {
         for (const NodeTemplates* templates : {&m_new, &m_old}) {

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace vitrine::test {
 
@@ -26,6 +27,20 @@ inline QJsonDocument dataJson(const QString& path)
 inline NodeTemplates dataTemplates(const QString& version)
 {
     return NodeTemplates::fromSchema(dataJson(QStringLiteral("openapi/nodes-%1.json").arg(version)).object());
+}
+
+/// The types of all node classes of an /openapi.json, sorted.
+inline QStringList invocationTypes(const QJsonObject& openApi)
+{
+    using namespace Qt::StringLiterals;
+    QStringList out;
+    const QJsonObject schemas = openApi[u"components"_s][u"schemas"_s].toObject();
+    for (const QJsonValue& schema : schemas) {
+        if (schema[u"class"_s] == u"invocation"_s)
+            out.append(schema[u"properties"_s][u"type"_s][u"default"_s].toString());
+    }
+    out.sort();
+    return out;
 }
 
 /// tests/data/workflows/NAME.workflow.json; empty when it cannot be read.

@@ -50,6 +50,8 @@ public:
         connect(m_server, &QTcpSocket::disconnected, this, &Link::onServerGone);
     }
 
+    void drop() { m_client->abort(); }
+
 private:
     void close()
     {
@@ -178,6 +180,15 @@ void CuttingProxy::reset()
     m_rules.clear();
     m_arrivals.clear();
     m_cuts = 0;
+}
+
+void CuttingProxy::dropConnections()
+{
+    const QObjectList all = children();
+    for (QObject* child : all) {
+        if (auto* link = dynamic_cast<Link*>(child))
+            link->drop();
+    }
 }
 
 std::optional<CuttingProxy::Cut> CuttingProxy::takeCut(const Arrival& arrival)

@@ -47,6 +47,9 @@ public:
     /// Ends all rules, and forgets what arrived.
     void reset();
 
+    /// Breaks every connection there is, live events included; new ones are served.
+    void dropConnections();
+
     /// Requests that arrived, the ones that were cut included.
     [[nodiscard]] int count(const QByteArray& method, const QByteArray& part) const;
     /// How many were cut.
