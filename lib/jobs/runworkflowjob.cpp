@@ -26,7 +26,8 @@ ApiJob* RunWorkflowJob::preparation()
 Result<RunBatchJob::Submission> RunWorkflowJob::prepare()
 {
     const NodeTemplates& templates = session().templates().templates();
-    const QList<ReadinessReason> reasons = checkReadiness(m_workflow, templates, m_options.generators)
+    const QList<ReadinessReason> reasons =
+        checkReadiness(m_workflow, templates, m_options.generators, session().serverVersion())
         + missingModels(m_workflow, templates, session().models());
     if (!reasons.isEmpty()) {
         QStringList texts;

@@ -2,6 +2,7 @@
 #include "lib/workflow/batchrequest.h"
 
 #include "lib/workflow/batchdata.h"
+#include "lib/workflow/formoutputs.h"
 #include "lib/workflow/graphbuilder.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,10 @@ Result<BatchRequest> BatchRequest::build(const WorkflowDocument& document, const
     out.batchId =
         options.batchId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : options.batchId;
     out.warnings = prepared.warnings;
+    const QString hidden =
+        hiddenOutputsWarning(WorkflowForm::discover(document, templates), *graph, templates);
+    if (!hidden.isEmpty())
+        out.warnings.append({{}, hidden});
     const QJsonObject batch{{"batch_id"_L1, out.batchId},
                             {"graph"_L1, *graph},
                             {"workflow"_L1, embedded(prepared.document)},

@@ -3,6 +3,8 @@
 
 #include "lib/workflow/workflowform.h"
 
+#include <QJsonObject>
+
 #include <QList>
 #include <QString>
 
@@ -23,5 +25,13 @@ QList<FormOutput> formOutputs(const WorkflowForm& form);
 
 /// The field that a node's results belong to: the first of its board fields; -1 when the form shows none.
 int fieldIndexOf(const QList<FormOutput>& outputs, const QString& nodeId);
+
+/// The nodes of a graph (as it is submitted) whose results stay: what has a board and is not intermediate.
+QStringList outputNodes(const QJsonObject& graph, const NodeTemplates& templates);
+
+/// What a user should know when a graph has outputs and the form shows the board field of none of them;
+/// empty otherwise. The submission works all the same.
+QString hiddenOutputsWarning(const WorkflowForm& form, const QJsonObject& graph,
+                             const NodeTemplates& templates);
 
 } // namespace vitrine

@@ -23,9 +23,10 @@ struct Words {
 
 class Checker {
 public:
-    Checker(const WorkflowDocument& prepared, const NodeTemplates& templates)
+    Checker(const WorkflowDocument& prepared, const NodeTemplates& templates, QString serverVersion)
         : m_document(prepared)
         , m_templates(templates)
+        , m_serverVersion(std::move(serverVersion))
     {
         const QList<WorkflowEdge> edges = prepared.edges();
         for (const WorkflowEdge& edge : edges) {
@@ -91,10 +92,7 @@ private:
         const QString type = data.value("type"_L1).toString();
         const NodeTemplate* nodeTemplate = m_templates.find(type);
         if (!nodeTemplate) {
-            add(ReadinessReason::Code::NoNodeTemplate, nodeId, {},
-                Words::tr("The server has no node type \"%1\". Install the node pack that brings "
-                          "it, or choose another workflow.")
-                    .arg(type));
+            add(ReadinessReason::Code::NoNodeTemplate, nodeId, {}, noNode(data));
             return;
         }
         const QString node = titleOf(nodeId);
@@ -106,10 +104,31 @@ private:
             else if (type != "core_metadata"_L1
                      && !added.contains(it.key())) // The metadata node takes everything.
                 add(ReadinessReason::Code::NoFieldTemplate, nodeId, it.key(),
-                    Words::tr("%1: the server's node has no input \"%2\". Update the node in the "
-                              "workflow editor.")
-                        .arg(node, it.key()));
+                    Words::tr("%1: the server's node (%2, version %3) has no input \"%4\", which the "
+                              "workflow's version %5 has. Update the node in the workflow editor.")
+                        .arg(node, type, nodeTemplate->version, it.key(), versionOf(data)));
         }
+    }
+
+    /// Which node is missing, in which version the workflow has it, and on what server it was looked for.
+    [[nodiscard]] QString noNode(const QJsonObject& data) const
+    {
+        const QString type = data.value("type"_L1).toString();
+        const QString label = data.value("label"_L1).toString();
+        const QString server = m_serverVersion.isEmpty()
+            ? Words::tr("The server")
+            : Words::tr("The server (InvokeAI %1)").arg(m_serverVersion);
+        const QString node =
+            label.isEmpty() ? u"\"%1\""_s.arg(type) : Words::tr("\"%1\" of the type \"%2\"").arg(label, type);
+        return Words::tr("%1 has no node %2; the workflow has it in version %3. Install the node pack that "
+                         "brings it, update the server, or choose another workflow.")
+            .arg(server, node, versionOf(data));
+    }
+
+    [[nodiscard]] static QString versionOf(const QJsonObject& data)
+    {
+        const QString version = data.value("version"_L1).toString();
+        return version.isEmpty() ? Words::tr("(unknown)") : version;
     }
 
     void checkInput(const QString& nodeId, const QString& node, const FieldTemplate& field,
@@ -135,6 +154,7 @@ private:
 
     const WorkflowDocument& m_document;
     const NodeTemplates& m_templates;
+    QString m_serverVersion;
     QSet<std::pair<QString, QString>> m_connected;
     QList<ReadinessReason> m_reasons;
 };
@@ -170,10 +190,10 @@ QString codeName(ReadinessReason::Code code)
 }
 
 QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const NodeTemplates& templates,
-                                      const GeneratorValues& generators)
+                                      const GeneratorValues& generators, const QString& serverVersion)
 {
     const PreparedWorkflow prepared = PreparedWorkflow::from(document, templates);
-    return Checker(prepared.document, templates).run(generators);
+    return Checker(prepared.document, templates, serverVersion).run(generators);
 }
 
 } // namespace vitrine

@@ -36,8 +36,9 @@ QString codeName(ReadinessReason::Code code);
 
 /// What stands in the way of submitting; empty when the workflow is ready. The connection is not
 /// looked at, and a generator that a server must be asked for counts as fine until `generators` has its
-/// answer.
+/// answer. `serverVersion` ("6.14.2") is only named in the texts; empty when it is not known.
 QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const NodeTemplates& templates,
-                                      const GeneratorValues& generators = {});
+                                      const GeneratorValues& generators = {},
+                                      const QString& serverVersion = {});
 
 } // namespace vitrine

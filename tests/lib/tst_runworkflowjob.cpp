@@ -2,6 +2,7 @@
 #include "lib/demo/demoserver.h"
 #include "lib/jobs/downloadimagesjob.h"
 #include "lib/jobs/runworkflowjob.h"
+#include "tests/lib/workflowdata.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
 
@@ -56,6 +57,15 @@ struct Bench {
     bool ready = false;
 };
 
+/// One node that makes a picture, and no form.
+WorkflowDocument pictureWithoutForm()
+{
+    return madeWorkflow(
+        R"([{"id":"blank","type":"invocation","data":{"id":"blank","type":"blank_image","version":"1.2.2",
+            "label":"","isIntermediate":false,"useCache":false,"inputs":{
+            "width":{"name":"width","label":"","value":16},"height":{"name":"height","label":"","value":16}}}}])");
+}
+
 bool finishes(RunWorkflowJob& job, int timeoutMs = 30'000)
 {
     bool done = false;
@@ -109,6 +119,41 @@ private Q_SLOTS:
         QVERIFY(list->row(job->images().first()) >= 0);
         QCOMPARE(bench.demo.requestCount(u"GET"_s, namesPath), 0);
         QCOMPARE(bench.demo.requestCount(u"POST"_s, enqueuePath), 1);
+    }
+
+    /// No board field on the form: it is said, and the pictures come all the same.
+    void hiddenOutputsAreWarnedOf()
+    {
+        Bench bench({.images = 4, .boards = 1, .stepSeconds = 0});
+        QVERIFY(bench.ready);
+        RunWorkflowJob job(*bench.session, pictureWithoutForm(), {});
+        QSignalSpy warned(&job, &RunWorkflowJob::warned);
+        QVERIFY(finishes(job));
+        QCOMPARE(job.state(), RunWorkflowJob::State::Finished);
+        QCOMPARE(job.images().size(), 1);
+        QCOMPARE(job.warnings().size(), 1);
+        QVERIFY(job.warnings().first().contains(u"no board field"_s));
+        QCOMPARE(warned.size(), 1);
+        QCOMPARE(job.outcomes().first().results.first().fieldIndex, -1);
+
+        const auto shown = bench.job();
+        QVERIFY(finishes(*shown));
+        QVERIFY(shown->warnings().isEmpty());
+    }
+
+    /// A server without a node: nothing is sent, and which node, version and server it was is said.
+    void missingNodeIsSaidBeforeSubmitting()
+    {
+        Bench bench({.images = 4, .boards = 1, .stepSeconds = 0, .missingNodes = {u"noise"_s}});
+        QVERIFY(bench.ready);
+        const auto job = bench.job();
+        QVERIFY(finishes(*job));
+        QCOMPARE(job->state(), RunWorkflowJob::State::Failed);
+        QCOMPARE(job->trouble(), RunWorkflowJob::Trouble::Validation);
+        const QString text = job->error().userMessage();
+        QVERIFY2(text.contains(u"\"noise\""_s) && text.contains(u"1.0.3"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"InvokeAI "_s + bench.session->serverVersion()), qPrintable(text));
+        QCOMPARE(bench.demo.requestCount(u"POST"_s, enqueuePath), 0);
     }
 
     void severalRunsOfOneBatch()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/api/enqueuebody.h"
 #include "lib/workflow/batchrequest.h"
+#include "lib/workflow/formoutputs.h"
 #include "lib/workflow/readiness.h"
 #include "tests/lib/workflowdata.h"
 #include "tests/support/testmain.h"
@@ -91,8 +92,76 @@ private:
 
     static QJsonArray itemsOf(const QJsonValue& group) { return group[0][u"items"_s].toArray(); }
 
+    /// A picture that is kept, one that is intermediate, and a form with the board fields of these nodes.
+    static WorkflowDocument picturesWith(const QStringList& onForm)
+    {
+        const auto picture = [](const QString& id, bool intermediate) {
+            QJsonObject node = nodeOf(id, u"blank_image"_s, {{u"board"_s, u"auto"_s}});
+            QJsonObject data = node[u"data"_s].toObject();
+            data.insert(u"isIntermediate"_s, intermediate);
+            node.insert(u"data"_s, data);
+            return node;
+        };
+        QJsonObject workflow =
+            workflowOf({picture(u"kept"_s, false), picture(u"between"_s, true), nodeOf(u"n"_s, u"integer"_s)},
+                       {})
+                .json();
+        QJsonObject elements;
+        for (const QString& id : onForm) {
+            const QJsonObject field{{u"nodeId"_s, id}, {u"fieldName"_s, u"board"_s}};
+            elements.insert(id,
+                            QJsonObject{{u"id"_s, id},
+                                        {u"type"_s, u"node-field"_s},
+                                        {u"data"_s, QJsonObject{{u"fieldIdentifier"_s, field}}}});
+        }
+        const QJsonObject root{{u"layout"_s, u"column"_s},
+                               {u"children"_s, QJsonArray::fromStringList(onForm)}};
+        elements.insert(u"root"_s,
+                        QJsonObject{{u"id"_s, u"root"_s}, {u"type"_s, u"container"_s}, {u"data"_s, root}});
+        workflow.insert(u"form"_s, QJsonObject{{u"rootElementId"_s, u"root"_s}, {u"elements"_s, elements}});
+        return *WorkflowDocument::fromObject(workflow);
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_templates = dataTemplates(u"6.14.2"_s); }
+
+    void outputsThatNoFormFieldShowsAreWarnedOf_data()
+    {
+        QTest::addColumn<WorkflowDocument>("document");
+        QTest::addColumn<int>("warnings");
+        QTest::newRow("no form") << picturesWith({}) << 1;
+        QTest::newRow("the kept one") << picturesWith({u"kept"_s}) << 0;
+        QTest::newRow("both") << picturesWith({u"between"_s, u"kept"_s}) << 0;
+        QTest::newRow("only the intermediate one") << picturesWith({u"between"_s}) << 1;
+        QTest::newRow("nothing is made") << workflowOf({nodeOf(u"n"_s, u"integer"_s)}, {}) << 0;
+        QTest::newRow("sdxl") << dataWorkflow(u"sdxl-text-to-image"_s) << 0;
+        QTest::newRow("made from exposed fields") << dataWorkflow(u"feat-exposed-only"_s) << 1;
+    }
+
+    /// They are submitted all the same, and the warning changes nothing of what is sent.
+    void outputsThatNoFormFieldShowsAreWarnedOf()
+    {
+        QFETCH(WorkflowDocument, document);
+        QFETCH(int, warnings);
+        const Result<BatchRequest> request = BatchRequest::build(document, m_templates, {});
+        QVERIFY(request);
+        QStringList texts;
+        for (const PreparedWorkflow::Warning& warning : request->warnings) {
+            if (warning.text.contains(u"no board field"_s))
+                texts.append(warning.text);
+        }
+        QCOMPARE(texts.size(), warnings);
+        QVERIFY(!request->body[u"batch"_s][u"graph"_s][u"nodes"_s].toObject().isEmpty());
+    }
+
+    void onlyKeptPicturesAreOutputs()
+    {
+        const Result<BatchRequest> request = BatchRequest::build(picturesWith({}), m_templates, {});
+        QVERIFY(request);
+        const QJsonObject graph = request->body[u"batch"_s][u"graph"_s].toObject();
+        QCOMPARE(graph[u"nodes"_s].toObject().size(), 3);
+        QCOMPARE(outputNodes(graph, m_templates), QStringList{u"kept"_s});
+    }
 
     void numbersAreTheWebUis_data()
     {

@@ -32,6 +32,12 @@ QByteArray edge(const QByteArray& from, const QByteArray& to, const QByteArray& 
         + "\"}";
 }
 
+QByteArray labeledPackNode(const QByteArray& label)
+{
+    return R"({"id":"x","type":"invocation","data":{"id":"x","type":"from_a_pack","version":"2.1.0","label":")"
+        + label + R"(","inputs":{}}})";
+}
+
 } // namespace
 
 /// From a workflow to what a server runs, where no captured request says how.
@@ -258,6 +264,48 @@ private Q_SLOTS:
                  QList<Code>{Code::InvalidValue});
         QCOMPARE(codes("[" + node("n", "noise", R"({"width":{"name":"width","value":64}})", noise) + "]"),
                  QList<Code>());
+    }
+
+    /// Which node, in which version, and on which server: what a user needs to find its node pack.
+    void aMissingNodeIsNamedWithItsVersions_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("serverVersion");
+        QTest::addColumn<QStringList>("says");
+        const QStringList always{u"\"from_a_pack\""_s, u"version 2.1.0"_s, u"node pack"_s};
+        QTest::newRow("type only") << QString() << u"6.3.0"_s << always + QStringList{u"InvokeAI 6.3.0"_s};
+        QTest::newRow("label") << u"Sharpen"_s << u"6.3.0"_s
+                               << always + QStringList{u"\"Sharpen\""_s, u"InvokeAI 6.3.0"_s};
+        QTest::newRow("server not known")
+            << u"Sharpen"_s << QString() << always + QStringList{u"\"Sharpen\""_s, u"The server has"_s};
+    }
+
+    void aMissingNodeIsNamedWithItsVersions()
+    {
+        QFETCH(QString, label);
+        QFETCH(QString, serverVersion);
+        QFETCH(QStringList, says);
+        const WorkflowDocument document = madeWorkflow("[" + node("ok", "integer", "{}", "1.0.1") + ","
+                                                       + labeledPackNode(label.toUtf8()) + "]");
+        const QList<ReadinessReason> reasons = checkReadiness(document, m_templates, {}, serverVersion);
+        QCOMPARE(reasons.size(), 1);
+        QCOMPARE(reasons.first().code, ReadinessReason::Code::NoNodeTemplate);
+        QCOMPARE(reasons.first().nodeId, u"x"_s);
+        for (const QString& part : says)
+            QVERIFY2(reasons.first().text.contains(part), qPrintable(reasons.first().text));
+    }
+
+    /// Another major version is left as it is: both versions are said.
+    void aMissingInputIsNamedWithBothVersions()
+    {
+        const WorkflowDocument document = madeWorkflow(
+            "[" + node("n", "noise", R"({"colour":{"name":"colour","value":1}})", "3.0.0") + "]");
+        const QList<ReadinessReason> reasons = checkReadiness(document, m_templates);
+        QCOMPARE(reasons.size(), 1);
+        QCOMPARE(reasons.first().code, ReadinessReason::Code::NoFieldTemplate);
+        const QString server = m_templates.find(u"noise"_s)->version;
+        for (const QString& part : {u"\"colour\""_s, u"3.0.0"_s, u"version "_s + server, u"noise"_s})
+            QVERIFY2(reasons.first().text.contains(part), qPrintable(reasons.first().text));
     }
 
     void aModelThatIsNotSetIsNamed()
