@@ -40,8 +40,8 @@ QString CommandEntry::usage() const
 QList<CommandEntry> commandTable()
 {
     return appCommands() + boardCommands() + uploadCommands() + imageCommands() + imageChangeCommands()
-        + queueCommands() + queueWaitingCommands() + queueChangeCommands() + workflowCommands()
-        + workflowFileCommands() + generateCommands();
+        + queueCommands() + queueWaitingCommands() + queueChangeCommands() + workflowListingCommands()
+        + workflowCommands() + workflowFileCommands() + generateCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

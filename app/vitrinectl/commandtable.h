@@ -39,6 +39,7 @@ QList<CommandEntry> uploadCommands();
 QList<CommandEntry> queueCommands();
 QList<CommandEntry> queueChangeCommands();
 QList<CommandEntry> queueWaitingCommands();
+QList<CommandEntry> workflowListingCommands();
 QList<CommandEntry> workflowCommands();
 QList<CommandEntry> workflowFileCommands();
 QList<CommandEntry> generateCommands();

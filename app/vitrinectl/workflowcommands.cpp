@@ -6,8 +6,6 @@
 #include "lib/api/workflows.h"
 #include "lib/base/wholefile.h"
 #include "lib/jobs/runworkflowjob.h"
-#include "lib/workflow/fieldlookup.h"
-#include "lib/workflow/formoutputs.h"
 #include "lib/workflow/modelsync.h"
 
 #include <QCoreApplication>
@@ -40,43 +38,6 @@ CommandFactory workflowCommand(std::function<void(SessionCommand&, const Workflo
             return Done();
         });
     });
-}
-
-void inputs(SessionCommand& command, const WorkflowDocument& workflow)
-{
-    const WorkflowForm form = WorkflowForm::discover(workflow, command.session().templates().templates());
-    for (const FormField& field : form.fields()) {
-        const QJsonValue value = field.value(workflow);
-        const QString shown = field.kind().displayText(field.fieldTemplate, value);
-        command.console().result(u"%1 = %2"_s.arg(fieldLine(field), shown), u"field"_s,
-                                 {{u"index"_s, field.index},
-                                  {u"label"_s, field.label},
-                                  {u"node_id"_s, field.nodeId},
-                                  {u"field"_s, field.fieldName},
-                                  {u"kind"_s, field.kind().id()},
-                                  {u"value"_s, value.isUndefined() ? QJsonValue() : value}});
-    }
-    command.finish(ExitOk);
-}
-
-void outputs(SessionCommand& command, const WorkflowDocument& workflow)
-{
-    const WorkflowForm form = WorkflowForm::discover(workflow, command.session().templates().templates());
-    const QList<FormOutput> found = formOutputs(form);
-    for (const FormOutput& output : found) {
-        command.console().result(
-            u"%1 %2 (%3, %4)"_s.arg(output.fieldIndex).arg(output.label, output.nodeType, output.nodeId),
-            u"output"_s,
-            {{u"index"_s, output.fieldIndex},
-             {u"label"_s, output.label},
-             {u"node_id"_s, output.nodeId},
-             {u"node_type"_s, output.nodeType},
-             {u"node_label"_s, output.nodeLabel}});
-    }
-    if (found.isEmpty())
-        command.console().note(Words::tr("The form shows no board field: the images of a run cannot be told "
-                                         "apart by it."));
-    command.finish(ExitOk);
 }
 
 void run(SessionCommand& command, WorkflowDocument workflow)
@@ -205,16 +166,6 @@ QList<QCommandLineOption> runOptions()
 QList<CommandEntry> workflowCommands()
 {
     return {
-        {{u"workflow"_s, u"inputs"_s},
-         u"FILE"_s,
-         Words::tr("List the fields of a workflow's form, as --set takes them"),
-         {},
-         workflowCommand(inputs)},
-        {{u"workflow"_s, u"outputs"_s},
-         u"FILE"_s,
-         Words::tr("List the board fields of a workflow's form: where its images go"),
-         {},
-         workflowCommand(outputs)},
         {{u"workflow"_s, u"run"_s},
          u"FILE"_s,
          Words::tr("Submit a workflow, and wait for its images"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/commandtable.h"
 #include "app/vitrinectl/localcommand.h"
+#include "app/vitrinectl/schemafile.h"
 #include "app/vitrinectl/workflowvalues.h"
 #include "lib/workflow/batchrequest.h"
 #include "lib/workflow/fieldmap.h"
@@ -8,7 +9,6 @@
 #include "lib/workflow/readiness.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -22,28 +22,6 @@ struct Words {
 };
 
 constexpr int mostRuns = 10'000;
-
-Result<QByteArray> contentOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ApiError::storage(Words::tr("%1 cannot be read (%2).").arg(path, file.errorString())));
-    return file.readAll();
-}
-
-/// The nodes of the server whose schema --openapi names; none without it.
-Result<NodeTemplates> templatesOf(const Command& command)
-{
-    if (!command.isSet(u"openapi"_s))
-        return NodeTemplates();
-    const QString path = command.value(u"openapi"_s);
-    return contentOf(path).and_then([&](const QByteArray& bytes) -> Result<NodeTemplates> {
-        NodeTemplates templates = NodeTemplates::fromSchema(QJsonDocument::fromJson(bytes).object());
-        if (templates.isEmpty())
-            return Failure(ApiError::input(Words::tr("%1 is no schema of an InvokeAI server.").arg(path)));
-        return templates;
-    });
-}
 
 /// A value without a server: models as JSON, boards by their ids, all taken as existing.
 Result<QJsonValue> unresolved(const FormField& field, const QString& text)
@@ -82,7 +60,7 @@ std::optional<Loaded> load(Command& command, bool needsSchema)
         command.fail(ExitUsage, Words::tr("Give the server's schema with --openapi."));
         return std::nullopt;
     }
-    const Result<NodeTemplates> templates = templatesOf(command);
+    const Result<NodeTemplates> templates = templatesFromFile(command);
     if (!templates) {
         command.fail(templates.error());
         return std::nullopt;
@@ -148,6 +126,8 @@ void body(Command& command)
         command.fail(request.error());
         return;
     }
+    for (const PreparedWorkflow::Warning& warning : request->warnings)
+        command.console().note(warning.text);
     command.console().document(QJsonDocument(request->body).toJson(QJsonDocument::Compact));
     command.finish(ExitOk);
 }
@@ -173,11 +153,6 @@ void map(Command& command)
     for (const QString& change : drift)
         command.console().result(change, u"drift"_s, {{u"text"_s, change}});
     command.finish(drift.isEmpty() ? ExitOk : ExitFailed);
-}
-
-QCommandLineOption schemaOption()
-{
-    return {u"openapi"_s, Words::tr("The server's /openapi.json as a file."), u"SCHEMA"_s};
 }
 
 } // namespace

@@ -59,6 +59,15 @@ std::shared_ptr<const FieldKind> FieldKinds::kindFor(const FieldType& type) cons
     return m_unknown;
 }
 
+std::shared_ptr<const FieldKind> FieldKinds::kindTaking(const QJsonValue& value) const
+{
+    for (const auto& kind : m_kinds) {
+        if (!kind->cleaned(value).isUndefined())
+            return kind;
+    }
+    return m_unknown;
+}
+
 QJsonValue FieldKinds::cleaned(const QJsonValue& value) const
 {
     for (const auto& kind : m_kinds) {

@@ -16,6 +16,9 @@ public:
     /// Never null: "unknown" when no kind takes the type.
     [[nodiscard]] std::shared_ptr<const FieldKind> kindFor(const FieldType& type) const;
 
+    /// The first kind that takes the value, whatever field it stands in; "unknown" when none does.
+    [[nodiscard]] std::shared_ptr<const FieldKind> kindTaking(const QJsonValue& value) const;
+
     /// A value as the first kind that takes it cleans it; Undefined (also for null) when none does.
     [[nodiscard]] QJsonValue cleaned(const QJsonValue& value) const;
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace vitrine;
 using namespace vitrine::test;
 
-/// `vitrinectl workflow body`, `check`, `map` and `sync`.
+/// `vitrinectl workflow inputs`, `outputs`, `body`, `check`, `map` and `sync`.
 class TestCtlWorkflow : public QObject {
     Q_OBJECT
 
@@ -23,12 +23,15 @@ private:
         return QStringLiteral(VITRINE_TEST_DATA "/workflows/%1.workflow.json").arg(name);
     }
 
+    static QStringList schema()
+    {
+        return {u"--openapi"_s, QStringLiteral(VITRINE_TEST_DATA "/openapi/nodes-6.14.2.json")};
+    }
+
     /// Without any server.
     CtlRun offline(const QString& command, const QString& name, const QStringList& more = {}) const
     {
-        const QString schema = QStringLiteral(VITRINE_TEST_DATA "/openapi/nodes-6.14.2.json");
-        return m_server.ctl().run(QStringList{u"workflow"_s, command, file(name), u"--openapi"_s, schema}
-                                  + more);
+        return m_server.ctl().run(QStringList{u"workflow"_s, command, file(name)} + schema() + more);
     }
 
 private Q_SLOTS:
@@ -79,6 +82,87 @@ private Q_SLOTS:
             QVERIFY(!reason.value(u"node_id"_s).toString().isEmpty());
             QVERIFY(!reason.value(u"text"_s).toString().isEmpty());
         }
+    }
+
+    /// Without a server: with its schema kinds and limits are known, without it what the file itself says.
+    void fieldsAreListedWithoutAServer()
+    {
+        const QStringList inputs{u"workflow"_s, u"inputs"_s, file(u"sdxl-text-to-image"_s), u"--json"_s};
+        const QList<QJsonObject> asked = m_server.ctl().on(inputs).events(u"field"_s);
+        const QList<QJsonObject> known = m_server.ctl().run(inputs + schema()).events(u"field"_s);
+        const CtlRun bareRun = m_server.ctl().run(inputs);
+        QCOMPARE(bareRun.exitCode, 0);
+        const QList<QJsonObject> bare = bareRun.events(u"field"_s);
+        QCOMPARE(asked.size(), 9);
+        QCOMPARE(known.size(), 9);
+        QCOMPARE(bare.size(), 9);
+        for (qsizetype i = 0; i < asked.size(); ++i) {
+            // One shape, whoever is asked; what the file says is the same.
+            QCOMPARE(known.at(i).keys(), asked.at(i).keys());
+            QCOMPARE(bare.at(i).keys(), asked.at(i).keys());
+            for (const QString& key : {u"index"_s, u"node_id"_s, u"node_type"_s, u"field"_s}) {
+                QCOMPARE(known.at(i).value(key), asked.at(i).value(key));
+                QCOMPARE(bare.at(i).value(key), asked.at(i).value(key));
+            }
+            for (const QString& key : {u"label"_s, u"kind"_s, u"value"_s, u"required"_s})
+                QCOMPARE(known.at(i).value(key), asked.at(i).value(key));
+            for (const QString& key : {u"kind"_s, u"required"_s, u"options"_s, u"problem"_s})
+                QVERIFY2(bare.at(i).value(key).isNull(), qPrintable(key));
+        }
+        QCOMPARE(bare.at(1).value(u"label"_s), QJsonValue(u"positive prompt"_s));
+        QCOMPARE(bare.at(3).value(u"value"_s), QJsonValue(768));
+        const QJsonValue limits = known.at(3).value(u"limits"_s);
+        QCOMPARE(limits[u"exclusive_minimum"_s], QJsonValue(0));
+        QCOMPARE(limits[u"multiple_of"_s], QJsonValue(8));
+        QVERIFY(known.at(7).value(u"options"_s).toArray().size() > 20);
+        QVERIFY(known.first().value(u"required"_s).toBool());
+    }
+
+    void fieldsAreListedForPeopleToo()
+    {
+        const QStringList inputs{u"workflow"_s, u"inputs"_s, file(u"sdxl-text-to-image"_s)};
+        const QStringList known = m_server.ctl().run(inputs + schema()).lines();
+        QCOMPARE(known.size(), 9);
+        QVERIFY2(known.at(3).endsWith(u"= 768  [integer, more than 0, a multiple of 8]"_s),
+                 qPrintable(known.at(3)));
+        const QStringList bare = m_server.ctl().run(inputs).lines();
+        QCOMPARE(bare.size(), 9);
+        QVERIFY2(bare.at(0).endsWith(u"= juggernautXL_v9Rundiffusionphoto2"_s), qPrintable(bare.at(0)));
+        QVERIFY2(bare.at(3).endsWith(u"= 768"_s), qPrintable(bare.at(3)));
+        // A named server that is away is an error all the same.
+        QCOMPARE(m_server.ctl().run(inputs + QStringList{u"--server"_s, unusedAddress()}).exitCode, 3);
+    }
+
+    void outputsAreListedWithoutAServer()
+    {
+        const QStringList outputs{u"workflow"_s, u"outputs"_s, file(u"sdxl-text-to-image"_s), u"--json"_s};
+        const QList<QJsonObject> asked = m_server.ctl().on(outputs).events(u"output"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(m_server.ctl().run(outputs + schema()).events(u"output"_s), asked);
+        const QJsonObject bare = m_server.ctl().run(outputs).events(u"output"_s).value(0);
+        QCOMPARE(bare.keys(), asked.first().keys());
+        QCOMPARE(bare.value(u"index"_s), QJsonValue(8));
+        QCOMPARE(bare.value(u"node_id"_s), asked.first().value(u"node_id"_s));
+    }
+
+    void listingsRefuseBadFiles()
+    {
+        for (const QString& command : {u"inputs"_s, u"outputs"_s}) {
+            const CtlRun gone = m_server.ctl().run({u"workflow"_s, command, u"/no/such/file"_s});
+            QVERIFY(gone.exitCode > 0 && gone.out.isEmpty() && !gone.err.isEmpty());
+            const CtlRun wrong = m_server.ctl().run({u"workflow"_s, command, file(u"feat-generators"_s),
+                                                     u"--openapi"_s, file(u"feat-generators"_s)});
+            QVERIFY2(wrong.exitCode > 0 && wrong.err.contains(u"no schema"_s), qPrintable(wrong.err));
+        }
+    }
+
+    void bodiesComeWithTheirWarnings()
+    {
+        const CtlRun hidden = offline(u"body"_s, u"feat-exposed-only"_s);
+        QCOMPARE(hidden.exitCode, 0);
+        QVERIFY2(hidden.err.contains(u"no board field"_s), qPrintable(hidden.err));
+        QVERIFY(QJsonDocument::fromJson(hidden.out.toUtf8()).isObject());
+        QVERIFY(!offline(u"body"_s, u"feat-batch-product"_s).err.contains(u"no board field"_s));
     }
 
     void schemasAreChecked()
