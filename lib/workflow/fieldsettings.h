@@ -14,6 +14,8 @@ struct FieldSettings {
     struct Option {
         QString label; ///< May be empty: show the value, or "Option n".
         QString value;
+
+        friend bool operator==(const Option&, const Option&) = default;
     };
 
     QString type;      ///< "integer-field-config", "float-field-config", "string-field-config"; empty:
@@ -27,6 +29,8 @@ struct FieldSettings {
 
     /// Settings of another type than known, or of a wrong shape, count as none.
     static FieldSettings fromJson(const QJsonObject& settings);
+
+    friend bool operator==(const FieldSettings&, const FieldSettings&) = default;
 };
 
 } // namespace vitrine

@@ -71,6 +71,9 @@ struct FieldTemplate {
 
     /// How values of this field are read, checked and cleaned; never null once parsed.
     std::shared_ptr<const FieldKind> kind;
+
+    /// Also for templates of two schemas: kinds are the same by their id.
+    friend bool operator==(const FieldTemplate& a, const FieldTemplate& b);
 };
 
 /// One output of a node type.

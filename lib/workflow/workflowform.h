@@ -38,6 +38,8 @@ struct FormField {
     /// What is wrong with a value here; empty when nothing. Unset is wrong only where the field is
     /// required.
     [[nodiscard]] QString problemWith(const QJsonValue& value) const;
+
+    friend bool operator==(const FormField&, const FormField&) = default;
 };
 
 /// One visible thing of a form.
@@ -51,6 +53,8 @@ struct FormElement {
     Layout layout = Layout::Column; ///< Container.
     QList<FormElement> children;    ///< Container.
     int field = -1;                 ///< Node-field: index into WorkflowForm::fields().
+
+    friend bool operator==(const FormElement&, const FormElement&) = default;
 };
 
 /// The form of a workflow: a tree for the window, and its fields in depth-first pre-order.
@@ -73,6 +77,9 @@ public:
     [[nodiscard]] const FormElement& root() const { return m_root; }
     [[nodiscard]] const QList<FormField>& fields() const { return m_fields; }
     [[nodiscard]] bool isEmpty() const { return m_root.children.isEmpty(); }
+
+    /// They look and behave alike: what is shown of one can be shown of the other.
+    friend bool operator==(const WorkflowForm&, const WorkflowForm&) = default;
 
 private:
     friend class FormReader;

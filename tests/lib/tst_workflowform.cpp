@@ -38,6 +38,20 @@ QByteArray field(const QByteArray& id, const QByteArray& node, const QByteArray&
         + node + R"(","fieldName":")" + name + "\"}" + more + "}}";
 }
 
+/// Every field below an element, as a reader of the file finds them.
+void walk(const QJsonObject& elements, const QString& id, QStringList& out)
+{
+    const QJsonObject element = elements.value(id).toObject();
+    const QJsonObject data = element.value("data"_L1).toObject();
+    if (element.value("type"_L1) == "node-field"_L1) {
+        const QJsonObject place = data.value("fieldIdentifier"_L1).toObject();
+        out.append(place.value("nodeId"_L1).toString() + u'.' + place.value("fieldName"_L1).toString());
+    }
+    const QJsonArray children = data.value("children"_L1).toArray();
+    for (const QJsonValue& child : children)
+        walk(elements, child.toString(), out);
+}
+
 QStringList paths(const WorkflowForm& form)
 {
     QStringList out;
@@ -114,6 +128,60 @@ private Q_SLOTS:
         QVERIFY(!form.fields().last().showDescription);
     }
 
+    /// Depth first, a container's own fields where they stand: the index of a field is a stable handle.
+    void fieldsAreNumberedInDepthFirstPreOrder()
+    {
+        const WorkflowDocument document =
+            withForm("{" + column("root", R"(["a","outer","e"])") + ","
+                     + column("outer", R"(["b","inner","d"])", "row") + "," + column("inner", R"(["c"])")
+                     + "," + field("a", "s", "value") + "," + field("b", "i.1:x", "value") + ","
+                     + field("c", "pack", "thing") + "," + field("d", "s", "value") + ","
+                     + field("e", "i.1:x", "value") + "}");
+        const WorkflowForm form = WorkflowForm::discover(document, m_templates);
+        QStringList order;
+        for (const FormField& f : form.fields()) {
+            QCOMPARE(f.index, order.size());
+            order.append(f.elementId);
+        }
+        QCOMPARE(order, (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+        // The tree says the same.
+        const QList<FormElement>& top = form.root().children;
+        QCOMPARE(top.size(), 3);
+        QCOMPARE(top.at(1).children.at(1).children.first().field, 2);
+        QCOMPARE(top.at(2).field, 4);
+    }
+
+    /// Real files, walked by hand over their JSON: the same fields in the same order.
+    void realFormsAreReadInTheirOwnOrder_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString& name : {u"sdxl-text-to-image"_s, u"feat-form-nested"_s, u"flux-image-to-image"_s,
+                                    u"text-to-video-wan-2-2-lightning-w-concept-loras"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void realFormsAreReadInTheirOwnOrder()
+    {
+        QFETCH(QString, name);
+        const WorkflowDocument document = dataWorkflow(name);
+        const QJsonObject json = document.root().value("form"_L1).toObject();
+        QStringList want;
+        walk(json.value("elements"_L1).toObject(), json.value("rootElementId"_L1).toString(), want);
+        QVERIFY(want.size() > 3);
+        QCOMPARE(paths(WorkflowForm::discover(document, m_templates)), want);
+    }
+
+    void theRootMayHaveAnyName()
+    {
+        const WorkflowDocument document =
+            madeWorkflow(R"([{"id":"s","type":"invocation","data":{"type":"string","version":"1.0.1",
+                             "inputs":{"value":{"name":"value","value":"cat"}}}}])",
+                         "[]",
+                         R"({"rootElementId":"top","elements":{)" + column("top", R"(["a"])") + ","
+                             + field("a", "s", "value") + "}}");
+        QCOMPARE(paths(WorkflowForm::discover(document, m_templates)), QStringList{u"s.value"_s});
+    }
+
     void survivesDamagedForms_data()
     {
         QTest::addColumn<QByteArray>("elements");
@@ -127,6 +195,20 @@ private Q_SLOTS:
             << "{" + column("root", R"(["gone","a"])") + "," + a + "}" << QStringList{u"s.value"_s};
         QTest::newRow("duplicate") << "{" + column("root", R"(["a","a"])") + "," + a + "}"
                                    << QStringList{u"s.value"_s, u"s.value"_s};
+        QTest::newRow("a container in two places")
+            << "{" + column("root", R"(["c","c"])") + "," + column("c", R"(["a"])") + "," + a + "}"
+            << QStringList{u"s.value"_s, u"s.value"_s};
+        QTest::newRow("a container in itself")
+            << "{" + column("root", R"(["root","a"])") + "," + a + "}" << QStringList{u"s.value"_s};
+        QTest::newRow("elements are no objects")
+            << "{" + column("root", R"(["x","y","z","a"])") + R"(,"x":7,"y":[],"z":"container",)" + a + "}"
+            << QStringList{u"s.value"_s};
+        QTest::newRow("no types") << "{" + column("root", R"(["x","y","a"])")
+                + R"(,"x":{"id":"x"},"y":{"type":{}},)" + a
+                + "}" << QStringList{u"s.value"_s};
+        QTest::newRow("texts without data") << "{" + column("root", R"(["h","t","d","a"])")
+                + R"(,"h":{"type":"heading"},"t":{"type":"text","data":7},"d":{"type":"divider","data":[]},)"
+                + a + "}" << QStringList{u"s.value"_s};
         QTest::newRow("cycle") << "{" + column("root", R"(["c","a"])") + ","
                 + column("c", R"(["root","c","a"])") + "," + a
                 + "}" << QStringList{u"s.value"_s, u"s.value"_s};
@@ -189,6 +271,17 @@ private Q_SLOTS:
         QVERIFY(!form.fields().first().showDescription);
         QVERIFY(!form.isEmpty());
         QVERIFY(WorkflowForm::discover(madeWorkflow("[]"), m_templates).isEmpty());
+    }
+
+    /// Another schema that says the same of the form's nodes gives an equal form; one that does not, another.
+    void formsOfTwoSchemasCanBeCompared()
+    {
+        const WorkflowDocument document = dataWorkflow(u"sdxl-text-to-image"_s);
+        const WorkflowForm form = WorkflowForm::discover(document, m_templates);
+        QVERIFY(form == WorkflowForm::discover(document, dataTemplates(u"6.14.2"_s)));
+        QVERIFY(form != WorkflowForm::discover(document, dataTemplates(u"6.3.0"_s)));
+        QVERIFY(form != WorkflowForm::discover(document, NodeTemplates()));
+        QVERIFY(form != WorkflowForm());
     }
 
     void fieldsThatTheUpdateFillsInHaveItsValue()

@@ -12,11 +12,13 @@
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imagelistmodel.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/theme.h"
 #include "ui/viewer/imageviewer.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/workflowpanel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QInputDialog>
@@ -323,6 +325,49 @@ void Screens::workflow() const
         demo->injectFault({u"restart"_s, {}, 1});
         QTest::qWait(4000);
         save(rig.window(), name + u"-interrupted"_s);
+    });
+    screen(u"reload-nodes"_s, [&](const QString& name) {
+        DemoOptions options;
+        options.missingNodes = {u"noise"_s};
+        const auto demo = startedDemo(options);
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        rig.window().openWorkflow(workflowFile);
+        QTest::qWait(1500);
+        save(rig.window(), u"workflow-missing-node"_s);
+        QMenu* menu = rig.window().menuBar()->actions().at(5)->menu();
+        menu->popup(rig.window().mapToGlobal(QPoint(50, 50)));
+        save(*menu, u"menu-workflow"_s);
+        menu->close();
+        QAction* reload = rig.window().actions().action(u"workflow.reloadNodes"_s);
+        demo->injectFault({u"delay"_s, u"openapi"_s, 1});
+        reload->trigger();
+        save(rig.window(), name + u"-busy"_s);
+        wait([&] { return reload->isEnabled(); }, "the nodes");
+        save(rig.window(), name + u"-done"_s);
+        demo->injectFault({u"500"_s, u"openapi"_s, 1});
+        reload->trigger();
+        wait([&] { return reload->isEnabled(); }, "the error");
+        save(rig.window(), name + u"-failed"_s);
+    });
+    screen(u"workflow-hidden-outputs"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        // The same workflow, its board taken off the form.
+        QFile file(workflowFile);
+        QFile without(rig.folder() + u"/without-board.json"_s);
+        if (file.open(QIODevice::ReadOnly) && without.open(QIODevice::WriteOnly))
+            without.write(file.readAll().replace(",\"node-field-TnkdOXZfRG\"]", "]"));
+        without.close();
+        rig.window().openWorkflow(without.fileName());
+        wait([&] { return chooseInForm(rig.view().workflow(), u"model"_s, u"tiny-sdxl"_s); }, "the model");
+        if (!wait([&] { return rig.view().workflow().canSubmit(); }, "Submit"))
+            return;
+        rig.view().workflow().submit();
+        wait([&] { return !rig.view().workflow().isBusy(); }, "the end of the run");
+        QTest::qWait(1500);
+        save(rig.window(), name);
     });
 }
 

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QFrame>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
@@ -186,6 +187,48 @@ private Q_SLOTS:
         QCOMPARE(shown.view.fieldView(4)->editor().value().toInteger(), 64);
         QVERIFY(shown.view.fieldView(6)->isAncestorOf(QApplication::focusWidget()));
         QCOMPARE(shown.view.verticalScrollBar()->value(), scrolled);
+    }
+
+    /// What changes nothing of the form (a node pack that it does not use) does not touch it at all.
+    void anEqualFormIsLeftAlone()
+    {
+        Shown shown(u"sdxl-text-to-image"_s);
+        QPointer<FieldView> width = shown.view.fieldView(3);
+        auto* edit = width->findChild<QLineEdit*>();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"6"_s); // the beginning of 64
+        shown.editing.setTemplates(dataTemplates(u"6.14.2"_s));
+        QCOMPARE(shown.view.fieldView(3), width.data());
+        QCOMPARE(edit->text(), u"6"_s);
+        QCOMPARE(shown.editing.value(3).toInteger(), 768);
+    }
+
+    /// A form that is built anew keeps what is typed, as if the field had been left.
+    void whatIsTypedSurvivesNewTemplates()
+    {
+        Shown shown(u"sdxl-text-to-image"_s);
+        auto* edit = shown.view.fieldView(3)->findChild<QLineEdit*>();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"130"_s); // no multiple of 8
+        shown.editing.setTemplates(dataTemplates(u"6.3.0"_s));
+        QCOMPARE(shown.editing.value(3).toInteger(), 128);
+        QCOMPARE(shown.view.fieldView(3)->findChild<QLineEdit*>()->text(), u"128"_s);
+        // Nodes that the server has no more: the values are kept for when they are back.
+        shown.editing.setTemplates(NodeTemplates());
+        shown.editing.setTemplates(dataTemplates(u"6.14.2"_s));
+        QCOMPARE(shown.view.fieldView(3)->editor().value().toInteger(), 128);
+    }
+
+    void anotherWorkflowBeginsAtItsTop()
+    {
+        Shown shown(u"sdxl-text-to-image"_s, {420, 200});
+        shown.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+        shown.view.focusField(6);
+        QVERIFY(shown.view.verticalScrollBar()->value() > 0);
+        shown.editing.open(dataWorkflow(u"sdxl-text-to-image"_s));
+        QCOMPARE(shown.view.verticalScrollBar()->value(), 0);
+        QVERIFY(!shown.view.fieldView(6)->isAncestorOf(QApplication::focusWidget()));
     }
 
     void aFormWithoutFieldsSaysSo()

@@ -47,11 +47,11 @@ QString workflowPath()
 /// A panel on a demo server.
 struct Desk {
     explicit Desk(const DemoOptions& options = {.images = 12, .boards = 2, .stepSeconds = 0.05},
-                  bool start = true)
+                  bool start = true, const QString& cache = {})
         : demo(options)
     {
         const auto url = demo.start();
-        session = std::make_unique<ServerSession>(profileFor(url->toString()), QString());
+        session = std::make_unique<ServerSession>(profileFor(url->toString()), cache);
         thumbnails = std::make_unique<ThumbnailStore>(session->images().api(), ThumbnailStore::Options());
         panel = std::make_unique<WorkflowPanel>(*session, *thumbnails);
         panel->resize(380, 1000);
@@ -103,6 +103,22 @@ WorkflowDocument failingWorkflow()
                  "data":{"fieldIdentifier":{"nodeId":"save","fieldName":"image"}}}}})");
 }
 
+/// A picture whose size can be chosen on the form, and its board cannot.
+WorkflowDocument pictureWithoutBoardField()
+{
+    return madeWorkflow(
+        R"([{"id":"blank","type":"invocation","data":{"id":"blank","type":"blank_image","version":"1.2.2",
+            "label":"","isIntermediate":false,"useCache":false,"inputs":{
+            "width":{"name":"width","label":"","description":"","value":16},
+            "height":{"name":"height","label":"","description":"","value":16},
+            "board":{"name":"board","label":"","description":""}}}}])",
+        "[]",
+        R"({"rootElementId":"r","elements":{
+            "r":{"id":"r","type":"container","data":{"layout":"column","children":["x"]}},
+            "x":{"id":"x","parentId":"r","type":"node-field",
+                 "data":{"fieldIdentifier":{"nodeId":"blank","fieldName":"width"}}}}})");
+}
+
 } // namespace
 
 /// The dock on a demo server: its states, submitting, and what becomes of a run.
@@ -144,6 +160,66 @@ private Q_SLOTS:
         desk.demo.clearFaults();
         Q_EMIT pane->actionTriggered();
         QTRY_VERIFY_WITH_TIMEOUT(desk.form()->isVisible(), 30'000);
+    }
+
+    /// The nodes of the last time are kept on disk: a form opens, and why nothing can be submitted is said.
+    void aFormOpensWhileTheServerIsAway()
+    {
+        QTemporaryDir cache;
+        const DemoOptions options{.images = 4, .boards = 1, .stepSeconds = 0};
+        {
+            const Desk desk(options, true, cache.path());
+            QVERIFY(desk.ready);
+            QTRY_VERIFY(QFile::exists(cache.filePath(u"openapi.json"_s)));
+        }
+        Desk desk(options, false, cache.path());
+        desk.demo.stop();
+        QVERIFY(desk.panel->openFile(workflowPath()));
+        desk.session->start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.form()->isVisible(), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session->state(), ServerSession::State::Offline, 30'000);
+        QVERIFY(desk.form()->isVisible());
+        QCOMPARE(desk.form()->fieldView(3)->editor().value().toInteger(), 768);
+        auto* edit = desk.form()->fieldView(3)->findChild<QLineEdit*>();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"128"_s);
+        QVERIFY(!desk.panel->canSubmit());
+        QVERIFY(!desk.submitButton()->isEnabled());
+        desk.panel->submit();
+        QVERIFY(!desk.panel->isBusy());
+        QVERIFY2(desk.reasons().value(0).contains(u"cannot be reached"_s),
+                 qPrintable(desk.reasons().join(u'\n')));
+        QCOMPARE(desk.panel->document().inputValue(u"noise:f4Bv4UWa22"_s, u"width"_s).toInteger(), 128);
+    }
+
+    void aMissingNodeIsNamedWithItsVersions()
+    {
+        Desk desk({.images = 4, .boards = 1, .stepSeconds = 0, .missingNodes = {u"noise"_s}});
+        QVERIFY(desk.ready);
+        desk.panel->openDocument(sdxlWorkflow(*desk.session), u"test"_s);
+        QTRY_VERIFY(!desk.panel->canSubmit() && desk.reasons().size() == 1);
+        const QString reason = desk.reasons().first();
+        for (const QString& part :
+             {u"\"noise\""_s, u"version 1.0.3"_s, u"InvokeAI "_s + desk.session->serverVersion()})
+            QVERIFY2(reason.contains(part), qPrintable(reason));
+    }
+
+    void outputsThatTheFormHidesAreSaidInTheRun()
+    {
+        Desk desk({.images = 4, .boards = 1, .stepSeconds = 0});
+        QVERIFY(desk.ready);
+        desk.panel->openDocument(pictureWithoutBoardField(), u"test"_s);
+        QTRY_VERIFY(desk.panel->canSubmit());
+        QSignalSpy ended(desk.panel.get(), &WorkflowPanel::runEnded);
+        desk.panel->submit();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+        QVERIFY(ended.first().first().toBool());
+        bool said = false;
+        for (const TextLabel* label : desk.runs()->runs().first()->findChildren<TextLabel*>())
+            said = said
+                || (label->isVisible() && label->tone() == TextLabel::Tone::Warning
+                    && label->plainText().contains(u"no board field"_s));
+        QVERIFY(said);
     }
 
     void badFileKeepsTheOpenWorkflow()

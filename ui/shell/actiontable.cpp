@@ -43,6 +43,7 @@ QList<ActionSpec> mainWindowActions()
 
         {u"workflow.submit"_s, Actions::tr("&Submit"), u"play"_s, QKeySequence(u"Ctrl+Return"_s)},
         {u"workflow.close"_s, Actions::tr("&Close Workflow"), u"close"_s, {}},
+        {u"workflow.reloadNodes"_s, Actions::tr("&Reload Nodes"), u"refresh"_s, {}},
 
         {u"queue.cancelRuns"_s, Actions::tr("&Cancel My Runs"), u"stop"_s, QKeySequence(u"Ctrl+Shift+X"_s)},
         {u"queue.clearFinished"_s, Actions::tr("Clear &Finished Runs"), {}, {}},

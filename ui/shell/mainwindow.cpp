@@ -13,6 +13,7 @@
 #include "ui/shell/connectionbutton.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/messagebanner.h"
+#include "ui/shell/nodereload.h"
 #include "ui/shell/sessionview.h"
 #include "ui/shell/statepane.h"
 #include "ui/shell/statusstrip.h"
@@ -206,6 +207,8 @@ void MainWindow::showConnection()
     m_status->setSession(&connection.session());
     ServerSession& session = connection.session();
     SessionView* view = m_view.get();
+    new NodeReload(session.templates(), *m_actions->action(u"workflow.reloadNodes"_s), *m_status, *m_banner,
+                   view);
     connect(&session, &ServerSession::stateChanged, view, [this] { updateConnection(); });
     connect(&session, &ServerSession::liveEventsChanged, view, [this] { updateConnection(); });
     connect(view, &SessionView::titleChanged, this, &MainWindow::updateTitle);

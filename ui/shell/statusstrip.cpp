@@ -2,6 +2,7 @@
 #include "ui/shell/statusstrip.h"
 
 #include "lib/session/serversession.h"
+#include "ui/shell/busyindicator.h"
 #include "ui/shell/metrics.h"
 
 #include <QLabel>
@@ -13,14 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+namespace {
+
+constexpr int noteMs = 10'000;
+
+} // namespace
+
 StatusStrip::StatusStrip(QStatusBar& bar)
     : QObject(&bar)
     , m_selection(new QLabel(&bar))
+    , m_busy(new BusyIndicator(&bar))
+    , m_note(new QLabel(&bar))
     , m_queue(new QLabel(&bar))
     , m_progress(new QProgressBar(&bar))
     , m_events(new QLabel(&bar))
 {
     m_selection->setObjectName(u"selectionLabel"_s);
+    m_busy->setObjectName(u"statusBusy"_s);
+    m_note->setObjectName(u"statusNote"_s);
     m_queue->setObjectName(u"queueStatus"_s);
     m_progress->setObjectName(u"queueProgress"_s);
     m_events->setObjectName(u"eventsLabel"_s);
@@ -32,10 +43,18 @@ StatusStrip::StatusStrip(QStatusBar& bar)
     const int wide = space(&bar, Space::Wide);
     const int tight = space(&bar, Space::Tight);
     m_selection->setContentsMargins(wide, tight, wide, tight);
-    for (QLabel* label : {m_queue, m_events})
+    for (QLabel* label : {m_note, m_queue, m_events})
         label->setContentsMargins(tight, 0, wide, 0);
+    m_note->setTextFormat(Qt::PlainText);
+    m_busy->setFixedSize(iconEdge(&bar), iconEdge(&bar));
+    m_noteEnd.setSingleShot(true);
+    m_noteEnd.setInterval(noteMs);
+    connect(&m_noteEnd, &QTimer::timeout, this, &StatusStrip::clearNote);
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_selection, 1);
+    bar.addWidget(m_busy);
+    bar.addWidget(m_note);
+    clearNote();
     bar.addPermanentWidget(m_queue);
     bar.addPermanentWidget(m_progress);
     bar.addPermanentWidget(m_events);
@@ -71,6 +90,30 @@ void StatusStrip::setSelection(int selected, int total)
         m_selection->setText(tr("%Ln image(s)", nullptr, total));
     else
         m_selection->setText(tr("%1 selected of %2").arg(locale.toString(selected), locale.toString(total)));
+}
+
+void StatusStrip::showBusy(const QString& text)
+{
+    m_noteEnd.stop();
+    m_note->setText(text);
+    m_note->show();
+    m_busy->show();
+}
+
+void StatusStrip::showNote(const QString& text)
+{
+    m_busy->hide();
+    m_note->setText(text);
+    m_note->show();
+    m_noteEnd.start();
+}
+
+void StatusStrip::clearNote()
+{
+    m_noteEnd.stop();
+    m_busy->hide();
+    m_note->hide();
+    m_note->clear();
 }
 
 void StatusStrip::updateQueue()

@@ -3,6 +3,8 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -10,9 +12,11 @@ class QStatusBar;
 
 namespace vitrine {
 
+class BusyIndicator;
 class ServerSession;
 
-/// The status bar's parts: what is selected, how the queue stands, whether live events come in.
+/// The status bar's parts: what is selected, what was just done, how the queue stands, whether live events
+/// come in.
 class StatusStrip : public QObject {
     Q_OBJECT
 
@@ -23,12 +27,21 @@ public:
     void setSession(ServerSession* session);
     void setSelection(int selected, int total);
 
+    /// What is under way, with a busy sign, until the next note.
+    void showBusy(const QString& text);
+    /// What came of it; goes by itself after some seconds.
+    void showNote(const QString& text);
+    void clearNote();
+
 private:
     void updateQueue();
     void updateEvents();
 
     QPointer<ServerSession> m_session;
     QLabel* m_selection;
+    BusyIndicator* m_busy;
+    QLabel* m_note;
+    QTimer m_noteEnd;
     QLabel* m_queue;
     QProgressBar* m_progress;
     QLabel* m_events;

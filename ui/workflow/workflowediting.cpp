@@ -31,7 +31,7 @@ void WorkflowEditing::open(const WorkflowDocument& document)
     m_open = true;
     m_document = document;
     m_initial = document;
-    discover();
+    discover(false);
 }
 
 void WorkflowEditing::close()
@@ -39,20 +39,33 @@ void WorkflowEditing::close()
     m_open = false;
     m_document = {};
     m_initial = {};
-    discover();
+    discover(false);
 }
 
 void WorkflowEditing::setTemplates(const NodeTemplates& templates)
 {
     m_templates = templates;
-    if (m_open)
-        discover();
+    if (!m_open)
+        return;
+    // Most new schemas change nothing of a form: then what is typed in it stays untouched.
+    if (WorkflowForm::discover(m_document, m_templates) == m_form)
+        checkNow();
+    else
+        discover(true);
 }
 
-void WorkflowEditing::discover()
+void WorkflowEditing::setServerVersion(const QString& version)
+{
+    if (m_serverVersion == version)
+        return;
+    m_serverVersion = version;
+    checkNow();
+}
+
+void WorkflowEditing::discover(bool sameWorkflow)
 {
     m_form = m_open ? WorkflowForm::discover(m_document, m_templates) : WorkflowForm();
-    Q_EMIT formChanged();
+    Q_EMIT formChanged(sameWorkflow);
     checkNow();
 }
 
@@ -155,7 +168,7 @@ void WorkflowEditing::checkNow()
     m_check.stop();
     QList<WorkflowProblem> problems;
     if (m_open && !m_templates.isEmpty()) {
-        for (const ReadinessReason& reason : checkReadiness(m_document, m_templates)) {
+        for (const ReadinessReason& reason : checkReadiness(m_document, m_templates, {}, m_serverVersion)) {
             problems.append(
                 {reason.text, reason.nodeId, reason.fieldName, fieldAt(reason.nodeId, reason.fieldName)});
         }

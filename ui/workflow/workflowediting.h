@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
 
     void setTemplates(const NodeTemplates& templates);
+    /// Only named in what stands in the way.
+    void setServerVersion(const QString& version);
     [[nodiscard]] const NodeTemplates& templates() const { return m_templates; }
 
     [[nodiscard]] const WorkflowDocument& document() const { return m_document; }
@@ -59,14 +61,14 @@ public:
     void checkNow();
 
 Q_SIGNALS:
-    /// Another document or another shape of the form: build it anew.
-    void formChanged();
+    /// Another document, or (`sameWorkflow`) the same fields that now look otherwise: build the form anew.
+    void formChanged(bool sameWorkflow);
     void valueChanged(int field);
     /// Also when the problem of a single field may have changed.
     void problemsChanged();
 
 private:
-    void discover();
+    void discover(bool sameWorkflow);
     void write(const QString& nodeId, const QString& fieldName, const QJsonValue& value);
     [[nodiscard]] int fieldAt(const QString& nodeId, const QString& fieldName) const;
     [[nodiscard]] QString missingModel(const QJsonValue& value) const;
@@ -74,6 +76,7 @@ private:
 
     FieldSources& m_sources;
     NodeTemplates m_templates;
+    QString m_serverVersion;
     WorkflowDocument m_document;
     WorkflowDocument m_initial;
     WorkflowForm m_form;

@@ -35,7 +35,7 @@ WorkflowFormView::WorkflowFormView(WorkflowEditing& editing, FieldSources& sourc
     connect(&m_editing, &WorkflowEditing::formChanged, this, &WorkflowFormView::rebuild);
     connect(&m_editing, &WorkflowEditing::valueChanged, this, &WorkflowFormView::showValue);
     connect(&m_editing, &WorkflowEditing::problemsChanged, this, &WorkflowFormView::showProblems);
-    rebuild();
+    rebuild(false);
 }
 
 QSize WorkflowFormView::sizeHint() const
@@ -53,12 +53,15 @@ FieldView* WorkflowFormView::fieldView(int field) const
     return m_fields.value(field, nullptr);
 }
 
-void WorkflowFormView::rebuild()
+void WorkflowFormView::rebuild(bool sameWorkflow)
 {
-    // New templates can come at any time: the user stays where he is.
+    // New templates can come at any time: the user stays where he is, and what he has typed counts. The
+    // fields of one workflow keep their indexes whatever the server knows of them.
     const int focused = focusedField();
-    const bool sameForm = !m_fields.isEmpty() && m_fields.size() == m_editing.fieldCount();
+    const bool sameForm = sameWorkflow && m_fields.size() == m_editing.fieldCount();
     const int scrolled = sameForm ? verticalScrollBar()->value() : 0;
+    if (sameForm)
+        commit();
 
     m_fields = QList<FieldView*>(m_editing.fieldCount(), nullptr);
     auto* page = new QWidget;

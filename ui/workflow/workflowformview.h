@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
-    void rebuild();
+    void rebuild(bool sameWorkflow);
     void addElements(const QList<FormElement>& elements, QLayout* layout, QWidget* parent, bool inRow);
     QWidget* makeElement(const FormElement& element, QWidget* parent, bool inRow);
     QWidget* makeContainer(const FormElement& element, QWidget* parent);

@@ -124,9 +124,13 @@ void WorkflowPanel::Private::connectStores()
         showState();
     });
     QObject::connect(&templates, &TemplateStore::stateChanged, &q, [this] { showState(); });
-    QObject::connect(&session, &ServerSession::stateChanged, &q, [this] { showState(); });
+    QObject::connect(&session, &ServerSession::stateChanged, &q, [this] {
+        editing.setServerVersion(session.serverVersion());
+        showState();
+    });
     takeModels();
     takeBoards();
+    editing.setServerVersion(session.serverVersion());
     editing.setTemplates(templates.templates());
 }
 
