@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/uploadjob.h"
 
+#include "lib/jobs/finduploadjob.h"
+
 #include <QFileInfo>
 #include <QTimer>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace vitrine {
 
 namespace {
 
 constexpr int mostSendings = 3;
-constexpr int lookEveryMs = 700;
-constexpr int mostLooksWhileAway = 200; // two minutes and more
-constexpr int newestLooked = 200;       // other clients may upload meanwhile
-constexpr qint64 leastPatienceMs = 2'500;
-constexpr qint64 bytesPerMs = 10'000; // how fast a slow server decodes
+constexpr int lookAfterMs = 700;
 
 } // namespace
 
 UploadJob::UploadJob(ApiClient& client, ImageUpload upload, QObject* parent)
     : ApiJob(parent)
+    , m_client(client)
     , m_images(client)
     , m_videos(client)
     , m_upload(std::move(upload))
@@ -35,17 +32,16 @@ bool UploadJob::isVideo() const
     return isVideoName(m_upload.filePath.isEmpty() ? m_upload.fileName : m_upload.filePath);
 }
 
-bool UploadJob::isMisplaced() const
+QString UploadJob::wantedBoard() const
 {
     const QString wanted = m_upload.boardId.value_or(QString());
-    return !wanted.isEmpty() && wanted != QLatin1String("none") && m_image.boardId != wanted;
+    return wanted == QLatin1String("none") ? QString() : wanted;
 }
 
-qint64 UploadJob::patienceMs() const
+bool UploadJob::isMisplaced() const
 {
-    const qint64 size =
-        m_upload.filePath.isEmpty() ? m_upload.bytes.size() : QFileInfo(m_upload.filePath).size();
-    return leastPatienceMs + size / bytesPerMs;
+    const QString wanted = wantedBoard();
+    return !wanted.isEmpty() && m_image.boardId != wanted;
 }
 
 void UploadJob::run()
@@ -73,55 +69,39 @@ void UploadJob::send()
                 return;
             }
             m_lost = error;
-            m_looks = 0;
-            m_looking.start();
-            QTimer::singleShot(lookEveryMs, this, &UploadJob::look);
+            QTimer::singleShot(lookAfterMs, this, &UploadJob::look);
         });
-}
-
-ApiCall<ImagePage>* UploadJob::newestPage()
-{
-    ImageQuery query;
-    query.categories = QStringList{m_upload.category};
-    query.isIntermediate = m_upload.isIntermediate;
-    query.starredFirst = false;
-    return isVideo() ? m_videos.page(query, 0, newestLooked) : m_images.page(query, 0, newestLooked);
 }
 
 void UploadJob::look()
 {
     if (isFinished())
         return;
-    ++m_looks;
-    own(newestPage())
-        ->then(
-            this, [this](const ImagePage& page) { onPage(page); },
-            [this](const ApiError& error) {
-                if (!error.isTransient() || m_looks >= mostLooksWhileAway) {
-                    end(m_lost);
-                    return;
-                }
-                m_looking.restart(); // while it is away it decodes nothing
-                Q_EMIT waitingForServer(error);
-                QTimer::singleShot(lookEveryMs, this, &UploadJob::look);
-            });
-}
-
-void UploadJob::onPage(const ImagePage& page)
-{
-    const auto found = std::find_if(page.images.cbegin(), page.images.cend(), [this](const ImageDto& image) {
-        return image.sessionId == m_upload.sessionId;
+    const qint64 size =
+        m_upload.filePath.isEmpty() ? m_upload.bytes.size() : QFileInfo(m_upload.filePath).size();
+    auto* find = new FindUploadJob(m_client,
+                                   {.sessionId = m_upload.sessionId,
+                                    .isVideo = isVideo(),
+                                    .boardId = wantedBoard(),
+                                    .notBefore = m_notBefore,
+                                    .patienceMs = FindUploadJob::patienceFor(size)},
+                                   this);
+    connect(this, &ApiJob::aborted, find, &ApiJob::abort);
+    connect(find, &FindUploadJob::waitingForServer, this, &UploadJob::waitingForServer);
+    connect(find, &ApiJob::finished, this, [this, find] {
+        find->deleteLater();
+        if (find->error()) {
+            end(find->error()->isCanceled() ? *find->error() : m_lost);
+        } else if (find->image()) {
+            m_image = *find->image();
+            end();
+        } else if (m_sendings < mostSendings) {
+            send();
+        } else {
+            end(m_lost);
+        }
     });
-    if (found != page.images.cend()) {
-        m_image = *found;
-        end();
-    } else if (m_looking.elapsed() < patienceMs()) {
-        QTimer::singleShot(lookEveryMs, this, &UploadJob::look);
-    } else if (m_sendings < mostSendings) {
-        send();
-    } else {
-        end(m_lost);
-    }
+    find->start();
 }
 
 } // namespace vitrine

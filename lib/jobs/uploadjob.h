@@ -5,8 +5,6 @@
 #include "lib/api/videos.h"
 #include "lib/net/apijob.h"
 
-#include <QElapsedTimer>
-
 namespace vitrine {
 
 /// One upload of an image or a video until it is known to be there or not. When the answer is lost it is
@@ -25,6 +23,10 @@ public:
     [[nodiscard]] bool isMisplaced() const;
     [[nodiscard]] qint64 bytesSent() const { return m_sent; }
 
+    /// Before the start: by the server's clock the image cannot be older. After a lost answer everything down
+    /// to there is looked at, not the newest only.
+    void setNotBefore(const QDateTime& serverTime) { m_notBefore = serverTime; }
+
 Q_SIGNALS:
     /// Bytes of the request.
     void progress(qint64 done, qint64 total);
@@ -37,19 +39,17 @@ protected:
 private:
     void send();
     void look();
-    void onPage(const ImagePage& page);
-    [[nodiscard]] ApiCall<ImagePage>* newestPage();
     [[nodiscard]] bool isVideo() const;
-    [[nodiscard]] qint64 patienceMs() const;
+    [[nodiscard]] QString wantedBoard() const;
 
+    ApiClient& m_client;
     ImagesApi m_images;
     VideosApi m_videos;
     ImageUpload m_upload;
     ImageDto m_image;
     ApiError m_lost; ///< Why the answer never came.
-    QElapsedTimer m_looking;
+    QDateTime m_notBefore;
     int m_sendings = 0;
-    int m_looks = 0;
     qint64 m_sent = 0;
 };
 
