@@ -137,6 +137,13 @@ void ImageStore::fetchResults()
         m_resultDelay.start();
 }
 
+void ImageStore::addImages(const QList<ImageDto>& images)
+{
+    for (const ImageDto& image : images)
+        keep(image, m_age);
+    addToLists(images);
+}
+
 void ImageStore::addToLists(const QList<ImageDto>& results)
 {
     QList<ImageDto> added;

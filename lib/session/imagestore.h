@@ -41,6 +41,9 @@ public:
     /// belongs to get it.
     void addResults(const QStringList& names);
 
+    /// The same for pictures whose records are here: uploads of our own.
+    void addImages(const QList<ImageDto>& images);
+
     /// True while somebody holds a list.
     [[nodiscard]] bool hasLists() const;
 

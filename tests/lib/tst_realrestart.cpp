@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/runworkflowjob.h"
+#include "tests/lib/rigserver.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +13,6 @@ using namespace vitrine::test;
 
 namespace {
 
-constexpr int startTimeoutMs = 180'000;
 constexpr int runTimeoutMs = 120'000;
 
 } // namespace
@@ -25,54 +23,19 @@ class TestRealRestart : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_root;
-    QString m_version = qEnvironmentVariable("VITRINE_TEST_SERVER_VERSION");
-    QString m_url;
-
-    /// Runs a script of the rig to its end; gives its output, or nothing when it failed.
-    static std::optional<QString> rig(const QString& script, const QStringList& arguments)
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QStringLiteral(VITRINE_RIG "/") + script, arguments);
-        const bool ended =
-            QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, startTimeoutMs);
-        if (!ended || process.exitCode() != 0)
-            return std::nullopt;
-        return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
-    }
-
-    bool startServer()
-    {
-        QStringList arguments{m_root.path(), m_version, u"--owner"_s,
-                              QString::number(QCoreApplication::applicationPid())};
-        if (!m_url.isEmpty())
-            arguments << u"--port"_s << QString::number(QUrl(m_url).port());
-        const auto url = rig(u"start.sh"_s, arguments);
-        if (!url || (!m_url.isEmpty() && *url != m_url))
-            return false;
-        m_url = *url;
-        return true;
-    }
-
-    bool endServer(const QString& signal) const
-    {
-        return rig(u"stop.sh"_s, {m_root.path(), signal}).has_value();
-    }
+    RigServer m_server;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(!m_version.isEmpty(), "run by tests/realserver/run.sh full");
-        QVERIFY(startServer());
+        QVERIFY2(!m_server.version().isEmpty(), "run by tests/realserver/run.sh full");
+        QVERIFY(m_server.start());
     }
-
-    void cleanupTestCase() { QVERIFY(endServer(u"TERM"_s)); }
 
     /// What ran is canceled, what waited runs before anyone can listen: both ends are told, each once.
     void killedInTheMiddle()
     {
-        ServerSession session(profileFor(m_url), {});
+        ServerSession session(profileFor(m_server.url()), {});
         const auto list = session.images().open({});
         session.start();
         QVERIFY(waitUntilReady(session));
@@ -86,10 +49,10 @@ private Q_SLOTS:
         shortRun.start();
         QTRY_VERIFY_WITH_TIMEOUT(!shortRun.itemIds().isEmpty(), runTimeoutMs);
 
-        QVERIFY(endServer(u"KILL"_s));
+        QVERIFY(m_server.end(u"KILL"_s));
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), ServerSession::State::Offline, 30'000);
         QVERIFY(longRun.isActive() && shortRun.isActive());
-        QVERIFY(startServer());
+        QVERIFY(m_server.start());
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), ServerSession::State::Online, 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(!longRun.isActive(), runTimeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(!shortRun.isActive(), runTimeoutMs);
@@ -105,14 +68,14 @@ private Q_SLOTS:
     /// Again and again: state equals the server's after each return, and a run works.
     void restartedSeveralTimes()
     {
-        ServerSession session(profileFor(m_url), {});
+        ServerSession session(profileFor(m_server.url()), {});
         const auto list = session.images().open({});
         session.start();
         QVERIFY(waitUntilReady(session));
         for (int round = 0; round < 3; ++round) {
-            QVERIFY(endServer(round % 2 == 0 ? u"TERM"_s : u"KILL"_s));
+            QVERIFY(m_server.end(round % 2 == 0 ? u"TERM"_s : u"KILL"_s));
             QTRY_COMPARE_WITH_TIMEOUT(session.state(), ServerSession::State::Offline, 30'000);
-            QVERIFY(startServer());
+            QVERIFY(m_server.start());
             QTRY_COMPARE_WITH_TIMEOUT(session.state(), ServerSession::State::Online, 30'000);
             QTRY_VERIFY_WITH_TIMEOUT(session.hasLiveEvents(), 60'000);
             RunWorkflowJob job(session, sdxlWorkflow(session, 4), {});
@@ -127,10 +90,11 @@ private Q_SLOTS:
 
     void hundredThousandPictures()
     {
-        QVERIFY(endServer(u"TERM"_s));
-        QVERIFY(rig(u"make_gallery.sh"_s, {m_root.path(), m_version, u"100000"_s, u"--size"_s, u"256"_s}));
-        QVERIFY(startServer());
-        ServerSession session(profileFor(m_url), {});
+        QVERIFY(m_server.end(u"TERM"_s));
+        QVERIFY(RigServer::run(u"make_gallery.sh"_s,
+                               {m_server.root(), m_server.version(), u"100000"_s, u"--size"_s, u"256"_s}));
+        QVERIFY(m_server.start());
+        ServerSession session(profileFor(m_server.url()), {});
         const auto list = session.images().open({});
         session.start();
         QTRY_COMPARE_WITH_TIMEOUT(list->state(), ImageList::State::Ready, 60'000);
