@@ -27,9 +27,12 @@ QString settingsFile(const QString& profile)
                              : folder + u"/profiles/"_s + profile + u"/settings.ini"_s;
 }
 
-QString cacheRoot()
+ServerFolders serverFolders(const QString& profile)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/servers"_s;
+    // Caches can be shared; a journal has one program that works on it, and that is one a profile.
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/servers"_s,
+            profile.isEmpty() ? data + u"/servers"_s : data + u"/profiles/"_s + profile + u"/servers"_s};
 }
 
 } // namespace
@@ -39,7 +42,7 @@ Application::Application(QApplication& app, const CommandLine& commandLine, Trac
     , m_trace(trace)
     , m_settings(settingsFile(commandLine.profile))
     , m_theme(new Theme(app, commandLine.scheme, this))
-    , m_host(m_settings, cacheRoot(),
+    , m_host(m_settings, serverFolders(commandLine.profile),
 #ifdef VITRINE_WITH_DEMO
              [this] { return startDemo(); }
 #else

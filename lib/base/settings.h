@@ -19,15 +19,18 @@ namespace vitrine {
 
 /// Everything that is remembered between two starts. One line here, one in `settingTable`.
 enum class SettingKey {
-    LastServer,       ///< Address of the server used last, as typed.
-    Servers,          ///< Known servers, each as the JSON text {"name": ..., "address": ...}.
-    LastBoard,        ///< Per server: board_id of the board that was open ("none" for uncategorized images).
-    WindowGeometry,   ///< QMainWindow::saveGeometry
-    WindowState,      ///< QMainWindow::saveState
-    ThumbnailSize,    ///< Edge of a thumbnail in logical pixels.
-    LastWorkflowFile, ///< Absolute path.
-    LastFolder,       ///< Absolute path of the folder last used in a file dialog.
-    LogRules,         ///< As QT_LOGGING_RULES, separated by ';'.
+    LastServer,        ///< Address of the server used last, as typed.
+    Servers,           ///< Known servers, each as the JSON text {"name": ..., "address": ...}.
+    LastBoard,         ///< Per server: board_id of the board that was open ("none" for uncategorized images).
+    WindowGeometry,    ///< QMainWindow::saveGeometry
+    WindowState,       ///< QMainWindow::saveState
+    ThumbnailSize,     ///< Edge of a thumbnail in logical pixels.
+    LastWorkflowFile,  ///< Absolute path.
+    LastFolder,        ///< Absolute path of the folder last used in a file dialog.
+    LogRules,          ///< As QT_LOGGING_RULES, separated by ';'.
+    TransfersGeometry, ///< QWidget::saveGeometry of the transfers window.
+    TransfersColumns,  ///< QHeaderView::saveState of its table.
+    UploadHintShown,   ///< 1: that servers store uploads as PNG was said.
 };
 
 enum class SettingType { Int, String, StringList, Bytes };
@@ -67,6 +70,15 @@ inline constexpr std::array settingTable{
                  .type = SettingType::String,
                  .machineLocal = true},
     SettingEntry{.key = SettingKey::LogRules, .name = "logRules", .type = SettingType::String},
+    SettingEntry{.key = SettingKey::TransfersGeometry,
+                 .name = "transfersGeometry",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::TransfersColumns,
+                 .name = "transfersColumns",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::UploadHintShown, .name = "uploadHintShown", .type = SettingType::Int},
 };
 
 constexpr const SettingEntry& settingEntry(SettingKey key)

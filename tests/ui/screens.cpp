@@ -2,6 +2,7 @@
 // Takes a picture of every screen in every state, light and dark. Usage: vitrine_screens OUTDIR [NAME-PART]
 #include "lib/base/translations.h"
 #include "lib/jobs/runworkflowjob.h"
+#include "lib/transfers/uploadqueue.h"
 #include "tests/support/brokenserver.h"
 #include "tests/ui/testwindow.h"
 #include "ui/boards/boardmodel.h"
@@ -14,6 +15,7 @@
 #include "ui/gallery/imagelistmodel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/theme.h"
+#include "ui/transfers/transferswindow.h"
 #include "ui/viewer/imageviewer.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/workflowpanel.h"
@@ -21,12 +23,17 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QImage>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -100,6 +107,7 @@ private:
     void galleryStates() const;
     void connection() const;
     void workflow() const;
+    void transfers() const;
 
     QString m_folder;
     QString m_only;
@@ -371,12 +379,114 @@ void Screens::workflow() const
     });
 }
 
+void Screens::transfers() const
+{
+    const QTemporaryDir files;
+    const auto write = [&](const QString& name, QSize size) {
+        QImage image(size, QImage::Format_RGB32);
+        for (int y = 0; y < image.height(); ++y)
+            QRandomGenerator::global()->fillRange(reinterpret_cast<quint32*>(image.scanLine(y)),
+                                                  image.width());
+        QDir().mkpath(QFileInfo(files.filePath(name)).path());
+        if (!image.save(files.filePath(name)))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(name));
+        return QUrl::fromLocalFile(files.filePath(name));
+    };
+    const auto writeText = [&](const QString& name) {
+        QFile file(files.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write("no picture") < 0)
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(name));
+        return QUrl::fromLocalFile(file.fileName());
+    };
+    screen(u"transfers"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        ServerSession& session = rig.view().connection().session();
+        UploadQueue& queue = rig.view().connection().uploads();
+        const QString board = session.boards().boards().first().boardId;
+        const QString other = session.boards().boards().at(1).boardId;
+        rig.view().showTransfers();
+        TransfersWindow& window = *rig.view().transfers();
+        save(window, name + u"-empty"_s);
+
+        queue.pause();
+        QList<QUrl> pictures;
+        for (int i = 0; i < 9; ++i)
+            pictures.append(write(u"holiday/IMG_20260704_%1.png"_s.arg(1200 + i), QSize(700 + 40 * i, 500)));
+        rig.view().uploadTo(board, pictures);
+        rig.view().uploadTo(other,
+                            {writeText(u"damaged.png"_s), write(u"portrait.png"_s, QSize(600, 800)),
+                             write(u"A picture with a very long name that nobody would type but somebody "
+                                   "will have, again and again and again.png"_s,
+                                   QSize(300, 300)),
+                             write(u"<b>markup & “quotes”.png"_s, QSize(200, 200)),
+                             write(u"多くの猫の写真 🐈.png"_s, QSize(200, 200))});
+        wait([&] { return queue.list().entries().size() == 14; }, "the list");
+        save(window, name + u"-paused"_s);
+        demo->injectFault({u"hang"_s, u"/images/upload$"_s, 3});
+        queue.resume();
+        wait([&] { return queue.list().totals().done >= 5; }, "some uploads");
+        save(window, name + u"-running"_s);
+        save(rig.window(), name + u"-status-bar"_s);
+        queue.cancelAll();
+        demo->clearFaults();
+        QList<qint64> canceled;
+        for (const UploadEntry& entry : queue.list().entries()) {
+            if (entry.state == UploadState::Canceled)
+                canceled.append(entry.id);
+        }
+        BoardsApi(session.client()).remove(other, false);
+        QTest::qWait(500);
+        queue.retry(canceled);
+        wait([&] { return !queue.list().totals().isActive(); }, "the end of all uploads");
+        window.table().selectRow(10);
+        save(window, name + u"-failures"_s);
+        rig.view().uploadTo(board, pictures);
+        wait([&] { return queue.list().totals().asking > 0; }, "the question");
+        window.table().scrollToBottom();
+        save(window, name + u"-duplicates"_s);
+        window.resize(620, 360);
+        save(window, name + u"-small"_s);
+        window.resize(1200, 600);
+        demo->injectFault({u"503"_s, u"/images/upload$"_s, -1});
+        queue.answerDuplicates(queue.openQuestions().first(), true);
+        QTest::qWait(1500);
+        save(window, name + u"-retrying"_s);
+    });
+    screen(u"ten-thousand-transfers"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        UploadQueue& queue = rig.view().connection().uploads();
+        rig.view().showTransfers();
+        const QString first = write(u"many/0.png"_s, QSize(40, 40)).toLocalFile();
+        for (int i = 1; i < 10'000; ++i)
+            QFile::copy(first, files.filePath(u"many/%1.png"_s.arg(i)));
+        rig.view().uploadTo(std::nullopt, {QUrl::fromLocalFile(files.filePath(u"many"_s))});
+        wait([&] { return queue.list().totals().done >= 150; }, "some uploads");
+        save(*rig.view().transfers(), name);
+        queue.pause();
+    });
+    screen(u"transfers-stopped"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        demo->injectFault({u"unauthorized"_s, u"/images/upload$"_s, -1});
+        rig.view().uploadTo(std::nullopt, {write(u"one.png"_s, QSize(40, 40))});
+        rig.view().showTransfers();
+        wait([&] { return rig.view().connection().uploads().problem().has_value(); }, "the problem");
+        save(*rig.view().transfers(), name);
+    });
+}
+
 void Screens::all() const
 {
     gallery();
     galleryStates();
     connection();
     workflow();
+    transfers();
 }
 
 } // namespace

@@ -167,14 +167,14 @@ void ConnectDialog::connectTyped()
     }
     if (m_token->isVisibleTo(this))
         profile->token = m_token->text().trimmed().toUtf8();
-    start(std::make_unique<ConnectionTrial>(*profile, false, m_host.cacheRoot()));
+    start(std::make_unique<ConnectionTrial>(*profile, false, m_host.folders()));
 }
 
 void ConnectDialog::connectDemo()
 {
     const Result<ServerProfile> profile = m_host.demoProfile();
     if (profile)
-        start(std::make_unique<ConnectionTrial>(*profile, true, m_host.cacheRoot()));
+        start(std::make_unique<ConnectionTrial>(*profile, true, m_host.folders()));
     else
         showError(profile.error().userMessage());
 }

@@ -5,10 +5,10 @@
 
 namespace vitrine {
 
-ConnectionTrial::ConnectionTrial(const ServerProfile& profile, bool isDemo, const QString& cacheRoot,
+ConnectionTrial::ConnectionTrial(const ServerProfile& profile, bool isDemo, const ServerFolders& folders,
                                  QObject* parent)
     : QObject(parent)
-    , m_connection(std::make_unique<ServerConnection>(profile, isDemo, cacheRoot))
+    , m_connection(std::make_unique<ServerConnection>(profile, isDemo, folders))
 {
     connect(&m_connection->session(), &ServerSession::stateChanged, this, &ConnectionTrial::onStateChanged);
 }

@@ -3,6 +3,7 @@
 
 #include "lib/net/apierror.h"
 #include "lib/net/serverprofile.h"
+#include "ui/connection/serverfolders.h"
 
 #include <QObject>
 
@@ -18,7 +19,7 @@ class ConnectionTrial : public QObject {
     Q_OBJECT
 
 public:
-    ConnectionTrial(const ServerProfile& profile, bool isDemo, const QString& cacheRoot,
+    ConnectionTrial(const ServerProfile& profile, bool isDemo, const ServerFolders& folders,
                     QObject* parent = nullptr);
     ~ConnectionTrial() override;
 

@@ -9,9 +9,14 @@ namespace vitrine {
 
 namespace {
 
-QString folderOf(const ServerProfile& profile, bool isDemo, const QString& cacheRoot)
+QString folderOf(const ServerProfile& profile, bool isDemo, const QString& root)
 {
-    return isDemo || cacheRoot.isEmpty() ? QString() : cacheRoot + u'/' + profile.id();
+    return isDemo || root.isEmpty() ? QString() : root + u'/' + profile.id();
+}
+
+QString journalFile(const QString& folder)
+{
+    return folder.isEmpty() ? QString() : folder + u"/uploads.sqlite"_s;
 }
 
 ThumbnailStore::Options thumbnailOptions(const ServerProfile& profile, const QString& folder)
@@ -26,10 +31,12 @@ ThumbnailStore::Options thumbnailOptions(const ServerProfile& profile, const QSt
 
 } // namespace
 
-ServerConnection::ServerConnection(const ServerProfile& profile, bool isDemo, const QString& cacheRoot)
+ServerConnection::ServerConnection(const ServerProfile& profile, bool isDemo, const ServerFolders& folders)
     : m_isDemo(isDemo)
-    , m_session(profile, folderOf(profile, isDemo, cacheRoot))
-    , m_thumbnails(m_session.images().api(), thumbnailOptions(profile, folderOf(profile, isDemo, cacheRoot)))
+    , m_session(profile, folderOf(profile, isDemo, folders.caches))
+    , m_thumbnails(m_session.images().api(),
+                   thumbnailOptions(profile, folderOf(profile, isDemo, folders.caches)))
+    , m_uploads(m_session, {.journalFile = journalFile(folderOf(profile, isDemo, folders.data))})
 {
 }
 

@@ -3,22 +3,25 @@
 
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/session/serversession.h"
+#include "lib/transfers/uploadqueue.h"
+#include "ui/connection/serverfolders.h"
 
 #include <QString>
 
 namespace vitrine {
 
-/// A server that the window may show: its session and its thumbnails, under the name that settings and caches
-/// know.
+/// A server that the window may show: its session, its thumbnails and its uploads, under the name that
+/// settings, caches and journals know.
 class ServerConnection {
 public:
-    /// `cacheRoot`: where caches of all servers lie; empty keeps none. The demo server's pictures are drawn
-    /// anew each time, so it has no cache, and it has one name whatever its port is. With a login nothing is
-    /// kept on disk either.
-    ServerConnection(const ServerProfile& profile, bool isDemo, const QString& cacheRoot);
+    /// The demo server's pictures are drawn anew each time, so it has no cache and no journal, and it has one
+    /// name whatever its port is. With a login no pictures are kept on disk either.
+    ServerConnection(const ServerProfile& profile, bool isDemo, const ServerFolders& folders);
 
     [[nodiscard]] ServerSession& session() { return m_session; }
     [[nodiscard]] ThumbnailStore& thumbnails() { return m_thumbnails; }
+    /// Not open yet: that is for who shows it, since its journal has one user at a time.
+    [[nodiscard]] UploadQueue& uploads() { return m_uploads; }
     [[nodiscard]] bool isDemo() const { return m_isDemo; }
     [[nodiscard]] QString settingsId() const;
     [[nodiscard]] QString title() const; ///< For people.
@@ -27,6 +30,7 @@ private:
     const bool m_isDemo;
     ServerSession m_session;
     ThumbnailStore m_thumbnails;
+    UploadQueue m_uploads;
 };
 
 } // namespace vitrine

@@ -15,10 +15,10 @@ const QString demoWord = u"demo"_s; ///< In the setting LastServer: not an addre
 
 } // namespace
 
-SessionHost::SessionHost(Settings& settings, QString cacheRoot, DemoStarter startDemo, QObject* parent)
+SessionHost::SessionHost(Settings& settings, ServerFolders folders, DemoStarter startDemo, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_cacheRoot(std::move(cacheRoot))
+    , m_folders(std::move(folders))
     , m_startDemo(std::move(startDemo))
 {
 }
@@ -39,7 +39,7 @@ Result<void> SessionHost::openAddress(const QString& address, const QByteArray& 
     if (!profile)
         return Failure(profile.error());
     profile->token = token;
-    adopt(std::make_unique<ServerConnection>(*profile, false, m_cacheRoot));
+    adopt(std::make_unique<ServerConnection>(*profile, false, m_folders));
     return {};
 }
 
@@ -59,7 +59,7 @@ Result<void> SessionHost::openDemo()
     const Result<ServerProfile> profile = demoProfile();
     if (!profile)
         return Failure(profile.error());
-    adopt(std::make_unique<ServerConnection>(*profile, true, m_cacheRoot));
+    adopt(std::make_unique<ServerConnection>(*profile, true, m_folders));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "lib/net/result.h"
 #include "lib/net/serverprofile.h"
+#include "ui/connection/serverfolders.h"
 
 #include <QObject>
 #include <QString>
@@ -24,13 +25,13 @@ public:
     /// Starts the embedded demo server when it is wanted for the first time and gives its address.
     using DemoStarter = std::function<Result<QUrl>()>;
 
-    /// `cacheRoot`: see ServerConnection. `startDemo` may be empty: a build without the demo server.
-    SessionHost(Settings& settings, QString cacheRoot, DemoStarter startDemo, QObject* parent = nullptr);
+    /// `startDemo` may be empty: a build without the demo server.
+    SessionHost(Settings& settings, ServerFolders folders, DemoStarter startDemo, QObject* parent = nullptr);
     ~SessionHost() override;
 
     [[nodiscard]] ServerConnection* connection() { return m_connection.get(); }
     [[nodiscard]] bool hasDemo() const { return static_cast<bool>(m_startDemo); }
-    [[nodiscard]] const QString& cacheRoot() const { return m_cacheRoot; }
+    [[nodiscard]] const ServerFolders& folders() const { return m_folders; }
 
     /// What the last start ended with, or the demo server on a first start. Does not wait for any answer.
     Result<void> openRemembered(const QByteArray& token = {});
@@ -50,7 +51,7 @@ Q_SIGNALS:
 
 private:
     Settings& m_settings;
-    const QString m_cacheRoot;
+    const ServerFolders m_folders;
     const DemoStarter m_startDemo;
     std::unique_ptr<ServerConnection> m_connection;
 };

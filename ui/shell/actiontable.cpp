@@ -11,6 +11,9 @@ QList<ActionSpec> mainWindowActions()
 {
     return {
         {u"file.openWorkflow"_s, Actions::tr("&Open Workflow…"), u"open"_s, QKeySequence::Open},
+        {u"file.uploadFiles"_s, Actions::tr("&Upload Files…"), u"upload"_s, QKeySequence(u"Ctrl+U"_s)},
+        {u"file.uploadFolder"_s, Actions::tr("Upload &Folder…"), u"folder"_s,
+         QKeySequence(u"Ctrl+Shift+U"_s)},
         {u"file.quit"_s, Actions::tr("&Quit"), u"quit"_s, QKeySequence(u"Ctrl+Q"_s)},
 
         {u"edit.copyName"_s, Actions::tr("&Copy Image Name"), u"copy"_s, QKeySequence(u"Ctrl+Shift+C"_s)},
@@ -25,6 +28,7 @@ QList<ActionSpec> mainWindowActions()
         {u"view.refresh"_s, Actions::tr("&Refresh"), u"refresh"_s, QKeySequence(u"F5"_s)},
         {u"view.boards"_s, Actions::tr("&Boards"), {}, QKeySequence(u"F9"_s), true},
         {u"view.workflow"_s, Actions::tr("&Workflow"), {}, QKeySequence(u"F10"_s), true},
+        {u"view.transfers"_s, Actions::tr("&Transfers"), u"transfers"_s, QKeySequence(u"Ctrl+J"_s)},
         {u"view.resetLayout"_s, Actions::tr("Reset La&yout"), {}, {}},
         {u"view.fullScreen"_s, Actions::tr("&Full Screen"), {}, QKeySequence(u"F11"_s), true},
 

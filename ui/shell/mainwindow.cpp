@@ -17,6 +17,7 @@
 #include "ui/shell/sessionview.h"
 #include "ui/shell/statepane.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/transfers/transfersindicator.h"
 #include "ui/workflow/workflowpanel.h"
 
 #include <QApplication>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_noServer(new StatePane(this))
     , m_connectionButton(new ConnectionButton(this))
     , m_status(new StatusStrip(*statusBar()))
+    , m_transfers(new TransfersIndicator(this))
 {
     setObjectName(u"mainWindow"_s);
     setDockNestingEnabled(true);
@@ -74,6 +76,9 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     fillServerMenu();
     buildDocks();
     connectActions();
+    statusBar()->insertPermanentWidget(1, m_transfers); // beside the selection, before the queue
+    connect(m_transfers, &QAbstractButton::clicked, m_actions->action(u"view.transfers"_s),
+            &QAction::trigger);
     restoreLayout();
 
     connect(m_noServer, &StatePane::actionTriggered, this, [this] { askForServer(); });
@@ -178,7 +183,8 @@ void MainWindow::connectActions()
     // What needs a server; SessionView turns on what it can do.
     for (const ActionSpec& spec : m_actions->specs()) {
         if (spec.id.startsWith("edit."_L1) || spec.id.startsWith("image."_L1)
-            || spec.id.startsWith("workflow."_L1) || spec.id.startsWith("queue."_L1))
+            || spec.id.startsWith("workflow."_L1) || spec.id.startsWith("queue."_L1)
+            || spec.id.startsWith("file.upload"_L1) || spec.id == "view.transfers"_L1)
             m_actions->action(spec.id)->setEnabled(false);
     }
     m_actions->action(u"server.retry"_s)->setEnabled(false);
@@ -192,6 +198,7 @@ void MainWindow::dropView()
     if (panel.hasWorkflow())
         m_kept = std::make_unique<KeptWorkflow>(KeptWorkflow{panel.document(), panel.currentFile()});
     m_status->setSession(nullptr);
+    m_transfers->setQueue(nullptr);
     m_view.reset();
     m_noServer->show();
 }
@@ -205,6 +212,8 @@ void MainWindow::showConnection()
     m_workflowDock->setWidget(&m_view->workflow());
     m_centerColumn->addWidget(&m_view->gallery(), 1);
     m_status->setSession(&connection.session());
+    m_transfers->setQueue(&connection.uploads());
+    connection.uploads().open();
     ServerSession& session = connection.session();
     SessionView* view = m_view.get();
     new NodeReload(session.templates(), *m_actions->action(u"workflow.reloadNodes"_s), *m_status, *m_banner,

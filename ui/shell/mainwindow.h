@@ -22,6 +22,7 @@ class SessionView;
 class Settings;
 class StatePane;
 class StatusStrip;
+class TransfersIndicator;
 
 /// The window: menus, docks, status bar, and in the middle what the connection of the moment shows. It builds
 /// itself anew around each connection of the host and keeps the open workflow across them.
@@ -88,6 +89,7 @@ private:
     QDockWidget* m_workflowDock = nullptr;
     ConnectionButton* m_connectionButton;
     StatusStrip* m_status;
+    TransfersIndicator* m_transfers;
     std::unique_ptr<SessionView> m_view;
     std::unique_ptr<KeptWorkflow> m_kept; ///< Between two connections.
 };

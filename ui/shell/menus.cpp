@@ -18,7 +18,8 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
         QStringList ids; ///< An empty one is a separator.
     };
     const QList<Menu> menus{
-        {Actions::tr("&File"), {u"file.openWorkflow"_s, {}, u"file.quit"_s}},
+        {Actions::tr("&File"),
+         {u"file.openWorkflow"_s, {}, u"file.uploadFiles"_s, u"file.uploadFolder"_s, {}, u"file.quit"_s}},
         {Actions::tr("&Edit"),
          {u"edit.copyName"_s, {}, u"edit.selectAll"_s, u"edit.selectNone"_s, {}, u"edit.find"_s}},
         {Actions::tr("&View"),
@@ -30,6 +31,7 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           {},
           u"view.boards"_s,
           u"view.workflow"_s,
+          u"view.transfers"_s,
           u"view.resetLayout"_s,
           {},
           u"view.refresh"_s,

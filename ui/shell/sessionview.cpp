@@ -10,6 +10,7 @@
 #include "ui/gallery/galleryview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/messagebanner.h"
+#include "ui/transfers/uploading.h"
 #include "ui/viewer/imageviewer.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -37,6 +38,8 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     , m_boards(new BoardsPanel(connection.session().boards(), connection.thumbnails()))
     , m_gallery(new GalleryPage(connection.session(), connection.thumbnails(), settings, actions))
     , m_workflow(new WorkflowPanel(connection.session(), connection.thumbnails()))
+    , m_uploading(
+          std::make_unique<Uploading>(connection.uploads(), connection.session().boards(), settings, banner))
 {
     ServerSession& session = connection.session();
     const auto remembered =
@@ -69,6 +72,13 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
             m_settings.set<SettingKey::LastWorkflowFile>(file);
         updateActions();
     });
+    connect(m_uploading.get(), &Uploading::imageWanted, this, [this](const QString& name) {
+        m_gallery->openImage(name);
+        m_gallery->window()->raise();
+        m_gallery->window()->activateWindow();
+    });
+    connect(m_uploading.get(), &Uploading::uploadWanted, &actions,
+            [&actions] { actions.action(u"file.uploadFiles"_s)->trigger(); });
     connectActions(actions);
     updateActions();
     onSessionState();
@@ -115,6 +125,12 @@ void SessionView::connectActions(const ActionRegistry& actions)
     });
     on(u"view.larger"_s, grid, [grid] { grid->setEdge(grid->edge() + sizeStep); });
     on(u"view.smaller"_s, grid, [grid] { grid->setEdge(grid->edge() - sizeStep); });
+    on(u"file.uploadFiles"_s, this,
+       [this] { m_uploading->chooseFiles(m_gallery, m_boards->currentBoard(), m_gallery->list()->query()); });
+    on(u"file.uploadFolder"_s, this, [this] {
+        m_uploading->chooseFolder(m_gallery, m_boards->currentBoard(), m_gallery->list()->query());
+    });
+    on(u"view.transfers"_s, this, &SessionView::showTransfers);
     on(u"view.refresh"_s, this, [this] {
         m_connection.session().boards().refresh();
         m_gallery->refresh();
@@ -146,6 +162,8 @@ void SessionView::updateActions()
     const auto enable = [this](const QString& id, bool enabled) {
         m_actions.action(id)->setEnabled(enabled);
     };
+    for (const QString& id : {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"view.transfers"_s})
+        enable(id, true);
     enable(u"edit.copyName"_s, viewing || hasCurrent);
     enable(u"edit.selectAll"_s, !viewing);
     enable(u"edit.selectNone"_s, !viewing);
@@ -165,6 +183,21 @@ void SessionView::updateActions()
     enable(u"queue.cancelRuns"_s, m_workflow->isBusy());
     enable(u"queue.clearFinished"_s, m_workflow->hasFinishedRuns());
     enable(u"server.retry"_s, m_connection.session().state() == ServerSession::State::Offline);
+}
+
+void SessionView::uploadTo(const std::optional<QString>& boardId, const QList<QUrl>& urls)
+{
+    m_uploading->upload(urls, boardId, m_gallery->list()->query());
+}
+
+void SessionView::showTransfers()
+{
+    m_uploading->showWindow();
+}
+
+TransfersWindow* SessionView::transfers() const
+{
+    return m_uploading->window();
 }
 
 QString SessionView::boardTitle() const

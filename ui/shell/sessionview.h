@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace vitrine {
@@ -15,6 +18,8 @@ class GalleryPage;
 class MessageBanner;
 class ServerConnection;
 class Settings;
+class TransfersWindow;
+class Uploading;
 class WorkflowPanel;
 
 /// The widgets of one server and what goes on between them. The window places them; this deletes them.
@@ -30,6 +35,13 @@ public:
     [[nodiscard]] BoardsPanel& boards();
     [[nodiscard]] GalleryPage& gallery();
     [[nodiscard]] WorkflowPanel& workflow();
+
+    /// Uploads files and folders to a board (none or "none": uncategorized); they are shown where the gallery is:
+    /// among the images or the assets.
+    void uploadTo(const std::optional<QString>& boardId, const QList<QUrl>& urls);
+    void showTransfers();
+    /// Null until it was shown.
+    [[nodiscard]] TransfersWindow* transfers() const;
 
     /// The name of the board that is shown.
     [[nodiscard]] QString boardTitle() const;
@@ -54,6 +66,7 @@ private:
     QPointer<BoardsPanel> m_boards;
     QPointer<GalleryPage> m_gallery;
     QPointer<WorkflowPanel> m_workflow;
+    std::unique_ptr<Uploading> m_uploading;
     bool m_boardWasListed = false;
     bool m_boardsKnown = false;
     QString m_toldError; ///< The session repeats its error with each try; the user hears it once.

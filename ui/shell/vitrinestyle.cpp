@@ -95,6 +95,8 @@ QSize VitrineStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 
 int VitrineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
+    if (metric == PM_HeaderMargin)
+        return option ? qMax(4, option->fontMetrics.height() / 2 - 1) : 6;
     if (metric == PM_DockWidgetSeparatorExtent)
         return 5; // one visible line, wide enough to grab
     return QProxyStyle::pixelMetric(metric, option, widget);
