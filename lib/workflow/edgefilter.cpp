@@ -2,6 +2,7 @@
 #include "lib/workflow/edgefilter.h"
 
 #include "lib/workflow/connectors.h"
+#include "lib/workflow/fieldtemplatejson.h"
 
 #include <QCoreApplication>
 
@@ -61,10 +62,12 @@ bool EdgeFilter::isOfKind(const QString& nodeId, QLatin1StringView kind) const
     return m_document.node(nodeId).value("type"_L1) == kind;
 }
 
-const FieldTemplate* EdgeFilter::inputOf(const WorkflowEdge& edge) const
+std::optional<FieldTemplate> EdgeFilter::inputOf(const WorkflowEdge& edge) const
 {
     const NodeTemplate* target = m_templates.find(m_document.nodeType(edge.target));
-    return target ? target->input(edge.targetHandle) : nullptr;
+    return target
+        ? inputTemplate(m_document.nodeData(edge.target), *target, edge.targetHandle, m_templates.kinds())
+        : std::nullopt;
 }
 
 QString EdgeFilter::missingEnd(const WorkflowEdge& edge) const
@@ -82,9 +85,7 @@ QString EdgeFilter::missingEnd(const WorkflowEdge& edge) const
     if (source && !source->output(edge.sourceHandle))
         return Words::tr("\"%1\" has no output \"%2\".").arg(source->title, edge.sourceHandle);
     const NodeTemplate* target = m_templates.find(m_document.nodeType(edge.target));
-    const bool added =
-        m_document.nodeData(edge.target)["dynamicInputTemplates"_L1][edge.targetHandle].isObject();
-    if (target && !target->input(edge.targetHandle) && !added)
+    if (target && !inputOf(edge))
         return Words::tr("\"%1\" has no input \"%2\".").arg(target->title, edge.targetHandle);
     return {};
 }
@@ -99,10 +100,7 @@ QString EdgeFilter::misfit(const WorkflowEdge& edge, const EdgeSet& kept) const
         return misfitAtConnector(edge, kept);
     if (!isOfKind(edge.target, "invocation"_L1))
         return Words::tr("its end takes no line.");
-    const Source source = sourceOf(edge, kept);
-    QString why;
-    if (inputOf(edge)) // else a saved workflow's field, whose type is known to the server only
-        why = misfitAtInput(edge, source, kept);
+    QString why = misfitAtInput(edge, sourceOf(edge, kept), kept);
     if (why.isEmpty() && kept.leads(edge.target, edge.source))
         why = Words::tr("the nodes would wait for each other in a circle.");
     return why;
@@ -136,7 +134,10 @@ QString EdgeFilter::misfitAtConnector(const WorkflowEdge& edge, const EdgeSet& k
 
 QString EdgeFilter::misfitAtInput(const WorkflowEdge& edge, const Source& source, const EdgeSet& kept) const
 {
-    const FieldTemplate& field = *inputOf(edge);
+    const std::optional<FieldTemplate> input = inputOf(edge);
+    if (!input)
+        return {}; // of a node type that the server does not have, which was said before
+    const FieldTemplate& field = *input;
     const ConnectionType target = typeOf(field);
     if (field.input == FieldTemplate::Input::Direct)
         return Words::tr("\"%1\" takes no line.").arg(field.title);

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace vitrine {
 
 /// Decides which lines of a workflow a server can follow, by the web UI's rules: ends that exist, types that
@@ -45,7 +47,7 @@ private:
     [[nodiscard]] Source sourceOf(const WorkflowEdge& edge, const EdgeSet& kept) const;
     [[nodiscard]] std::optional<ConnectionType> collectedType(const QString& collector,
                                                               const EdgeSet& kept) const;
-    [[nodiscard]] const FieldTemplate* inputOf(const WorkflowEdge& edge) const;
+    [[nodiscard]] std::optional<FieldTemplate> inputOf(const WorkflowEdge& edge) const;
     [[nodiscard]] bool isOfKind(const QString& nodeId, QLatin1StringView kind) const;
 
     const WorkflowDocument& m_document;

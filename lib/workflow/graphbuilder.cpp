@@ -2,6 +2,8 @@
 #include "lib/workflow/graphbuilder.h"
 
 #include "lib/workflow/connectors.h"
+#include "lib/workflow/extrainputs.h"
+#include "lib/workflow/savedworkflowinputs.h"
 #include "lib/workflow/specialnodes.h"
 
 #include <QCoreApplication>
@@ -17,14 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(GraphBuilder)
 };
 
-/// Inputs that the web UI adds to a node that calls a saved workflow: the form fields of that one.
-constexpr QLatin1StringView savedInputPrefix = "saved_workflow_input::"_L1;
-
-bool callsWorkflow(const QString& type)
-{
-    return type == "call_saved_workflow"_L1;
-}
-
 QJsonObject edgeJson(const EdgeEnd& source, const EdgeEnd& target)
 {
     const auto end = [](const EdgeEnd& of) {
@@ -36,7 +30,7 @@ QJsonObject edgeJson(const EdgeEnd& source, const EdgeEnd& target)
 /// What comes over a line replaces the node's own value, which might not even be valid.
 void dropValue(QJsonObject& node, const QString& field)
 {
-    if (!callsWorkflow(node.value("type"_L1).toString()) || !field.startsWith(savedInputPrefix)) {
+    if (!callsSavedWorkflow(node.value("type"_L1).toString()) || !isSavedWorkflowInput(field)) {
         node.remove(field);
         return;
     }
@@ -111,14 +105,13 @@ QJsonObject GraphBuilder::nodeJson(const QString& nodeId, const QJsonObject& nod
     QJsonObject savedInputs;
     const QJsonObject inputs = nodeData.value("inputs"_L1).toObject();
     for (auto it = inputs.begin(); it != inputs.end(); ++it) {
-        if (callsWorkflow(nodeTemplate.type) && it.key().startsWith(savedInputPrefix)) {
+        if (callsSavedWorkflow(nodeTemplate.type) && isSavedWorkflowInput(it.key())) {
             if (const QJsonValue value = it.value().toObject().value("value"_L1); !value.isUndefined())
                 savedInputs.insert(it.key(), value);
             continue;
         }
         const FieldTemplate* field = nodeTemplate.input(it.key());
-        // The metadata node takes whatever it is given.
-        if (!field && nodeTemplate.type != "core_metadata"_L1)
+        if (!field && !acceptsExtraInputs(nodeTemplate.type))
             continue;
         QJsonValue value = it.value().toObject().value("value"_L1);
         if (field && field->type.name == "BoardField"_L1)
@@ -126,7 +119,7 @@ QJsonObject GraphBuilder::nodeJson(const QString& nodeId, const QJsonObject& nod
         if (!value.isUndefined())
             out.insert(it.key(), value);
     }
-    if (callsWorkflow(nodeTemplate.type))
+    if (callsSavedWorkflow(nodeTemplate.type))
         out.insert("workflow_inputs"_L1, savedInputs);
     out.insert("id"_L1, nodeId);
     out.insert("type"_L1, nodeTemplate.type);

@@ -4,6 +4,7 @@
 #include "lib/workflow/edgefilter.h"
 #include "lib/workflow/formjson.h"
 #include "lib/workflow/nodeupdate.h"
+#include "lib/workflow/workflowmigration.h"
 
 #include <QCoreApplication>
 
@@ -17,111 +18,83 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PreparedWorkflow)
 };
 
-/// Values that no field type takes go; objects keep their known keys.
-QJsonObject cleanedInputs(const QJsonObject& inputs, const FieldKinds& kinds)
+/// The name that a field of an image collection has since its list is another input.
+QString renamedField(const WorkflowDocument& updated, const FormJson::FieldId& field)
 {
-    QJsonObject out;
-    for (auto it = inputs.begin(); it != inputs.end(); ++it) {
-        QJsonObject input = it.value().toObject();
-        const QJsonValue value = kinds.cleaned(input.value("value"_L1));
-        if (value.isUndefined())
-            input.remove("value"_L1);
-        else
-            input.insert("value"_L1, value);
-        out.insert(it.key(), input);
-    }
-    return out;
-}
-
-/// The list of an image collection once stood in `collection`, which newer servers keep for lines only: it
-/// goes to where this server's node has it, and a workflow of a newer server keeps its images on an older
-/// one.
-QJsonObject movedImages(QJsonObject data, const NodeTemplate& nodeTemplate)
-{
-    if (data.value("type"_L1) != "image_collection"_L1)
-        return data;
-    const bool isNewer = nodeTemplate.input(u"images"_s);
-    const QString from = isNewer ? u"collection"_s : u"images"_s;
-    const QString to = isNewer ? u"images"_s : u"collection"_s;
-    QJsonObject inputs = data.value("inputs"_L1).toObject();
-    QJsonObject input = inputs.value(from).toObject();
-    const QJsonValue images = input.value("value"_L1);
-    if (!images.isArray() || inputs.value(to).toObject().contains("value"_L1))
-        return data;
-    input.remove("value"_L1);
-    inputs.insert(from, input);
-    input.insert("name"_L1, to);
-    input.insert("value"_L1, images);
-    inputs.insert(to, input);
-    data.insert("inputs"_L1, inputs);
-    return data;
+    const bool renamed = field.fieldName == "collection"_L1
+        && updated.nodeType(field.nodeId) == "image_collection"_L1
+        && updated.hasInput(field.nodeId, u"images"_s);
+    return renamed ? u"images"_s : field.fieldName;
 }
 
 class Preparer {
 public:
     Preparer(const WorkflowDocument& document, const NodeTemplates& templates)
-        : m_document(document)
+        : m_document(migratedWorkflow(document, templates))
         , m_templates(templates)
     {
     }
 
+    /// In the web UI's order: lines, then nodes, then the form.
     PreparedWorkflow run()
     {
-        QJsonObject workflow = m_document.root();
-        QJsonArray nodes;
-        for (const QJsonValue& node : m_document.nodes())
-            nodes.append(preparedNode(node.toObject()));
-        workflow.insert("nodes"_L1, nodes);
-        workflow.insert("edges"_L1, preparedEdges());
-        QJsonObject meta = workflow.value("meta"_L1).toObject();
-        meta.insert("version"_L1, u"4.0.0"_s);
-        meta.insert("category"_L1, meta.value("category"_L1).toString(u"user"_s));
-        workflow.insert("meta"_L1, meta);
-
         PreparedWorkflow out;
-        // Still a workflow: the document that it came from was one.
-        WorkflowDocument whole = *WorkflowDocument::fromObject(workflow);
-        workflow.insert("form"_L1, FormJson::pruned(FormJson::of(whole), whole));
+        QJsonObject workflow = m_document.json();
+        const QJsonArray edges = keptEdges();
+        workflow.insert("edges"_L1, edges);
+        // Still a workflow after each step: the document that it came from was one.
+        const WorkflowDocument filtered = *WorkflowDocument::fromObject(workflow);
+        QJsonArray nodes;
+        for (const QJsonValue& node : filtered.nodes())
+            nodes.append(preparedNode(node.toObject(), filtered));
+        workflow.insert("nodes"_L1, nodes);
+        const WorkflowDocument updated = *WorkflowDocument::fromObject(workflow);
+        workflow.insert("exposedFields"_L1, exposedFields(updated));
+        workflow.insert("form"_L1, form(*WorkflowDocument::fromObject(workflow)));
         out.document = *WorkflowDocument::fromObject(workflow);
         out.warnings = m_warnings;
         return out;
     }
 
 private:
-    QJsonObject preparedNode(QJsonObject node)
+    QJsonObject preparedNode(QJsonObject node, const WorkflowDocument& document)
     {
         if (node.value("type"_L1) != "invocation"_L1)
             return node;
-        QJsonObject data = node.value("data"_L1).toObject();
-        data.insert("inputs"_L1, cleanedInputs(data.value("inputs"_L1).toObject(), m_templates.kinds()));
-        if (!data.contains("dynamicInputTemplates"_L1))
-            data.insert("dynamicInputTemplates"_L1, QJsonObject());
-        if (const NodeTemplate* nodeTemplate = m_templates.find(data.value("type"_L1).toString()))
-            data = updated(node.value("id"_L1).toString(), movedImages(data, *nodeTemplate), *nodeTemplate);
-        node.insert("data"_L1, data);
+        const QString id = node.value("id"_L1).toString();
+        const QJsonObject data = node.value("data"_L1).toObject();
+        const QString type = data.value("type"_L1).toString();
+        if (const NodeTemplate* nodeTemplate = m_templates.find(type)) {
+            node.insert("data"_L1, updated(id, data, *nodeTemplate, document.connectedInputs(id)));
+        } else {
+            warn(id,
+                 Words::tr("The node %1 cannot be used: the server has no node type \"%2\". Install the "
+                           "node pack that brings it, or choose another workflow.")
+                     .arg(id, type));
+        }
         return node;
     }
 
-    QJsonObject updated(const QString& nodeId, const QJsonObject& data, const NodeTemplate& nodeTemplate)
+    QJsonObject updated(const QString& nodeId, const QJsonObject& data, const NodeTemplate& nodeTemplate,
+                        const QSet<QString>& connected)
     {
         switch (nodeUpdateFor(data, nodeTemplate)) {
         case NodeUpdate::NotNeeded:
             return data;
         case NodeUpdate::Possible:
-            return updatedNodeData(data, nodeTemplate);
+            return updatedNodeData(data, nodeTemplate, connected);
         case NodeUpdate::Impossible:
             break;
         }
-        m_warnings.append({nodeId,
-                           Words::tr("The node %1 (%2) has version %3 and the server's has version "
-                                     "%4: it is sent as it is and may "
-                                     "not do the same.")
-                               .arg(nodeId, nodeTemplate.title, data.value("version"_L1).toString(),
-                                    nodeTemplate.version)});
+        warn(nodeId,
+             Words::tr("The node %1 (%2) has version %3 and the server's has version "
+                       "%4: it is sent as it is and may "
+                       "not do the same.")
+                 .arg(nodeId, nodeTemplate.title, data.value("version"_L1).toString(), nodeTemplate.version));
         return data;
     }
 
-    QJsonArray preparedEdges()
+    QJsonArray keptEdges()
     {
         EdgeFilter filter(m_document, m_templates);
         const QJsonArray raw = m_document.root().value("edges"_L1).toArray();
@@ -132,12 +105,43 @@ private:
             if (problem.isEmpty())
                 kept.append(raw.at(i));
             else
-                m_warnings.append({edges.at(i).target, problem});
+                warn(edges.at(i).target, problem);
         }
         return kept;
     }
 
-    const WorkflowDocument& m_document;
+    static QJsonArray exposedFields(const WorkflowDocument& document)
+    {
+        QJsonArray out;
+        const QJsonArray before = document.root().value("exposedFields"_L1).toArray();
+        for (const QJsonValue& value : before) {
+            QJsonObject field = value.toObject();
+            field.insert(
+                "fieldName"_L1,
+                renamedField(document,
+                             {field.value("nodeId"_L1).toString(), field.value("fieldName"_L1).toString()}));
+            out.append(field);
+        }
+        return out;
+    }
+
+    QJsonObject form(const WorkflowDocument& document)
+    {
+        QList<FormJson::FieldId> gone;
+        const QJsonObject renamed =
+            FormJson::renamed(FormJson::of(document),
+                              [&](const FormJson::FieldId& field) { return renamedField(document, field); });
+        const QJsonObject out = FormJson::pruned(renamed, document, &gone);
+        for (const FormJson::FieldId& field : gone)
+            warn(field.nodeId,
+                 Words::tr("The form's field \"%2\" of node %1 was left out: the node has no such input.")
+                     .arg(field.nodeId, field.fieldName));
+        return out;
+    }
+
+    void warn(const QString& nodeId, const QString& text) { m_warnings.append({nodeId, text}); }
+
+    const WorkflowDocument m_document; ///< In the present format.
     const NodeTemplates& m_templates;
     QList<PreparedWorkflow::Warning> m_warnings;
 };

@@ -2,6 +2,8 @@
 #include "lib/workflow/readiness.h"
 
 #include "lib/workflow/batchdata.h"
+#include "lib/workflow/extrainputs.h"
+#include "lib/workflow/fieldtemplatejson.h"
 #include "lib/workflow/preparedworkflow.h"
 #include "lib/workflow/specialnodes.h"
 
@@ -96,13 +98,11 @@ private:
             return;
         }
         const QString node = titleOf(nodeId);
-        const QJsonObject added = data.value("dynamicInputTemplates"_L1).toObject();
         const QJsonObject inputs = data.value("inputs"_L1).toObject();
         for (auto it = inputs.begin(); it != inputs.end(); ++it) {
-            if (const FieldTemplate* field = nodeTemplate->input(it.key()))
+            if (const auto field = inputTemplate(data, *nodeTemplate, it.key(), m_templates.kinds()))
                 checkInput(nodeId, node, *field, it.value().toObject().value("value"_L1));
-            else if (type != "core_metadata"_L1
-                     && !added.contains(it.key())) // The metadata node takes everything.
+            else if (!acceptsExtraInputs(type))
                 add(ReadinessReason::Code::NoFieldTemplate, nodeId, it.key(),
                     Words::tr("%1: the server's node (%2, version %3) has no input \"%4\", which the "
                               "workflow's version %5 has. Update the node in the workflow editor.")

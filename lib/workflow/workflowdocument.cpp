@@ -43,18 +43,19 @@ QString shapeProblem(const QJsonObject& object)
         return Words::tr("This JSON is not an InvokeAI workflow: \"meta.version\" is missing. "
                          "Choose a file that was saved "
                          "from the workflow editor.");
-    const QString major = version.toString().section(u'.', 0, 0);
-    if (major != "1"_L1 && major != "2"_L1 && major != "3"_L1 && major != "4"_L1)
-        return Words::tr("The workflow has format version \"%1\"; versions 1 to 4 can be read. "
-                         "Save it again from a workflow "
-                         "editor of a supported version.")
-            .arg(version.toString());
+    // There never were others, and what another one means nobody knows.
+    static const QStringList formats{u"1.0.0"_s, u"2.0.0"_s, u"3.0.0"_s, u"4.0.0"_s};
+    if (!formats.contains(version.toString()))
+        return Words::tr("The workflow has format version \"%1\", which is not known: %2 can be read. "
+                         "Save it again from a workflow editor of a supported version.")
+            .arg(version.toString(), formats.join(", "_L1));
     return {};
 }
 
 /// Why the nodes cannot be used, or empty.
 QString nodesProblem(const QJsonArray& nodes)
 {
+    int returns = 0;
     for (qsizetype i = 0; i < nodes.size(); ++i) {
         const QJsonObject node = nodes.at(i).toObject();
         if (!node.value("id"_L1).isString())
@@ -65,6 +66,10 @@ QString nodesProblem(const QJsonArray& nodes)
             return Words::tr("The workflow is damaged: $.nodes[%1].data is missing. Save it again "
                              "from the workflow editor.")
                 .arg(i);
+        if (node.value("type"_L1) == "invocation"_L1 && node["data"_L1]["type"_L1] == "workflow_return"_L1
+            && ++returns > 1)
+            return Words::tr("The workflow has more than one node \"workflow_return\", and servers take only "
+                             "one. Remove the others in the workflow editor.");
     }
     return {};
 }
@@ -210,6 +215,28 @@ bool WorkflowDocument::setInputValue(const QString& nodeId, const QString& field
     return true;
 }
 
+bool WorkflowDocument::setNodeData(const QString& nodeId, const QJsonObject& data)
+{
+    const auto it = m_index.constFind(nodeId);
+    if (it == m_index.constEnd())
+        return false;
+    QJsonObject node = m_nodes.at(*it).toObject();
+    node.insert("data"_L1, data);
+    m_nodes.replace(*it, node);
+    return true;
+}
+
+QSet<QString> WorkflowDocument::connectedInputs(const QString& nodeId) const
+{
+    QSet<QString> out;
+    const QList<WorkflowEdge> all = edges();
+    for (const WorkflowEdge& edge : all) {
+        if (edge.type == "default"_L1 && edge.target == nodeId && !edge.targetHandle.isEmpty())
+            out.insert(edge.targetHandle);
+    }
+    return out;
+}
+
 QList<WorkflowEdge> WorkflowDocument::edges() const
 {
     const QJsonArray edges = m_root.value("edges"_L1).toArray();
@@ -226,10 +253,7 @@ QList<WorkflowEdge> WorkflowDocument::edges() const
 
 bool WorkflowDocument::isConnected(const QString& nodeId, const QString& field) const
 {
-    const QList<WorkflowEdge> all = edges();
-    return std::any_of(all.begin(), all.end(), [&](const WorkflowEdge& edge) {
-        return edge.type == "default"_L1 && edge.target == nodeId && edge.targetHandle == field;
-    });
+    return connectedInputs(nodeId).contains(field);
 }
 
 } // namespace vitrine

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace vitrine {
@@ -25,8 +26,8 @@ struct WorkflowEdge {
 /// A workflow file, kept whole: only values of node inputs ever change, everything else is carried
 /// through as it came.
 ///
-/// A plain value; copies share their data until one is changed. Versions 1.x to 4.x of the format
-/// are read as they are, without rewriting them (PreparedWorkflow does that for what is sent).
+/// A plain value; copies share their data until one is changed. The format's versions 1.0.0, 2.0.0, 3.0.0 and
+/// 4.0.0 are read as they are, without rewriting them (PreparedWorkflow does that for what is sent).
 /// Errors are ApiError::Kind::Input with a sentence that says what is wrong with the file and what
 /// to do.
 class WorkflowDocument {
@@ -71,7 +72,12 @@ public:
     /// there is no such node.
     bool setInputValue(const QString& nodeId, const QString& field, const QJsonValue& value);
 
+    /// Puts another `data` into a node, whose id stays. False when there is no such node.
+    bool setNodeData(const QString& nodeId, const QJsonObject& data);
+
     [[nodiscard]] QList<WorkflowEdge> edges() const;
+    /// The inputs of a node that a line of type "default" ends in.
+    [[nodiscard]] QSet<QString> connectedInputs(const QString& nodeId) const;
     /// True when a line of type "default" ends in this input.
     [[nodiscard]] bool isConnected(const QString& nodeId, const QString& field) const;
 

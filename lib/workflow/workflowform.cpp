@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/workflowform.h"
 
+#include "lib/workflow/fieldtemplatejson.h"
 #include "lib/workflow/formjson.h"
 #include "lib/workflow/nodeupdate.h"
 
@@ -118,15 +119,38 @@ QString firstOf(const QString& a, const QString& b, const QString& c)
     return b.isEmpty() ? c : b;
 }
 
+/// What an update of the node before sending makes of a field.
+struct Updated {
+    QString input; ///< The document's input that holds the value.
+    QString field; ///< Whose template counts.
+};
+
+/// The list of an image collection is another field since version 1.0.2 of that node; a document that is
+/// older keeps its value where it is until it is sent.
+Updated updatedField(const WorkflowDocument& document, const NodeTemplate* node, const QString& nodeId,
+                     const QString& fieldName, bool filledIn)
+{
+    if (!node || node->type != "image_collection"_L1 || !node->input(u"images"_s))
+        return {fieldName, fieldName};
+    const QString collection = u"collection"_s;
+    const QString images = u"images"_s;
+    const bool hasImages = filledIn || document.hasInput(nodeId, images);
+    if (movesImages(document.nodeData(nodeId), *node, document.connectedInputs(nodeId)))
+        return {fieldName == images ? collection : fieldName, images};
+    if (fieldName == collection && hasImages)
+        return {images, images};
+    return {fieldName, fieldName};
+}
+
 /// Why an input of a document cannot be edited, or empty.
 QString problemOf(const WorkflowDocument& document, const FormField& field, const NodeTemplate* node,
-                  bool filledIn)
+                  bool known, bool filledIn)
 {
     if (!document.hasNode(field.nodeId))
         return Words::tr("The workflow has no node %1.").arg(field.nodeId);
     if (!node)
         return Words::tr("This server has no node type \"%1\".").arg(field.nodeType);
-    if (!node->input(field.fieldName))
+    if (!known)
         return Words::tr("The server's node \"%1\" has no input \"%2\".").arg(node->title, field.fieldName);
     if (!filledIn && !document.hasInput(field.nodeId, field.fieldName))
         return Words::tr("The workflow's node \"%1\" has no input \"%2\".")
@@ -144,27 +168,31 @@ WorkflowForm WorkflowForm::discover(const WorkflowDocument& document, const Node
 FormField WorkflowForm::describe(const WorkflowDocument& document, const NodeTemplates& templates,
                                  const QString& nodeId, const QString& fieldName)
 {
+    const QJsonObject data = document.nodeData(nodeId);
     FormField out;
     out.nodeId = nodeId;
-    out.fieldName = fieldName;
-    out.nodeType = document.nodeType(nodeId);
-    out.connected = document.isConnected(nodeId, fieldName);
+    out.nodeType = data.value("type"_L1).toString();
     const NodeTemplate* node = templates.find(out.nodeType);
-    if (const FieldTemplate* field = node ? node->input(fieldName) : nullptr) {
+    // The update of the node before sending fills in what is missing.
+    const bool filledIn = node && nodeUpdateFor(data, *node) == NodeUpdate::Possible;
+    const Updated updated = updatedField(document, node, nodeId, fieldName, filledIn);
+    out.fieldName = updated.input;
+    out.connected = document.isConnected(nodeId, updated.field);
+    const std::optional<FieldTemplate> field =
+        node ? inputTemplate(data, *node, updated.field, templates.kinds()) : std::nullopt;
+    if (field) {
         out.fieldTemplate = *field;
     } else {
         out.fieldTemplate.name = fieldName;
         out.fieldTemplate.kind = templates.kinds().kindFor({});
     }
-    const QJsonObject input = document.input(nodeId, fieldName);
+    const QJsonObject input = document.input(nodeId, out.fieldName);
     out.label = firstOf(input.value("label"_L1).toString(), out.fieldTemplate.title, fieldName);
     out.nodeLabel = firstOf(document.nodeLabel(nodeId), node ? node->title : QString(), out.nodeType);
     out.description = firstOf(input.value("description"_L1).toString(), out.fieldTemplate.description, {});
-    // The update of the node before sending fills in what is missing.
-    const bool filledIn = node && nodeUpdateFor(document.nodeData(nodeId), *node) == NodeUpdate::Possible;
     if (filledIn)
         out.unsetValue = out.fieldTemplate.defaultValue;
-    out.problem = problemOf(document, out, node, filledIn);
+    out.problem = problemOf(document, out, node, field.has_value(), filledIn);
     return out;
 }
 
