@@ -1,12 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/runworkflowjob.h"
 
+#include "lib/jobs/fetchcalledworkflowsjob.h"
 #include "lib/jobs/resolvegeneratorsjob.h"
 #include "lib/session/modelcheck.h"
 #include "lib/workflow/batchrequest.h"
 #include "lib/workflow/formoutputs.h"
 
 namespace vitrine {
+
+namespace {
+
+/// Brings the calls of saved workflows up to date, then asks for what generators make.
+class Preparation final : public ApiJob {
+public:
+    Preparation(ApiClient& client, const WorkflowDocument& workflow, const NodeTemplates& templates,
+                GeneratorValues generators, QObject* parent)
+        : ApiJob(parent)
+        , m_client(client)
+        , m_templates(templates)
+        , m_workflow(workflow)
+        , m_generators(std::move(generators))
+    {
+    }
+
+    [[nodiscard]] const WorkflowDocument& workflow() const { return m_workflow; }
+    [[nodiscard]] const GeneratorValues& generators() const { return m_generators; }
+
+protected:
+    void run() override
+    {
+        stepJob(new FetchCalledWorkflowsJob(m_client, m_workflow),
+                [this](const FetchCalledWorkflowsJob& called) {
+                    // Whoever opened the workflow told of those that are missing.
+                    called.apply(m_workflow, m_templates);
+                    stepJob(new ResolveGeneratorsJob(m_client, m_workflow, m_generators),
+                            [this](const ResolveGeneratorsJob& resolved) {
+                                m_generators = resolved.values();
+                                end();
+                            });
+                });
+    }
+
+private:
+    ApiClient& m_client;
+    NodeTemplates m_templates;
+    WorkflowDocument m_workflow;
+    GeneratorValues m_generators;
+};
+
+} // namespace
 
 RunWorkflowJob::RunWorkflowJob(ServerSession& session, WorkflowDocument workflow, Options options,
                                QObject* parent)
@@ -18,8 +61,12 @@ RunWorkflowJob::RunWorkflowJob(ServerSession& session, WorkflowDocument workflow
 
 ApiJob* RunWorkflowJob::preparation()
 {
-    auto* job = new ResolveGeneratorsJob(session().client(), m_workflow, m_options.generators, this);
-    connect(job, &ApiJob::finished, this, [this, job] { m_options.generators = job->values(); });
+    auto* job = new Preparation(session().client(), m_workflow, session().templates().templates(),
+                                m_options.generators, this);
+    connect(job, &ApiJob::finished, this, [this, job] {
+        m_workflow = job->workflow();
+        m_options.generators = job->generators();
+    });
     return job;
 }
 

@@ -6,8 +6,8 @@
 
 namespace vitrine {
 
-/// One submission of a workflow: checks its readiness and its models, builds the batch, and runs it. Results
-/// know the form's board field that they belong to.
+/// One submission of a workflow: brings its calls of saved workflows up to date, checks its readiness and its
+/// models, builds the batch, and runs it. Results know the form's board field that they belong to.
 class RunWorkflowJob final : public RunBatchJob {
     Q_OBJECT
 

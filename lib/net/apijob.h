@@ -55,6 +55,21 @@ protected:
         own(call)->then(this, std::move(onOk), [this](const ApiError& error) { end(error); });
     }
 
+    /// The same for a whole job, which becomes this one's.
+    template <class Job, class OnOk>
+    void stepJob(Job* job, OnOk onOk)
+    {
+        job->setParent(this);
+        connect(this, &ApiJob::aborted, job, &ApiJob::abort);
+        connect(job, &ApiJob::finished, this, [this, job, onOk = std::move(onOk)] {
+            if (job->error())
+                end(job->error());
+            else if (!m_finished)
+                onOk(*job);
+        });
+        job->start();
+    }
+
 private:
     bool m_started = false;
     bool m_finished = false;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/jobs/adoptworkflowjob.h"
+
+#include "lib/jobs/checkreferencesjob.h"
+#include "lib/jobs/fetchcalledworkflowsjob.h"
+
+namespace vitrine {
+
+AdoptWorkflowJob::AdoptWorkflowJob(ApiClient& client, const WorkflowDocument& workflow,
+                                   const NodeTemplates& templates, QObject* parent)
+    : ApiJob(parent)
+    , m_client(client)
+    , m_workflow(workflow)
+    , m_templates(templates)
+    , m_called(new FetchCalledWorkflowsJob(client, workflow, this))
+{
+}
+
+AdoptWorkflowJob::~AdoptWorkflowJob() = default;
+
+void AdoptWorkflowJob::run()
+{
+    stepJob(m_called, [this](const FetchCalledWorkflowsJob& called) {
+        // What the called workflows start with may be missing, too.
+        called.apply(m_workflow, m_templates);
+        stepJob(new CheckReferencesJob(m_client, referencesOf(m_workflow, m_templates)),
+                [this](const CheckReferencesJob& check) {
+                    m_stale = check.stale();
+                    end();
+                });
+    });
+}
+
+QStringList AdoptWorkflowJob::apply(WorkflowDocument& workflow) const
+{
+    if (!isFinished() || error())
+        return {};
+    QStringList warnings = m_called->apply(workflow, m_templates);
+    for (const Reference& reference : resetReferences(workflow, m_stale))
+        warnings.append(reference.warning());
+    return warnings;
+}
+
+} // namespace vitrine
