@@ -63,10 +63,8 @@ QString hiddenOutputsWarning(const WorkflowForm& form, const QJsonObject& graph,
                                  [&](const FormOutput& output) { return nodes.contains(output.nodeId); });
     if (nodes.isEmpty() || any)
         return {};
-    return Words::tr(
-        "The form shows no board field of the nodes that make the workflow's images: where they "
-        "go cannot be chosen, and they cannot be told apart by field. To change that, add such a "
-        "field to the form in the workflow editor.");
+    return Words::tr("The form shows no board field for this workflow's images, so it cannot say which is "
+                     "which or where they go. Add one in the workflow editor.");
 }
 
 } // namespace vitrine
