@@ -21,7 +21,8 @@ struct Words {
 
 QCommandLineOption schemaOption()
 {
-    return {u"openapi"_s, Words::tr("The server's /openapi.json as a file."), u"SCHEMA"_s};
+    return {u"openapi"_s, Words::tr("The server's /openapi.json as a file: no server is asked then."),
+            u"SCHEMA"_s};
 }
 
 Result<QByteArray> contentOf(const QString& path)

@@ -2,6 +2,7 @@
 #include "app/vitrinectl/apicommand.h"
 #include "app/vitrinectl/commandtable.h"
 #include "app/vitrinectl/runfollower.h"
+#include "app/vitrinectl/workflowsource.h"
 #include "app/vitrinectl/workflowvalues.h"
 #include "lib/api/workflows.h"
 #include "lib/base/wholefile.h"
@@ -23,25 +24,9 @@ struct Words {
 
 constexpr int mostRuns = 10'000;
 
-/// A file that cannot be read is told before a server is asked for anything.
-CommandFactory workflowCommand(std::function<void(SessionCommand&, const WorkflowDocument&)> body)
+void run(SessionCommand& command, const OpenedWorkflow& opened)
 {
-    const auto make = [body = std::move(body)](SessionCommand& command) {
-        const Result<WorkflowDocument> workflow = WorkflowDocument::fromFile(command.argument(0));
-        if (workflow)
-            body(command, *workflow);
-        else
-            command.fail(workflow.error());
-    };
-    return sessionCommand(make, [](Command& command) {
-        return WorkflowDocument::fromFile(command.argument(0)).map([](const WorkflowDocument&) {
-            return Done();
-        });
-    });
-}
-
-void run(SessionCommand& command, WorkflowDocument workflow)
-{
+    WorkflowDocument workflow = opened.workflow;
     const Result<int> runs = command.number(u"runs"_s, 1, mostRuns);
     if (!runs) {
         command.fail(runs.error());
@@ -52,6 +37,7 @@ void run(SessionCommand& command, WorkflowDocument workflow)
         command.fail(boardId.error());
         return;
     }
+    tellReset(command, opened, workflow);
     auto job = std::make_unique<RunWorkflowJob>(
         command.session(), workflow,
         RunWorkflowJob::Options{
@@ -61,8 +47,9 @@ void run(SessionCommand& command, WorkflowDocument workflow)
 }
 
 /// Models of the workflow beside what the server has for them; nothing is written but with --output.
-void sync(SessionCommand& command, WorkflowDocument workflow)
+void sync(SessionCommand& command, const OpenedWorkflow& opened)
 {
+    WorkflowDocument workflow = opened.workflow;
     const QList<ModelSync::Match> matches =
         ModelSync::match(workflow, command.session().models().models(), command.isSet(u"similar"_s));
     bool allFound = true;
@@ -152,7 +139,7 @@ void library(ApiCommand& command)
 
 QList<QCommandLineOption> runOptions()
 {
-    return valueOptions()
+    return sourceOptions() + valueOptions()
         + QList<QCommandLineOption>{
             {u"runs"_s, Words::tr("How often to run it (1 to 10000)."), u"N"_s, u"1"_s},
             {u"prepend"_s, Words::tr("Put it before what waits in the queue.")},
@@ -167,16 +154,21 @@ QList<CommandEntry> workflowCommands()
 {
     return {
         {{u"workflow"_s, u"run"_s},
-         u"FILE"_s,
+         u"[FILE]"_s,
          Words::tr("Submit a workflow, and wait for its images"),
          runOptions(),
-         workflowCommand(run)},
+         workflowCommand(run, Adopt::Yes)},
         {{u"workflow"_s, u"sync"_s},
-         u"FILE"_s,
+         u"[FILE]"_s,
          Words::tr("List the models of a workflow and what the server has for them"),
-         {{u"similar"_s, Words::tr("Take another model of the same base and type where nothing else fits.")},
-          {u"output"_s, Words::tr("Write the workflow with what was found to this file."), u"FILE"_s}},
-         workflowCommand(sync)},
+         sourceOptions()
+             + QList<QCommandLineOption>{{u"similar"_s,
+                                          Words::tr("Take another model of the same base and type where "
+                                                    "nothing else fits.")},
+                                         {u"output"_s,
+                                          Words::tr("Write the workflow with what was found to this file."),
+                                          u"FILE"_s}},
+         workflowCommand(sync, Adopt::No)},
         {{u"workflow"_s, u"library"_s},
          u"[ID]"_s,
          Words::tr("List the server's workflows, or print one of them"),

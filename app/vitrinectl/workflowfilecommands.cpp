@@ -2,7 +2,11 @@
 #include "app/vitrinectl/commandtable.h"
 #include "app/vitrinectl/localcommand.h"
 #include "app/vitrinectl/schemafile.h"
+#include "app/vitrinectl/workflowsource.h"
 #include "app/vitrinectl/workflowvalues.h"
+#include "lib/jobs/resolvegeneratorsjob.h"
+#include "lib/session/modelcheck.h"
+#include "lib/session/valuefromtext.h"
 #include "lib/workflow/batchrequest.h"
 #include "lib/workflow/fieldmap.h"
 #include "lib/workflow/kinds/boardkind.h"
@@ -54,18 +58,14 @@ struct Loaded {
 };
 
 /// Nothing when the command has failed.
-std::optional<Loaded> load(Command& command, bool needsSchema)
+std::optional<Loaded> load(Command& command)
 {
-    if (needsSchema && !command.isSet(u"openapi"_s)) {
-        command.fail(ExitUsage, Words::tr("Give the server's schema with --openapi."));
-        return std::nullopt;
-    }
     const Result<NodeTemplates> templates = templatesFromFile(command);
     if (!templates) {
         command.fail(templates.error());
         return std::nullopt;
     }
-    Result<WorkflowDocument> workflow = WorkflowDocument::fromFile(command.argument(0));
+    Result<WorkflowDocument> workflow = workflowOfFile(command);
     if (!workflow) {
         command.fail(workflow.error());
         return std::nullopt;
@@ -73,44 +73,62 @@ std::optional<Loaded> load(Command& command, bool needsSchema)
     return Loaded{*std::move(workflow), *templates};
 }
 
-/// Prints the reasons; true when there is none.
-bool isReady(Command& command, const Loaded& loaded)
+void printCheck(Command& command, const Loaded& loaded, const QList<ReadinessReason>& reasons)
 {
-    const QList<ReadinessReason> reasons = checkReadiness(loaded.workflow, loaded.templates);
+    for (const PreparedWorkflow::Warning& warning :
+         PreparedWorkflow::from(loaded.workflow, loaded.templates).warnings)
+        command.console().note(warning.text);
     for (const ReadinessReason& reason : reasons)
         command.console().result(reason.text, u"reason"_s,
                                  {{u"code"_s, codeName(reason.code)},
                                   {u"node_id"_s, reason.nodeId},
                                   {u"field"_s, reason.fieldName},
                                   {u"text"_s, reason.text}});
-    return reasons.isEmpty();
+    command.finish(reasons.isEmpty() ? ExitOk : ExitFailed);
 }
 
-void check(Command& command)
+void checkOffline(Command& command)
 {
-    if (const auto loaded = load(command, true))
-        command.finish(isReady(command, *loaded) ? ExitOk : ExitFailed);
+    if (const auto loaded = load(command))
+        printCheck(command, *loaded, checkReadiness(loaded->workflow, loaded->templates));
+}
+
+/// Everything that a run would look at before it is sent.
+QList<ReadinessReason> reasonsOnline(SessionCommand& command, const WorkflowDocument& workflow,
+                                     const GeneratorValues& generators)
+{
+    const NodeTemplates& templates = command.session().templates().templates();
+    return checkReadiness(workflow, templates, generators)
+        + missingModels(workflow, templates, command.session().models());
+}
+
+/// Goes on when it is known what the generators make.
+void withGenerators(SessionCommand& command, const WorkflowDocument& workflow,
+                    const std::function<void(const GeneratorValues&)>& goOn)
+{
+    command.complete(new ResolveGeneratorsJob(command.session().client(), workflow, {}),
+                     [goOn](const ResolveGeneratorsJob& job) { goOn(job.values()); });
+}
+
+void checkOnline(SessionCommand& command, const OpenedWorkflow& opened)
+{
+    const WorkflowDocument& workflow = opened.workflow;
+    tellReset(command, opened, workflow);
+    withGenerators(command, workflow, [&command, workflow](const GeneratorValues& generators) {
+        printCheck(command, {workflow, command.session().templates().templates()},
+                   reasonsOnline(command, workflow, generators));
+    });
 }
 
 /// What the web UI would send, too: for looking at it or comparing it.
-void body(Command& command)
+void printBody(Command& command, const Loaded& loaded, const QList<ReadinessReason>& reasons,
+               const GeneratorValues& generators)
 {
-    auto loaded = load(command, true);
-    if (!loaded)
-        return;
     const Result<int> runs = command.number(u"runs"_s, 1, mostRuns);
     if (!runs) {
         command.fail(runs.error());
         return;
     }
-    const WorkflowForm form = WorkflowForm::discover(loaded->workflow, loaded->templates);
-    const Result<Done> assigned =
-        assignValues(command.values(u"set"_s), form, loaded->templates, loaded->workflow, &offlineValue);
-    if (!assigned) {
-        command.fail(assigned.error());
-        return;
-    }
-    const QList<ReadinessReason> reasons = checkReadiness(loaded->workflow, loaded->templates);
     if (!reasons.isEmpty()) {
         for (const ReadinessReason& reason : reasons)
             command.console().problem(reason.text);
@@ -118,10 +136,11 @@ void body(Command& command)
         return;
     }
     const Result<BatchRequest> request =
-        BatchRequest::build(loaded->workflow, loaded->templates,
+        BatchRequest::build(loaded.workflow, loaded.templates,
                             {.autoAddBoard = command.value(u"auto-add-board"_s),
                              .runs = *runs,
-                             .prepend = command.isSet(u"prepend"_s)});
+                             .prepend = command.isSet(u"prepend"_s),
+                             .generators = generators});
     if (!request) {
         command.fail(request.error());
         return;
@@ -132,9 +151,51 @@ void body(Command& command)
     command.finish(ExitOk);
 }
 
+/// Sets what --set says; false when the command has failed.
+bool assign(Command& command, const NodeTemplates& templates, WorkflowDocument& workflow,
+            const ValueReader& read)
+{
+    const WorkflowForm form = WorkflowForm::discover(workflow, templates);
+    const Result<Done> assigned = assignValues(command.values(u"set"_s), form, templates, workflow, read);
+    if (!assigned)
+        command.fail(assigned.error());
+    return assigned.has_value();
+}
+
+void bodyOffline(Command& command)
+{
+    auto loaded = load(command);
+    if (loaded && assign(command, loaded->templates, loaded->workflow, &offlineValue))
+        printBody(command, *loaded, checkReadiness(loaded->workflow, loaded->templates), {});
+}
+
+void bodyOnline(SessionCommand& command, const OpenedWorkflow& opened)
+{
+    WorkflowDocument workflow = opened.workflow;
+    const NodeTemplates templates = command.session().templates().templates();
+    const auto read = [&command](const FormField& field, const QString& text) {
+        return valueFromText(command.session(), field, text);
+    };
+    if (!assign(command, templates, workflow, read))
+        return;
+    tellReset(command, opened, workflow);
+    withGenerators(command, workflow, [&command, workflow, templates](const GeneratorValues& generators) {
+        printBody(command, {workflow, templates}, reasonsOnline(command, workflow, generators), generators);
+    });
+}
+
+/// With --openapi no server is asked.
+CommandFactory withOrWithoutServer(LocalCommand::Body offline, const WorkflowBody& online)
+{
+    return [local = localCommand(std::move(offline)), session = workflowCommand(online, Adopt::Yes)](
+               const QCommandLineParser& parser, Console& console) {
+        return parser.isSet(u"openapi"_s) ? local(parser, console) : session(parser, console);
+    };
+}
+
 void map(Command& command)
 {
-    const auto loaded = load(command, false);
+    const auto loaded = load(command);
     if (!loaded)
         return;
     const FieldMap now =
@@ -161,21 +222,28 @@ QList<CommandEntry> workflowFileCommands()
 {
     return {
         {{u"workflow"_s, u"body"_s},
-         u"FILE"_s,
-         Words::tr("Print what would be submitted, without a server"),
-         {schemaOption(),
-          {u"set"_s, Words::tr("Set a field, as for \"workflow run\"; models as JSON, boards by id."),
-           u"KEY=VALUE"_s},
-          {u"runs"_s, Words::tr("How often to run it (1 to 10000)."), u"N"_s, u"1"_s},
-          {u"prepend"_s, Words::tr("Put it before what waits in the queue.")},
-          {u"auto-add-board"_s, Words::tr("The id of the board for fields set to \"auto\", or none."),
-           u"ID"_s}},
-         localCommand(body)},
+         u"[FILE]"_s,
+         Words::tr("Print what would be submitted"),
+         sourceOptions()
+             + QList<QCommandLineOption>{schemaOption(),
+                                         {u"set"_s,
+                                          Words::tr("Set a field, as for \"workflow run\"; with --openapi, "
+                                                    "models as JSON and boards by "
+                                                    "id."),
+                                          u"KEY=VALUE"_s},
+                                         {u"runs"_s, Words::tr("How often to run it (1 to 10000)."), u"N"_s,
+                                          u"1"_s},
+                                         {u"prepend"_s, Words::tr("Put it before what waits in the queue.")},
+                                         {u"auto-add-board"_s,
+                                          Words::tr(
+                                              "The id of the board for fields set to \"auto\", or none."),
+                                          u"ID"_s}},
+         withOrWithoutServer(bodyOffline, bodyOnline)},
         {{u"workflow"_s, u"check"_s},
-         u"FILE"_s,
-         Words::tr("List what stands in the way of submitting a workflow, without a server"),
-         {schemaOption()},
-         localCommand(check)},
+         u"[FILE]"_s,
+         Words::tr("List what stands in the way of submitting a workflow"),
+         sourceOptions() + QList<QCommandLineOption>{schemaOption()},
+         withOrWithoutServer(checkOffline, checkOnline)},
         {{u"workflow"_s, u"map"_s},
          u"FILE"_s,
          Words::tr(

@@ -2,7 +2,7 @@
 #include "app/vitrinectl/commandtable.h"
 #include "app/vitrinectl/localcommand.h"
 #include "app/vitrinectl/schemafile.h"
-#include "app/vitrinectl/sessioncommand.h"
+#include "app/vitrinectl/workflowsource.h"
 #include "lib/workflow/fieldlookup.h"
 #include "lib/workflow/formoutputs.h"
 
@@ -24,19 +24,19 @@ struct Words {
 
 using Listing = void (*)(Command&, const WorkflowDocument&, const NodeTemplates&);
 
-/// Without a server the file is enough: a server is asked only when one is named.
+/// Without a server a file is enough: a server is asked only when one is named, or what only a server has.
 bool needsServer(const QCommandLineParser& parser)
 {
-    const bool named = parser.isSet(u"server"_s) || !qEnvironmentVariableIsEmpty("VITRINE_SERVER");
+    const bool named = parser.isSet(u"server"_s) || !qEnvironmentVariableIsEmpty("VITRINE_SERVER")
+        || parser.isSet(u"library"_s) || parser.isSet(u"image"_s);
     return named && !parser.isSet(u"openapi"_s);
 }
 
-/// A file that cannot be read is told before a server is asked for anything.
 CommandFactory listingCommand(Listing list)
 {
     const auto local = localCommand([list](Command& command) {
         const Result<NodeTemplates> templates = templatesFromFile(command);
-        const Result<WorkflowDocument> workflow = WorkflowDocument::fromFile(command.argument(0));
+        const Result<WorkflowDocument> workflow = workflowOfFile(command);
         if (!templates)
             command.fail(templates.error());
         else if (!workflow)
@@ -44,19 +44,11 @@ CommandFactory listingCommand(Listing list)
         else
             list(command, *workflow, *templates);
     });
-    const auto asking = sessionCommand(
-        [list](SessionCommand& command) {
-            const Result<WorkflowDocument> workflow = WorkflowDocument::fromFile(command.argument(0));
-            if (workflow)
-                list(command, *workflow, command.session().templates().templates());
-            else
-                command.fail(workflow.error());
+    const auto asking = workflowCommand(
+        [list](SessionCommand& command, const OpenedWorkflow& opened) {
+            list(command, opened.workflow, command.session().templates().templates());
         },
-        [](Command& command) {
-            return WorkflowDocument::fromFile(command.argument(0)).map([](const WorkflowDocument&) {
-                return Done();
-            });
-        });
+        Adopt::No);
     return [local, asking](const QCommandLineParser& parser, Console& console) {
         return needsServer(parser) ? asking(parser, console) : local(parser, console);
     };
@@ -194,14 +186,14 @@ QList<CommandEntry> workflowListingCommands()
 {
     return {
         {{u"workflow"_s, u"inputs"_s},
-         u"FILE"_s,
+         u"[FILE]"_s,
          Words::tr("List the fields of a workflow's form, as --set takes them"),
-         {listingSchemaOption()},
+         sourceOptions() + QList<QCommandLineOption>{listingSchemaOption()},
          listingCommand(inputs)},
         {{u"workflow"_s, u"outputs"_s},
-         u"FILE"_s,
+         u"[FILE]"_s,
          Words::tr("List the board fields of a workflow's form: where its images go"),
-         {listingSchemaOption()},
+         sourceOptions() + QList<QCommandLineOption>{listingSchemaOption()},
          listingCommand(outputs)},
     };
 }

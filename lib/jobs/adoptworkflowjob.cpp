@@ -31,14 +31,22 @@ void AdoptWorkflowJob::run()
     });
 }
 
-QStringList AdoptWorkflowJob::apply(WorkflowDocument& workflow) const
+Adoption AdoptWorkflowJob::apply(WorkflowDocument& workflow) const
 {
     if (!isFinished() || error())
         return {};
-    QStringList warnings = m_called->apply(workflow, m_templates);
-    for (const Reference& reference : resetReferences(workflow, m_stale))
-        warnings.append(reference.warning());
-    return warnings;
+    Adoption out;
+    out.missingCalls = m_called->apply(workflow, m_templates);
+    out.reset = resetReferences(workflow, m_stale);
+    return out;
+}
+
+QStringList Adoption::warnings() const
+{
+    QStringList out = missingCalls;
+    for (const Reference& reference : reset)
+        out.append(reference.warning());
+    return out;
 }
 
 } // namespace vitrine

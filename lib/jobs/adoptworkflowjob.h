@@ -10,6 +10,15 @@ namespace vitrine {
 
 class FetchCalledWorkflowsJob;
 
+/// What was done to a workflow to make it fit a server.
+struct Adoption {
+    QStringList missingCalls; ///< A sentence for each called workflow that could not be had.
+    QList<Reference> reset;   ///< What was taken out, since the server does not have it.
+
+    /// A sentence for each thing.
+    [[nodiscard]] QStringList warnings() const;
+};
+
 /// Finds out what a workflow that was just opened needs to fit a server: the saved workflows that it calls as
 /// they are now, and which of the images, boards and models in it the server does not have. Changes nothing:
 /// `apply` does, on the workflow as it is by then.
@@ -24,9 +33,8 @@ public:
     ~AdoptWorkflowJob() override;
 
     /// Brings the calling nodes up to date and takes out what the server does not have, unless the user put
-    /// another value there meanwhile. Gives a sentence for each thing that was lost or could not be had.
-    /// Once finished without an error.
-    QStringList apply(WorkflowDocument& workflow) const;
+    /// another value there meanwhile. Does nothing unless the job has finished without an error.
+    Adoption apply(WorkflowDocument& workflow) const;
 
 protected:
     void run() override;

@@ -168,12 +168,76 @@ private Q_SLOTS:
     void schemasAreChecked()
     {
         const QStringList body{u"workflow"_s, u"body"_s, file(u"feat-generators"_s)};
-        QCOMPARE(m_server.ctl().run(body).exitCode, 2);
         QVERIFY(m_server.ctl().run(body + QStringList{u"--openapi"_s, u"/no/such/file"_s}).exitCode > 0);
         const CtlRun wrong =
             m_server.ctl().run(body + QStringList{u"--openapi"_s, file(u"feat-generators"_s)});
         QVERIFY(wrong.exitCode > 0);
         QVERIFY2(wrong.err.contains(u"no schema"_s), qPrintable(wrong.err));
+    }
+
+    /// One of the three, and a server for what only a server has.
+    void oneSourceIsNeeded_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString schema = QStringLiteral(VITRINE_TEST_DATA "/openapi/nodes-6.14.2.json");
+        QTest::newRow("none") << QStringList{u"run"_s};
+        QTest::newRow("two") << QStringList{u"inputs"_s, file(u"feat-generators"_s), u"--image"_s,
+                                            u"a.png"_s};
+        QTest::newRow("two options") << QStringList{u"check"_s, u"--library"_s, u"x"_s, u"--image"_s,
+                                                    u"a.png"_s};
+        QTest::newRow("no server") << QStringList{u"check"_s, u"--library"_s, u"x"_s, u"--openapi"_s, schema};
+        QTest::newRow("nothing offline") << QStringList{u"body"_s, u"--openapi"_s, schema};
+    }
+
+    void oneSourceIsNeeded()
+    {
+        QFETCH(QStringList, arguments);
+        // Told before anybody is asked.
+        const CtlRun run = m_server.ctl().run(QStringList{u"workflow"_s} + arguments
+                                              + QStringList{u"--server"_s, unusedAddress()});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(!run.err.isEmpty());
+    }
+
+    /// With a server everything that it knows is looked at: here it does not have the model of the file.
+    void filesAreCheckedWithAServer()
+    {
+        const QStringList check{u"workflow"_s, u"check"_s, file(u"sdxl-text-to-image"_s)};
+        const CtlRun run = m_server.ctl().json(check);
+        QCOMPARE(run.exitCode, 1);
+        const QList<QJsonObject> warnings = run.events(u"warning"_s);
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY(warnings.first().value(u"message"_s).toString().contains(u"juggernautXL_v9"_s));
+        const QList<QJsonObject> reasons = run.events(u"reason"_s);
+        QCOMPARE(reasons.size(), 1);
+        QCOMPARE(reasons.first().value(u"code"_s).toString(), u"missingInputForField"_s);
+        QCOMPARE(reasons.first().value(u"field"_s).toString(), u"model"_s);
+        // People read the warning on stderr.
+        const CtlRun plain = m_server.ctl().on(check);
+        QVERIFY(plain.err.contains(u"juggernautXL_v9"_s));
+        QVERIFY(!plain.out.contains(u"juggernautXL_v9"_s));
+    }
+
+    void bodiesAreMadeWithAServer()
+    {
+        const CtlRun run = m_server.ctl().on({u"workflow"_s, u"body"_s, file(u"sdxl-text-to-image"_s),
+                                              u"--set"_s, u"0=tiny-sdxl"_s, u"--set"_s, u"3=64"_s});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        QVERIFY2(run.err.isEmpty(), qPrintable(run.err)); // the model that is missing was set
+        const QJsonObject body = QJsonDocument::fromJson(run.out.toUtf8()).object();
+        const QJsonValue nodes = body[u"batch"_s][u"graph"_s][u"nodes"_s];
+        QCOMPARE(nodes[u"noise:f4Bv4UWa22"_s][u"width"_s].toInt(), 64);
+        QCOMPARE(nodes[u"sdxl_model_loader:PwBr7RXRsy"_s][u"model"_s][u"name"_s].toString(), u"tiny-sdxl"_s);
+    }
+
+    void imagesWithoutAWorkflowAreTold()
+    {
+        const QString image = m_server.uploadImage({});
+        const CtlRun run = m_server.ctl().on({u"workflow"_s, u"inputs"_s, u"--image"_s, image});
+        QVERIFY(run.exitCode > 0);
+        QVERIFY2(run.err.contains(image), qPrintable(run.err));
+        QVERIFY(m_server.ctl().on({u"image"_s, u"delete"_s, image, u"--yes"_s}).exitCode == 0);
     }
 
     void mapsAreVerified()

@@ -255,12 +255,12 @@ private Q_SLOTS:
              nodeOf(templates(), u"c"_s, u"save_image"_s, {{u"image"_s, gone}})}));
         const WorkflowDocument before = document;
         AdoptWorkflowJob job(m_bench->client(), document, templates());
-        QVERIFY(job.apply(document).isEmpty());
+        QVERIFY(job.apply(document).warnings().isEmpty());
         QVERIFY(finishes(job));
         QVERIFY2(!job.error(), qPrintable(job.error() ? job.error()->logLine() : QString()));
         QVERIFY(document == before);
         document.setInputValue(u"c"_s, u"image"_s, ours);
-        const QStringList warnings = job.apply(document);
+        const QStringList warnings = job.apply(document).warnings();
         QCOMPARE(warnings.size(), 2);
         QVERIFY2(warnings.join(u' ').contains(u"gone-image.png"_s), qPrintable(warnings.join(u' ')));
         QVERIFY(warnings.join(u' ').contains(u"gone-board"_s));
@@ -285,7 +285,7 @@ private Q_SLOTS:
         AdoptWorkflowJob job(client, document, nodes);
         QVERIFY(finishes(job));
         QVERIFY2(!job.error(), qPrintable(job.error() ? job.error()->logLine() : QString()));
-        const QStringList warnings = job.apply(document);
+        const QStringList warnings = job.apply(document).warnings();
         QCOMPARE(warnings.size(), 2);
         QVERIFY2(warnings.first().contains("gone"_L1) && warnings.last().contains("secret"_L1),
                  qPrintable(warnings.join(u' ')));

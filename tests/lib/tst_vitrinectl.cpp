@@ -304,7 +304,7 @@ private Q_SLOTS:
     {
         const CtlRun help = start({u"--help"_s});
         QCOMPARE(help.exitCode, 0);
-        QVERIFY(help.out.contains(u"workflow run FILE"_s));
+        QVERIFY(help.out.contains(u"workflow run [FILE]"_s));
         const CtlRun one = start({u"workflow"_s, u"run"_s, u"--help"_s});
         QCOMPARE(one.exitCode, 0);
         QVERIFY(one.out.contains(u"--download"_s));
