@@ -7,6 +7,8 @@
 #include "lib/workflow/workflowmigration.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +42,12 @@ public:
     {
         PreparedWorkflow out;
         QJsonObject workflow = m_document.json();
-        const QJsonArray edges = keptEdges();
-        workflow.insert("edges"_L1, edges);
-        // Still a workflow after each step: the document that it came from was one.
-        const WorkflowDocument filtered = *WorkflowDocument::fromObject(workflow);
+        workflow.insert("edges"_L1, keptEdges());
         QJsonArray nodes;
-        for (const QJsonValue& node : filtered.nodes())
-            nodes.append(preparedNode(node.toObject(), filtered));
+        for (const QJsonValue& node : m_document.nodes())
+            nodes.append(preparedNode(node.toObject()));
         workflow.insert("nodes"_L1, nodes);
+        // Still a workflow after each step: the document that it came from was one.
         const WorkflowDocument updated = *WorkflowDocument::fromObject(workflow);
         workflow.insert("exposedFields"_L1, exposedFields(updated));
         workflow.insert("form"_L1, form(*WorkflowDocument::fromObject(workflow)));
@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    QJsonObject preparedNode(QJsonObject node, const WorkflowDocument& document)
+    QJsonObject preparedNode(QJsonObject node)
     {
         if (node.value("type"_L1) != "invocation"_L1)
             return node;
@@ -65,7 +65,7 @@ private:
         const QJsonObject data = node.value("data"_L1).toObject();
         const QString type = data.value("type"_L1).toString();
         if (const NodeTemplate* nodeTemplate = m_templates.find(type)) {
-            node.insert("data"_L1, updated(id, data, *nodeTemplate, document.connectedInputs(id)));
+            node.insert("data"_L1, updated(id, data, *nodeTemplate));
         } else {
             warn(id,
                  Words::tr("The node %1 cannot be used: the server has no node type \"%2\". Install the "
@@ -75,14 +75,13 @@ private:
         return node;
     }
 
-    QJsonObject updated(const QString& nodeId, const QJsonObject& data, const NodeTemplate& nodeTemplate,
-                        const QSet<QString>& connected)
+    QJsonObject updated(const QString& nodeId, const QJsonObject& data, const NodeTemplate& nodeTemplate)
     {
         switch (nodeUpdateFor(data, nodeTemplate)) {
         case NodeUpdate::NotNeeded:
             return data;
         case NodeUpdate::Possible:
-            return updatedNodeData(data, nodeTemplate, connected);
+            return updatedNodeData(data, nodeTemplate, m_connected.value(nodeId));
         case NodeUpdate::Impossible:
             break;
         }
@@ -101,11 +100,14 @@ private:
         const QList<WorkflowEdge> edges = m_document.edges();
         QJsonArray kept;
         for (qsizetype i = 0; i < edges.size(); ++i) {
-            const QString problem = filter.problem(edges.at(i));
-            if (problem.isEmpty())
-                kept.append(raw.at(i));
-            else
-                warn(edges.at(i).target, problem);
+            const WorkflowEdge& edge = edges.at(i);
+            if (const QString problem = filter.problem(edge); !problem.isEmpty()) {
+                warn(edge.target, problem);
+                continue;
+            }
+            kept.append(raw.at(i));
+            if (edge.type == "default"_L1)
+                m_connected[edge.target].insert(edge.targetHandle);
         }
         return kept;
     }
@@ -143,6 +145,7 @@ private:
 
     const WorkflowDocument m_document; ///< In the present format.
     const NodeTemplates& m_templates;
+    QHash<QString, QSet<QString>> m_connected; ///< Node id to the inputs that a line ends in.
     QList<PreparedWorkflow::Warning> m_warnings;
 };
 

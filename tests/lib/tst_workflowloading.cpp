@@ -353,6 +353,18 @@ private Q_SLOTS:
         QVERIFY(referencesOf(document, NodeTemplates()).isEmpty());
     }
 
+    /// Where both lists of an image collection are filled, both are looked at.
+    void bothListsAreLookedAt()
+    {
+        const WorkflowDocument document = format(u"3.0.0"_s);
+        QStringList found;
+        for (const Reference& reference : referencesOf(document, m_templates)) {
+            if (reference.nodeId == "both"_L1)
+                found.append(reference.fieldName + u' ' + reference.id);
+        }
+        QCOMPARE(found, (QStringList{u"collection a.png"_s, u"images c.png"_s}));
+    }
+
     void staleReferencesAreReset()
     {
         WorkflowDocument document = madeWorkflow(
