@@ -127,6 +127,43 @@ private Q_SLOTS:
         QVERIFY(editing.isChanged(width));
     }
 
+    /// Fields whose values are the same hear nothing; only other inputs make another form.
+    void anotherDocumentIsTaken()
+    {
+        FieldSources sources;
+        WorkflowEditing editing(sources);
+        editing.setTemplates(m_templates);
+        const WorkflowDocument original = dataWorkflow(u"sdxl-text-to-image"_s);
+        editing.open(original);
+        const int model = fieldNamed(editing, u"model"_s);
+        QSignalSpy changed(&editing, &WorkflowEditing::valueChanged);
+        QSignalSpy formed(&editing, &WorkflowEditing::formChanged);
+        editing.replaceDocument(original);
+        QVERIFY(changed.isEmpty());
+        WorkflowDocument other = original;
+        const FormField field = editing.field(model);
+        other.setInputValue(field.nodeId, field.fieldName, QJsonValue::Undefined);
+        editing.replaceDocument(other);
+        QVERIFY(editing.document() == other);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toInt(), model);
+        QVERIFY(formed.isEmpty());
+        QVERIFY(editing.isChanged(model));
+        QVERIFY(!editing.problems().isEmpty());
+
+        QJsonObject data = other.nodeData(field.nodeId);
+        QJsonObject inputs = data.value(u"inputs"_s).toObject();
+        inputs.remove(field.fieldName);
+        data.insert(u"inputs"_s, inputs);
+        data.insert(u"version"_s, u"9.0.0"_s);
+        other.setNodeData(field.nodeId, data);
+        editing.replaceDocument(other);
+        QCOMPARE(formed.size(), 1);
+        editing.close();
+        editing.replaceDocument(original);
+        QVERIFY(!editing.isOpen() && editing.document().isEmpty());
+    }
+
     void resetGoesBackToTheFile()
     {
         FieldSources sources;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/demo/demoserver.h"
 #include "lib/imaging/thumbnailstore.h"
+#include "lib/jobs/adoptworkflowjob.h"
 #include "tests/lib/workflowdata.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
@@ -116,6 +117,29 @@ WorkflowDocument pictureWithoutBoardField()
         R"({"rootElementId":"r","elements":{
             "r":{"id":"r","type":"container","data":{"layout":"column","children":["x"]}},
             "x":{"id":"x","parentId":"r","type":"node-field",
+                 "data":{"fieldIdentifier":{"nodeId":"blank","fieldName":"width"}}}}})");
+}
+
+/// The same picture, and a board that is not there either.
+WorkflowDocument staleWorkflow()
+{
+    return madeWorkflow(
+        R"([{"id":"save","type":"invocation","data":{"id":"save","type":"save_image","version":"1.2.2",
+            "label":"",
+            "isIntermediate":false,"useCache":false,"inputs":{
+            "image":{"name":"image","label":"","description":"","value":{"image_name":"gone.png"}},
+            "board":{"name":"board","label":"","description":"","value":{"board_id":"gone"}}}}},
+            {"id":"blank","type":"invocation","data":{"id":"blank","type":"blank_image","version":"1.2.2",
+            "label":"","isIntermediate":true,"useCache":false,"inputs":{
+            "width":{"name":"width","label":"","description":"","value":64}}}}])",
+        "[]",
+        R"({"rootElementId":"r","elements":{
+            "r":{"id":"r","type":"container","data":{"layout":"column","children":["x","y","z"]}},
+            "x":{"id":"x","parentId":"r","type":"node-field",
+                 "data":{"fieldIdentifier":{"nodeId":"save","fieldName":"image"}}},
+            "y":{"id":"y","parentId":"r","type":"node-field",
+                 "data":{"fieldIdentifier":{"nodeId":"save","fieldName":"board"}}},
+            "z":{"id":"z","parentId":"r","type":"node-field",
                  "data":{"fieldIdentifier":{"nodeId":"blank","fieldName":"width"}}}}})");
 }
 
@@ -272,6 +296,13 @@ private Q_SLOTS:
                  QStringList{u"“juggernautXL_v9Rundiffusionphoto2” is not installed on this server."_s});
         auto* box = desk.form()->fieldView(0)->findChild<ChoiceBox*>();
         QVERIFY(box->currentChoice()->missing);
+        // Once the server said that it does not have it, the field is empty and the message says what was
+        // lost.
+        auto* banner = desk.find<MessageBanner>();
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(u"juggernautXL_v9Rundiffusionphoto2"_s), qPrintable(banner->text()));
+        QTRY_COMPARE(desk.reasons().size(), 1);
+        QVERIFY2(desk.reasons().first().contains(u"not set"_s), qPrintable(desk.reasons().first()));
         desk.panel->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(desk.panel.get()));
         desk.find<LinkButton>()->click();
@@ -285,6 +316,59 @@ private Q_SLOTS:
         Q_EMIT box->activated(index);
         QTRY_VERIFY(desk.panel->canSubmit());
         QVERIFY(desk.reasons().isEmpty());
+    }
+
+    /// The document as opened, and its file, are left alone until the server answered, and what the user
+    /// entered by then stays.
+    void whatTheServerLacksIsTakenOut()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"stale.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(staleWorkflow().toBytes());
+        file.close();
+        QVERIFY(desk.panel->openFile(path));
+        const WorkflowDocument opened = desk.panel->document();
+        QVERIFY(opened == staleWorkflow());
+        auto* width = desk.form()->fieldView(2)->findChild<QLineEdit*>();
+        width->selectAll();
+        QTest::keyClicks(width, u"128"_s);
+        QVERIFY(!desk.panel->document().inputValue(u"save"_s, u"image"_s).isUndefined());
+
+        auto* banner = desk.find<MessageBanner>();
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(u'2'));
+        const WorkflowDocument now = desk.panel->document();
+        QVERIFY(now.inputValue(u"save"_s, u"image"_s).isUndefined());
+        QVERIFY(now.inputValue(u"save"_s, u"board"_s).isUndefined());
+        QCOMPARE(now.inputValue(u"blank"_s, u"width"_s).toInteger(), 128);
+        QCOMPARE(desk.form()->fieldView(2)->findChild<QLineEdit*>(), width); // the form was not built anew
+        QVERIFY(!desk.panel->canSubmit());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), staleWorkflow().toBytes());
+
+        desk.panel->closeWorkflow();
+        QVERIFY(!banner->isVisible());
+    }
+
+    /// Nobody knows what a server has that does not answer: it is asked again when it is back.
+    void nothingIsTakenOutUnasked()
+    {
+        Desk desk({.images = 4, .boards = 1, .stepSeconds = 0});
+        QVERIFY(desk.ready);
+        QVERIFY(desk.demo.injectFault({u"500"_s, u"images_by_names"_s, -1}));
+        desk.panel->openDocument(staleWorkflow(), u"test"_s);
+        QVERIFY(desk.panel->findChild<AdoptWorkflowJob*>());
+        QTRY_VERIFY(!desk.panel->findChild<AdoptWorkflowJob*>());
+        desk.demo.clearFaults();
+        QVERIFY(desk.panel->document() == staleWorkflow());
+        QVERIFY(!desk.find<MessageBanner>()->isVisible());
+        Q_EMIT desk.session->templates().templatesChanged();
+        QTRY_VERIFY(desk.find<MessageBanner>()->isVisible());
+        QVERIFY(desk.panel->document().inputValue(u"save"_s, u"image"_s).isUndefined());
     }
 
     void runsWithProgressPreviewAndResult()

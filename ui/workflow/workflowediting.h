@@ -35,6 +35,10 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
 
+    /// The open document as something else than an editor has changed it: its present values may differ, and
+    /// the form only where nodes have other inputs. What it was opened with stays what `reset` goes back to.
+    void replaceDocument(const WorkflowDocument& document);
+
     void setTemplates(const NodeTemplates& templates);
     /// Only named in what stands in the way.
     void setServerVersion(const QString& version);

@@ -42,6 +42,7 @@ WorkflowPanel::WorkflowPanel(ServerSession& session, ThumbnailStore& thumbnails,
 WorkflowPanel::~WorkflowPanel()
 {
     // The children watch members of Private, which goes before them.
+    d->adoption.clear();
     delete d->pages;
     delete d->runs;
 }
@@ -141,6 +142,7 @@ void WorkflowPanel::closeWorkflow()
     d->name.clear();
     d->file.clear();
     d->banner->clear(u"file"_s);
+    d->forgetAdoption();
     d->editing.close();
     d->showState();
     Q_EMIT stateChanged();

@@ -2,6 +2,7 @@
 #include "ui/workflow/workflowpanelprivate.h"
 
 #include "lib/imaging/thumbnailstore.h"
+#include "lib/jobs/adoptworkflowjob.h"
 #include "lib/jobs/runworkflowjob.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/metrics.h"
@@ -121,11 +122,13 @@ void WorkflowPanel::Private::connectStores()
     QObject::connect(&boards, &BoardStore::boardsChanged, &q, [this] { takeBoards(); });
     QObject::connect(&templates, &TemplateStore::templatesChanged, &q, [this] {
         editing.setTemplates(session.templates().templates());
+        adopt();
         showState();
     });
     QObject::connect(&templates, &TemplateStore::stateChanged, &q, [this] { showState(); });
     QObject::connect(&session, &ServerSession::stateChanged, &q, [this] {
         editing.setServerVersion(session.serverVersion());
+        adopt();
         showState();
     });
     takeModels();
@@ -169,13 +172,60 @@ void WorkflowPanel::Private::open(const WorkflowDocument& document, const QStrin
                                   const QString& newFile)
 {
     banner->clear(u"file"_s);
+    forgetAdoption();
     name = newName;
     file = newFile;
     title->setFullText(name);
     editing.open(document);
     form->verticalScrollBar()->setValue(0);
+    adoptionDue = true;
+    adopt();
     showState();
     Q_EMIT q.stateChanged();
+}
+
+void WorkflowPanel::Private::adopt()
+{
+    if (!adoptionDue || adoption || session.state() != ServerSession::State::Online
+        || editing.templates().isEmpty())
+        return;
+    adoption = new AdoptWorkflowJob(session.client(), editing.document(), editing.templates(), &q);
+    QObject::connect(adoption, &AdoptWorkflowJob::finished, &q, [this, job = adoption.data()] {
+        job->deleteLater();
+        if (job == adoption)
+            onAdopted(*job);
+    });
+    adoption->start();
+}
+
+void WorkflowPanel::Private::onAdopted(const AdoptWorkflowJob& job)
+{
+    adoption.clear();
+    // Else the server is asked again when it is back: nothing is known, so nothing is changed.
+    if (job.error())
+        return;
+    adoptionDue = false;
+    WorkflowDocument document = editing.document();
+    const QStringList warnings = job.apply(document).warnings();
+    editing.replaceDocument(document);
+    if (warnings.isEmpty())
+        return;
+    if (warnings.size() == 1)
+        banner->show(MessageBanner::Kind::Warning, u"adoption"_s, warnings.first());
+    else
+        banner->show(MessageBanner::Kind::Warning, u"adoption"_s,
+                     WorkflowPanel::tr("The server does not have %n thing(s) that this workflow uses.",
+                                       nullptr, static_cast<int>(warnings.size())),
+                     {}, warnings.join(u'\n'));
+}
+
+/// Another workflow is opened, or none.
+void WorkflowPanel::Private::forgetAdoption()
+{
+    adoptionDue = false;
+    if (adoption)
+        std::exchange(adoption, nullptr)->abort();
+    banner->clear(u"adoption"_s);
 }
 
 void WorkflowPanel::Private::showState()

@@ -5,12 +5,15 @@
 #include "ui/workflow/workflowediting.h"
 #include "ui/workflow/workflowpanel.h"
 
+#include <QPointer>
+
 class QAction;
 class QStackedWidget;
 class QToolButton;
 
 namespace vitrine {
 
+class AdoptWorkflowJob;
 class ElidedLabel;
 class MessageBanner;
 class RunList;
@@ -30,6 +33,10 @@ public:
     void takeModels();
     void takeBoards();
     void open(const WorkflowDocument& document, const QString& name, const QString& file);
+    /// Asks the server once what it has of the workflow that was opened; later when it is not there yet.
+    void adopt();
+    void onAdopted(const AdoptWorkflowJob& job);
+    void forgetAdoption();
     void showState();
     void showPane();
     void onPaneAction();
@@ -55,6 +62,8 @@ public:
     RunList* runs;
     QString name;
     QString file;
+    bool adoptionDue = false;
+    QPointer<AdoptWorkflowJob> adoption;
 };
 
 } // namespace vitrine
