@@ -80,17 +80,30 @@ void printCheck(Command& command, const Loaded& loaded, const QList<ReadinessRea
         command.console().note(warning.text);
     for (const ReadinessReason& reason : reasons)
         command.console().result(reason.text, u"reason"_s,
-                                 {{u"code"_s, codeName(reason.code)},
+                                 {{u"code"_s, codeName(reason)},
                                   {u"node_id"_s, reason.nodeId},
                                   {u"field"_s, reason.fieldName},
                                   {u"text"_s, reason.text}});
     command.finish(reasons.isEmpty() ? ExitOk : ExitFailed);
 }
 
+/// Without a server the answer is the web UI's: what only a server would refuse is told, but is no reason.
+QList<ReadinessReason> reasonsOffline(Command& command, const Loaded& loaded)
+{
+    QList<ReadinessReason> out;
+    for (const ReadinessReason& reason : checkReadiness(loaded.workflow, loaded.templates)) {
+        if (reason.code == ReadinessReason::Code::InvalidValue && reason.webUiCode.isEmpty())
+            command.console().note(reason.text);
+        else
+            out.append(reason);
+    }
+    return out;
+}
+
 void checkOffline(Command& command)
 {
     if (const auto loaded = load(command))
-        printCheck(command, *loaded, checkReadiness(loaded->workflow, loaded->templates));
+        printCheck(command, *loaded, reasonsOffline(command, *loaded));
 }
 
 /// Everything that a run would look at before it is sent.
@@ -166,7 +179,7 @@ void bodyOffline(Command& command)
 {
     auto loaded = load(command);
     if (loaded && assign(command, loaded->templates, loaded->workflow, &offlineValue))
-        printBody(command, *loaded, checkReadiness(loaded->workflow, loaded->templates), {});
+        printBody(command, *loaded, reasonsOffline(command, *loaded), {});
 }
 
 void bodyOnline(SessionCommand& command, const OpenedWorkflow& opened)

@@ -6,6 +6,7 @@
 #include "lib/workflow/fieldtemplatejson.h"
 #include "lib/workflow/preparedworkflow.h"
 #include "lib/workflow/specialnodes.h"
+#include "lib/workflow/webuichecks.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -22,6 +23,30 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Readiness)
 };
+
+/// Of the reasons that have one name each.
+QString webUiCodeOf(ReadinessReason::Code code)
+{
+    using Code = ReadinessReason::Code;
+    switch (code) {
+    case Code::NoNodes:
+        return u"noNodesInGraph"_s;
+    case Code::BatchNotConnected:
+        return u"batchNodeNotConnected"_s;
+    case Code::BatchUnequal:
+        return u"batchNodeCollectionSizeMismatch"_s;
+    case Code::BatchEmpty:
+        return u"batchNodeEmptyCollection"_s;
+    case Code::NoNodeTemplate:
+        return u"missingNodeTemplate"_s;
+    case Code::NoFieldTemplate:
+        return u"missingFieldTemplate"_s;
+    case Code::MissingInput:
+        return u"missingInputForField"_s;
+    default:
+        return {};
+    }
+}
 
 class Checker {
 public:
@@ -142,14 +167,21 @@ private:
                     Words::tr("%1: %2 is needed and not set.").arg(node, field.title));
             return;
         }
-        if (const QString problem = field.kind->problem(field, {}, value); !problem.isEmpty())
-            add(ReadinessReason::Code::InvalidValue, nodeId, field.name,
-                Words::tr("%1: %2 %3.").arg(node, field.title, problem));
+        const auto invalid = [&](const QString& problem, const QString& webUiCode) {
+            m_reasons.append({ReadinessReason::Code::InvalidValue, nodeId, field.name,
+                              Words::tr("%1: %2 %3.").arg(node, field.title, problem), webUiCode});
+        };
+        const QList<WebUiComplaint> complaints = webUiComplaints(field, value);
+        for (const WebUiComplaint& complaint : complaints)
+            invalid(complaint.text, complaint.code);
+        const QString problem = field.kind->problem(field, {}, value);
+        if (complaints.isEmpty() && !problem.isEmpty())
+            invalid(problem, {});
     }
 
     void add(ReadinessReason::Code code, const QString& nodeId, const QString& field, const QString& text)
     {
-        m_reasons.append({code, nodeId, field, text});
+        m_reasons.append({code, nodeId, field, text, webUiCodeOf(code)});
     }
 
     const WorkflowDocument& m_document;
@@ -161,32 +193,19 @@ private:
 
 } // namespace
 
-QString codeName(ReadinessReason::Code code)
+QString codeName(const ReadinessReason& reason)
 {
     using Code = ReadinessReason::Code;
-    switch (code) {
-    case Code::NoNodes:
-        return u"noNodesInGraph"_s;
-    case Code::BatchNotConnected:
-        return u"batchNodeNotConnected"_s;
-    case Code::BatchUnequal:
-        return u"batchNodeCollectionSizeMismatch"_s;
-    case Code::BatchEmpty:
-        return u"batchNodeEmptyCollection"_s;
+    if (!reason.webUiCode.isEmpty())
+        return reason.webUiCode;
+    switch (reason.code) {
     case Code::BadGenerator:
         return u"invalidGenerator"_s;
-    case Code::NoNodeTemplate:
-        return u"missingNodeTemplate"_s;
-    case Code::NoFieldTemplate:
-        return u"missingFieldTemplate"_s;
-    case Code::MissingInput:
-        return u"missingInputForField"_s;
-    case Code::InvalidValue:
-        return u"invalidValue"_s;
     case Code::UnknownModel:
-        break;
+        return u"unknownModel"_s;
+    default:
+        return u"invalidValue"_s;
     }
-    return u"unknownModel"_s;
 }
 
 QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const NodeTemplates& templates,

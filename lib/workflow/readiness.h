@@ -29,10 +29,13 @@ struct ReadinessReason {
     QString nodeId;    ///< May be empty.
     QString fieldName; ///< May be empty.
     QString text;      ///< A sentence for the user, with the node's and the field's names.
+    /// The web UI's own name of the reason: "missingInputForField". Empty when the web UI would submit all
+    /// the same and the server or the run would fail.
+    QString webUiCode = {};
 };
 
-/// The web UI's own name of a reason: "missingInputForField".
-QString codeName(ReadinessReason::Code code);
+/// For scripts: the web UI's name, or our own where it has none ("invalidValue").
+QString codeName(const ReadinessReason& reason);
 
 /// What stands in the way of submitting; empty when the workflow is ready. The connection is not
 /// looked at, and a generator that a server must be asked for counts as fine until `generators` has its

@@ -308,7 +308,7 @@ private Q_SLOTS:
         QFETCH(QString, nodeType);
         const WorkflowDocument workflow = dataWorkflow(QString::fromUtf8(QTest::currentDataTag()));
         const QList<ReadinessReason> reasons = checkReadiness(workflow, templates());
-        QCOMPARE(codesOf(reasons).contains(codeName(ReadinessReason::Code::NoNodeTemplate)),
+        QCOMPARE(codesOf(reasons).contains(u"missingNodeTemplate"_s),
                  !nodeType.isEmpty());
         if (nodeType.isEmpty())
             return;

@@ -2,6 +2,7 @@
 #include "lib/workflow/fieldkinds.h"
 #include "lib/workflow/numberlimits.h"
 #include "lib/workflow/schedulers.h"
+#include "lib/workflow/webuichecks.h"
 #include "tests/lib/workflowdata.h"
 #include "tests/support/testmain.h"
 
@@ -591,6 +592,56 @@ private Q_SLOTS:
         QCOMPARE(shown(u"BooleanField"_s, "true"), u"on"_s);
         QCOMPARE(shown(u"LatentsField"_s, R"({"a":1})"), uR"({"a":1})"_s);
         QCOMPARE(shown(u"LatentsField"_s, "null"), QString());
+    }
+
+    /// The web UI names each limit that is missed, in its own order; lists entry by entry.
+    void complaintsAreTheWebUis_data()
+    {
+        QTest::addColumn<FieldTemplate>("field");
+        QTest::addColumn<QJsonValue>("given");
+        QTest::addColumn<QStringList>("codes");
+        const auto row = [](const char* title, const FieldTemplate& field, const QByteArray& given,
+                            const QStringList& codes) {
+            QTest::newRow(title) << field << value(given) << codes;
+        };
+        const auto list = Cardinality::Collection;
+        const FieldTemplate steps = Limits{.min = 1, .max = 64, .multipleOf = 8}.on(made(u"IntegerField"_s));
+        row("fits", steps, "16", {});
+        row("above and no multiple", steps, "65",
+            {u"collectionNumberGTMax"_s, u"collectionNumberNotMultipleOf"_s});
+        row("below and no multiple", steps, "-1",
+            {u"collectionNumberLTMin"_s, u"collectionNumberNotMultipleOf"_s});
+        row("of another kind", steps, "1.5", {});
+        const FieldTemplate open = Limits{.above = 0, .below = 1}.on(made(u"FloatField"_s));
+        row("at the lower end", open, "0", {u"collectionNumberLTExclusiveMin"_s});
+        row("at the upper end", open, "1", {u"collectionNumberGTExclusiveMax"_s});
+        row("one or several", Limits{.max = 1}.on(made(u"FloatField"_s, Cardinality::SingleOrCollection)),
+            "[2]", {});
+        const FieldTemplate numbers =
+            Limits{.max = 5, .minItems = 1, .maxItems = 2}.on(made(u"IntegerField"_s, list));
+        row("empty list", numbers, "[]", {u"collectionEmpty"_s});
+        row("too many and too large", numbers, "[1,6,7]",
+            {u"collectionTooManyItems"_s, u"collectionNumberGTMax"_s, u"collectionNumberGTMax"_s});
+        row("too few", Limits{.minItems = 2}.on(made(u"ImageField"_s, list)), R"([{"image_name":"a.png"}])",
+            {u"collectionTooFewItems"_s});
+        const FieldTemplate texts = Limits{.minLength = 2, .maxLength = 3}.on(made(u"StringField"_s, list));
+        row("texts", texts, R"(["a","ab","abcd"])",
+            {u"collectionStringTooShort"_s, u"collectionStringTooLong"_s});
+        row("not a list of texts", texts, R"(["a",1])", {});
+        row("one text", Limits{.minLength = 2}.on(made(u"StringField"_s)), R"("a")", {});
+    }
+
+    void complaintsAreTheWebUis()
+    {
+        QFETCH(FieldTemplate, field);
+        QFETCH(QJsonValue, given);
+        QFETCH(QStringList, codes);
+        QStringList found;
+        for (const WebUiComplaint& complaint : webUiComplaints(field, given)) {
+            found.append(complaint.code);
+            QVERIFY(!complaint.text.isEmpty());
+        }
+        QCOMPARE(found, codes);
     }
 };
 

@@ -52,7 +52,7 @@ inline QStringList codesOf(const QList<ReadinessReason>& reasons)
 {
     QStringList out;
     for (const ReadinessReason& reason : reasons)
-        out.append(codeName(reason.code));
+        out.append(codeName(reason));
     out.sort();
     return out;
 }

@@ -63,7 +63,7 @@ void WorkflowEditing::replaceDocument(const WorkflowDocument& document)
     const WorkflowDocument before = std::exchange(m_document, document);
     const WorkflowForm form = WorkflowForm::discover(m_document, m_templates);
     if (!looksSame(m_form, form)) {
-        discover();
+        discover(true);
         return;
     }
     m_form = form;
