@@ -179,8 +179,12 @@ private Q_SLOTS:
         QCOMPARE(check.events(u"warning"_s).size(), 1);
         const CtlRun run = json({u"workflow"_s, u"run"_s, file, u"--wait"_s});
         QVERIFY2(run.exitCode == 0, qPrintable(run.out + run.err));
-        QCOMPARE(run.events(u"warning"_s).size(), 1);
-        QVERIFY(run.events(u"warning"_s).first().value(u"message"_s).toString().contains(u"gone-board"_s));
+        const QList<QJsonObject> warnings = run.events(u"warning"_s); // also that no output is on the form
+        QCOMPARE(std::count_if(warnings.cbegin(), warnings.cend(),
+                               [](const QJsonObject& warning) {
+                                   return warning.value(u"message"_s).toString().contains(u"gone-board"_s);
+                               }),
+                 1);
         const QString image = run.events(u"image"_s).first().value(u"image_name"_s).toString();
         QVERIFY(!image.isEmpty());
         QFile untouched(file);
