@@ -97,6 +97,13 @@
     </message>
 </context>
 <context>
+    <name>FormOutputs</name>
+    <message>
+        <source>The form shows no board field for this workflow&apos;s images, so it cannot say which is which or where they go. Add one in the workflow editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GraphBuilder</name>
     <message>
         <source>The server has no node type &quot;%1&quot; (node %2). Install the node pack that brings it, or choose another workflow.</source>
@@ -144,19 +151,19 @@
         <source>The node %1 (%2) has version %3 and the server&apos;s has version %4: it is sent as it is and may not do the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The node %1 cannot be used: the server has no node type &quot;%2&quot;. Install the node pack that brings it, or choose another workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s field &quot;%2&quot; of node %1 was left out: the node has no such input.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>The workflow has no nodes: there is nothing to run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has no node type &quot;%1&quot;. Install the node pack that brings it, or choose another workflow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the server&apos;s node has no input &quot;%2&quot;. Update the node in the workflow editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -179,6 +186,85 @@
         <source>%1: the list of this batch node is empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: the server&apos;s node (%2, version %3) has no input &quot;%4&quot;, which the workflow&apos;s version %5 has. Update the node in the workflow editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server (InvokeAI %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the type &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no node %2; the workflow has it in version %3. Install the node pack that brings it, update the server, or choose another workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebUiChecks</name>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n entries</source>
+        <translation>
+            <numerusform>must have at least %n entry</numerusform>
+            <numerusform>must have at least %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n entries</source>
+        <translation>
+            <numerusform>must have at most %n entry</numerusform>
+            <numerusform>must have at most %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n characters in each entry</source>
+        <translation>
+            <numerusform>must have at most %n character in each entry</numerusform>
+            <numerusform>must have at most %n characters in each entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n characters in each entry</source>
+        <translation>
+            <numerusform>must have at least %n character in each entry</numerusform>
+            <numerusform>must have at least %n characters in each entry</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be greater than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a multiple of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkflowDocument</name>
@@ -196,10 +282,6 @@
     </message>
     <message>
         <source>This JSON is not an InvokeAI workflow: &quot;meta.version&quot; is missing. Choose a file that was saved from the workflow editor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workflow has format version &quot;%1&quot;; versions 1 to 4 can be read. Save it again from a workflow editor of a supported version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,6 +318,22 @@
     </message>
     <message>
         <source>The number at %1 is larger than 64 bits and would be changed by reading it. Make it smaller in the workflow editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph in it is damaged: it has no nodes and edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number at %1 of its graph is larger than 64 bits and would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow has format version &quot;%1&quot;, which is not known: %2 can be read. Save it again from a workflow editor of a supported version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow has more than one node &quot;workflow_return&quot;, and servers take only one. Remove the others in the workflow editor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -446,6 +544,10 @@
     </message>
     <message>
         <source>&amp;Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload Nodes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,6 +1009,28 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FetchCalledWorkflowsJob</name>
+    <message>
+        <source>The saved workflow %1, which this workflow calls, is missing on the server or not accessible. Choose another one in the workflow editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FetchWorkflowJob</name>
+    <message>
+        <source>“%1” is the name of several workflows of the library. Give the id of one of these: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no workflow “%1”. It has: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no workflow in it: it was uploaded, or made without one. Choose another image, or a workflow file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FieldKind</name>
     <message>
         <source>is not a value of this kind</source>
@@ -914,6 +1038,10 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1194,10 +1322,6 @@
         </translation>
     </message>
     <message>
-        <source>entry %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is not a JSON list of the right kind of values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1351,6 +1475,35 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::NodeReload</name>
+    <message>
+        <source>Reading the server&apos;s nodes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s nodes could not be read again; those of before are used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s nodes have changed: %Ln node type(s) now</source>
+        <translation>
+            <numerusform>The server&apos;s nodes have changed: %Ln node type now</numerusform>
+            <numerusform>The server&apos;s nodes have changed: %Ln node types now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s nodes are unchanged: %Ln node type(s)</source>
+        <translation>
+            <numerusform>The server&apos;s nodes are unchanged: %Ln node type</numerusform>
+            <numerusform>The server&apos;s nodes are unchanged: %Ln node types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::NumberEditor</name>
     <message>
         <source>Shuffle</source>
@@ -1402,6 +1555,25 @@ Apache License 2.0.</source>
     <name>vitrine::RecordKind</name>
     <message>
         <source>a name on the server is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Reference</name>
+    <message>
+        <source>%1: %2: the server has no image %3. It was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: the server has no video %3. It was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: the server has no board with the id %3. The field was set to “Auto”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: the model “%3” is not installed on the server. It was taken out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2401,6 +2573,13 @@ Apache License 2.0.</source>
         <source>The server&apos;s nodes are not loaded yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The server does not have %n thing(s) that this workflow uses.</source>
+        <translation>
+            <numerusform>The server does not have %n thing that this workflow uses.</numerusform>
+            <numerusform>The server does not have %n things that this workflow uses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::WorkflowsApi</name>
@@ -2451,10 +2630,6 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>List the fields of a workflow&apos;s form, as --set takes them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print what would be submitted, without a server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,10 +3311,6 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the server&apos;s schema with --openapi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How often to run it (1 to 10000).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3153,10 +3324,6 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>List the board fields of a workflow&apos;s form: where its images go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s /openapi.json as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3220,15 +3387,7 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set a field, as for &quot;workflow run&quot;; models as JSON, boards by id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The id of the board for fields set to &quot;auto&quot;, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List what stands in the way of submitting a workflow, without a server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3237,6 +3396,86 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>An older map: list what of it does not hold any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s /openapi.json as a file: no server is asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what would be submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a field, as for &quot;workflow run&quot;; with --openapi, models as JSON and boards by id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what stands in the way of submitting a workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a multiple of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s /openapi.json as a file: kinds and limits come from it and no server is asked. Without it and without --server or VITRINE_SERVER, what the workflow itself says is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of FILE: a workflow of the server&apos;s library, by name or id (see &quot;workflow library&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of FILE: the workflow that made this image or video of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one workflow: a FILE, --library or --image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--library and --image need a server: leave out --openapi.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
