@@ -20,13 +20,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PreparedWorkflow)
 };
 
-/// The name that a field of an image collection has since its list is another input.
+/// The name that a field of an image collection has on this server: its list is another input since 1.0.2.
 QString renamedField(const WorkflowDocument& updated, const FormJson::FieldId& field)
 {
-    const bool renamed = field.fieldName == "collection"_L1
-        && updated.nodeType(field.nodeId) == "image_collection"_L1
-        && updated.hasInput(field.nodeId, u"images"_s);
-    return renamed ? u"images"_s : field.fieldName;
+    const QString collection = u"collection"_s;
+    const QString images = u"images"_s;
+    if (updated.nodeType(field.nodeId) != "image_collection"_L1)
+        return field.fieldName;
+    const bool hasImages = updated.hasInput(field.nodeId, images);
+    if (field.fieldName == collection && hasImages)
+        return images;
+    return field.fieldName == images && !hasImages ? collection : field.fieldName;
 }
 
 class Preparer {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/stalereferences.h"
 
-#include "lib/workflow/fieldtemplatejson.h"
 #include "lib/workflow/nodeupdate.h"
 #include "lib/workflow/workflowform.h"
 
@@ -80,22 +79,20 @@ public:
                 continue;
             const QJsonObject inputs = data.value("inputs"_L1).toObject();
             for (auto it = inputs.begin(); it != inputs.end(); ++it)
-                look(id, data, *nodeTemplate, it.key(), it.value()["value"_L1]);
+                look(id, it.key(), it.value()["value"_L1]);
         }
         return m_found;
     }
 
 private:
-    void look(const QString& nodeId, const QJsonObject& data, const NodeTemplate& nodeTemplate,
-              const QString& fieldName, const QJsonValue& value)
+    void look(const QString& nodeId, const QString& fieldName, const QJsonValue& value)
     {
         if (!value.isObject() && !value.isArray())
             return;
-        const auto input = inputTemplate(data, nodeTemplate, fieldName, m_templates.kinds());
-        const auto kind = input ? kindOf(input->type.name) : std::nullopt;
+        const FormField field = WorkflowForm::describe(m_workflow, m_templates, nodeId, fieldName);
+        const std::optional<Reference::Kind> kind = kindOf(field.fieldTemplate.type.name);
         if (!kind)
             return;
-        const FormField field = WorkflowForm::describe(m_workflow, m_templates, nodeId, fieldName);
         const bool isImageList = value.isArray() && kind == Reference::Kind::Image;
         const QJsonValue clean = m_templates.kinds().cleaned(value);
         const QJsonArray values = isImageList ? clean.toArray() : QJsonArray{clean};

@@ -125,15 +125,17 @@ struct Updated {
     QString field; ///< Whose template counts.
 };
 
-/// The list of an image collection is another field since version 1.0.2 of that node; a document that is
-/// older keeps its value where it is until it is sent.
+/// The list of an image collection is another field since version 1.0.2 of that node; a document of another
+/// age than the server keeps its value where it is until it is sent.
 Updated updatedField(const WorkflowDocument& document, const NodeTemplate* node, const QString& nodeId,
                      const QString& fieldName, bool filledIn)
 {
-    if (!node || node->type != "image_collection"_L1 || !node->input(u"images"_s))
-        return {fieldName, fieldName};
     const QString collection = u"collection"_s;
     const QString images = u"images"_s;
+    if (!node || node->type != "image_collection"_L1)
+        return {fieldName, fieldName};
+    if (!node->input(images))
+        return {fieldName, fieldName == images && filledIn ? collection : fieldName};
     const bool hasImages = filledIn || document.hasInput(nodeId, images);
     if (movesImages(document.nodeData(nodeId), *node, document.connectedInputs(nodeId)))
         return {fieldName == images ? collection : fieldName, images};

@@ -61,6 +61,10 @@ const QByteArray savedWorkflow = R"({"name":"called","nodes":[
         "b":{"id":"b","parentId":"row","type":"node-field","data":{"fieldIdentifier":{"nodeId":"x","fieldName":"value"}}},
         "c":{"id":"c","parentId":"row","type":"node-field","data":{"fieldIdentifier":{"nodeId":"d","fieldName":"unet"}}}}}})";
 
+const QByteArray imagesForm = R"({"rootElementId":"r","elements":{
+    "r":{"id":"r","type":"container","data":{"layout":"column","children":["x"]}},
+    "x":{"id":"x","parentId":"r","type":"node-field","data":{"fieldIdentifier":{"nodeId":"c","fieldName":"images"}}}}})";
+
 const QByteArray imageGraph = R"({"id":"g","nodes":{
     "i":{"id":"i","type":"integer","is_intermediate":true,"use_cache":false,"value":9007199254740993,"odd":1},
     "m":{"id":"m","type":"core_metadata","mine":[1],"seed":null},
@@ -290,6 +294,23 @@ private Q_SLOTS:
                  u"images"_s);
         QCOMPARE(WorkflowForm::describe(document, m_templates, u"now"_s, u"collection"_s).fieldName,
                  u"images"_s);
+    }
+
+    /// A workflow of a newer server on an older one: the list is shown, checked and sent as what it is there.
+    void fieldsFollowTheirImagesBack()
+    {
+        const NodeTemplates older = dataTemplates(u"6.3.0"_s);
+        const QByteArray images = "{" + input("images", R"([{"image_name":"a.png"}])") + "}";
+        const WorkflowDocument document =
+            madeWorkflow("[" + nodeText("c", "image_collection", "1.0.2", images) + "]", "[]", imagesForm);
+        const FormField field = WorkflowForm::discover(document, older).fields().first();
+        QVERIFY2(field.problem.isEmpty(), qPrintable(field.problem));
+        QCOMPARE(field.fieldName, u"images"_s);
+        QCOMPARE(field.kind().id(), u"image-list"_s);
+        QCOMPARE(referencesOf(document, older).size(), 1);
+        const PreparedWorkflow now = PreparedWorkflow::from(document, older);
+        QCOMPARE(texts(now), QStringList());
+        QCOMPARE(WorkflowForm::discover(now.document, older).fields().first().fieldName, u"collection"_s);
     }
 
     /// What nobody describes is kept and sent, with any value, also when the node is updated.

@@ -5,7 +5,6 @@
 
 #include <QSet>
 
-#include <algorithm>
 #include <utility>
 
 namespace vitrine {
@@ -15,17 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checkDelayMs = 150;
-
-/// The same fields in the same places: the widgets of the one can show the other.
-bool looksSame(const WorkflowForm& a, const WorkflowForm& b)
-{
-    const auto isSame = [](const FormField& x, const FormField& y) {
-        return x.nodeId == y.nodeId && x.fieldName == y.fieldName && x.label == y.label
-            && x.description == y.description && x.problem == y.problem
-            && x.fieldTemplate.type == y.fieldTemplate.type;
-    };
-    return std::equal(a.fields().cbegin(), a.fields().cend(), b.fields().cbegin(), b.fields().cend(), isSame);
-}
 
 } // namespace
 
@@ -62,11 +50,10 @@ void WorkflowEditing::replaceDocument(const WorkflowDocument& document)
         return;
     const WorkflowDocument before = std::exchange(m_document, document);
     const WorkflowForm form = WorkflowForm::discover(m_document, m_templates);
-    if (!looksSame(m_form, form)) {
+    if (form != m_form) {
         discover(true);
         return;
     }
-    m_form = form;
     for (const FormField& f : m_form.fields()) {
         if (f.value(before) != f.value(m_document))
             Q_EMIT valueChanged(f.index);
