@@ -117,22 +117,6 @@
 <context>
     <name>NumberLimits</name>
     <message>
-        <source>must be at least %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be greater than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be at most %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be less than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>must be at least %1 in this form</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,9 +5,9 @@
 #include "app/vitrinectl/workflowsource.h"
 #include "lib/workflow/fieldlookup.h"
 #include "lib/workflow/formoutputs.h"
+#include "lib/workflow/numberlimits.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <optional>
@@ -76,8 +76,7 @@ QList<Limit> limitsOf(const FormField& field)
         if (!value)
             return;
         const auto number = static_cast<double>(*value);
-        out.append({QString::fromLatin1(key), number,
-                    text.arg(QString::number(number, 'g', QLocale::FloatingPointShortest))});
+        out.append({QString::fromLatin1(key), number, text.arg(NumberLimits::shown(number))});
     };
     add("minimum", minimum, Words::tr("at least %1"));
     add("exclusive_minimum", server.exclusiveMinimum, Words::tr("more than %1"));

@@ -97,7 +97,10 @@ QStringList RunBatchJob::images() const
 {
     QStringList out;
     for (const qint64 id : m_itemIds) {
-        for (const ItemResult& result : m_outcomes.value(id).results)
+        const auto outcome = m_outcomes.constFind(id);
+        if (outcome == m_outcomes.cend())
+            continue;
+        for (const ItemResult& result : outcome->results)
             out.append(result.image.imageName);
     }
     out.removeDuplicates();

@@ -70,12 +70,16 @@ private:
 
 } // namespace
 
+QStringList uploadableEndings(bool videos)
+{
+    static const QStringList pictures{u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s,
+                                      u"bmp"_s, u"tif"_s, u"tiff"_s};
+    return videos ? pictures + QStringList{u"mp4"_s} : pictures;
+}
+
 bool isUploadable(const QString& path, bool videos)
 {
-    static const QSet<QString> pictures{u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s,
-                                        u"bmp"_s, u"tif"_s, u"tiff"_s};
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return pictures.contains(ending) || (videos && ending == "mp4"_L1);
+    return uploadableEndings(videos).contains(QFileInfo(path).suffix().toLower());
 }
 
 UploadFiles findUploadFiles(const QStringList& paths, bool videos)
@@ -112,7 +116,7 @@ Result<CheckedFile> checkUploadFile(const UploadFile& wanted, const std::atomic<
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (!file.atEnd()) {
         if (stop)
-            return Failure(ApiError{ApiError::Kind::Canceled, 0, {}, {}, {}});
+            return Failure(ApiError::canceled());
         const QByteArray block = file.read(blockSize);
         if (block.isEmpty())
             break;

@@ -26,7 +26,9 @@ struct UploadFiles {
     QStringList missing;     ///< Named, and not there or not readable.
 };
 
-/// True for the endings of what servers take: PNG, JPEG, WebP, BMP, TIFF, and MP4 where there are videos.
+/// The endings of what servers take, in lower case: PNG, JPEG, WebP, BMP, TIFF, and MP4 where there are
+/// videos.
+[[nodiscard]] QStringList uploadableEndings(bool videos);
 [[nodiscard]] bool isUploadable(const QString& path, bool videos);
 
 /// The files among `paths` and, through all levels, in the folders among them. Hidden ones and links to

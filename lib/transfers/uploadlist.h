@@ -29,6 +29,8 @@ struct UploadTotals {
     std::optional<qint64> secondsLeft;
 
     [[nodiscard]] int unfinished() const { return waiting + running + asking; }
+    /// What is to be uploaded or was: not what was skipped or canceled.
+    [[nodiscard]] int wanted() const { return unfinished() + done + failed; }
     [[nodiscard]] bool isActive() const { return waiting + running > 0; }
 };
 

@@ -38,6 +38,12 @@ QString sentenceOf(const ApiError& error, const UploadEntry& entry)
     return error.userMessage();
 }
 
+/// "none" is no board.
+QString boardOf(const UploadTarget& target)
+{
+    return target.boardId == "none"_L1 ? QString() : target.boardId;
+}
+
 } // namespace
 
 struct UploadQueue::Found {
@@ -165,8 +171,7 @@ void UploadQueue::add(const QStringList& paths, const UploadTarget& target)
     ++m_adding;
     m_lastAddition = std::max(m_lastAddition + 1, QDateTime::currentMSecsSinceEpoch());
     UploadTarget wanted = target;
-    if (wanted.boardId == "none"_L1)
-        wanted.boardId.clear();
+    wanted.boardId = boardOf(target);
     const bool videos = m_session.client().capabilities().has(Capability::Videos);
     runInPool(
         m_files, this,
@@ -324,23 +329,24 @@ void UploadQueue::answerDuplicates(qint64 addition, bool upload)
 
 void UploadQueue::pause()
 {
-    m_paused = true;
-    m_journal.setPaused(true, [this](const Result<void>& saved) {
-        if (!saved)
-            setProblem(saved.error());
-    });
+    setPaused(true);
     tellStatus();
 }
 
 void UploadQueue::resume()
 {
-    m_paused = false;
-    m_journal.setPaused(false, [this](const Result<void>& saved) {
+    setPaused(false);
+    fill();
+    tellStatus();
+}
+
+void UploadQueue::setPaused(bool paused)
+{
+    m_paused = paused;
+    m_journal.setPaused(paused, [this](const Result<void>& saved) {
         if (!saved)
             setProblem(saved.error());
     });
-    fill();
-    tellStatus();
 }
 
 bool UploadQueue::cancelEntry(UploadEntry& entry)
@@ -402,7 +408,7 @@ void UploadQueue::retry(const QList<qint64>& ids, const std::optional<UploadTarg
         if (!over)
             continue;
         if (target) {
-            entry->target.boardId = target->boardId == "none"_L1 ? QString() : target->boardId;
+            entry->target.boardId = boardOf(*target);
             entry->target.boardName = target->boardName;
         }
         m_failures.remove(id);
@@ -578,20 +584,15 @@ void UploadQueue::onEnded(qint64 id, UploadEntryJob& job)
                     "to "
                     "another board or leaves it there.")
                      .arg(entry->target.boardName));
-            m_arrived.append(job.image());
-            m_tellTimer.start();
+            tellSoon(job.image());
         } else {
             succeed(*entry, job.image());
         }
         return;
     }
     const ApiError& error = *job.error();
-    if (job.hasJournalFailed()) {
-        entry->sessionId.clear(); // nothing was sent
-        queueUp(*entry);
-        setProblem(error);
-    } else if (error.kind == ApiError::Kind::Unauthorized) {
-        entry->sessionId.clear();
+    if (job.hasJournalFailed() || error.kind == ApiError::Kind::Unauthorized) {
+        entry->sessionId.clear(); // nothing was sent, or nothing was taken
         queueUp(*entry);
         setProblem(error);
     } else if (error.isTransient() || error.isLostAnswer()) {
@@ -610,7 +611,12 @@ void UploadQueue::succeed(UploadEntry& entry, const ImageDto& image)
     m_failures.remove(entry.id);
     entry.imageName = image.imageName;
     setState(entry, UploadState::Done);
-    m_arrived.append(image);
+    tellSoon(image);
+}
+
+void UploadQueue::tellSoon(const ImageDto& arrived)
+{
+    m_arrived.append(arrived);
     if (!m_tellTimer.isActive())
         m_tellTimer.start();
 }

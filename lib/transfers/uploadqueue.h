@@ -136,12 +136,14 @@ private:
     void queueUp(UploadEntry& entry);
     bool cancelEntry(UploadEntry& entry);
 
+    void setPaused(bool paused);
     void setState(UploadEntry& entry, UploadState state);
     void save();
     void onSaved(const Result<void>& saved, const QList<qint64>& ids);
     void setProblem(const std::optional<ApiError>& problem);
     void onSessionState();
     void tellStatus();
+    void tellSoon(const ImageDto& arrived);
     void tellStores();
 
     ServerSession& m_session;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/numberlimits.h"
 
+#include "lib/workflow/webuichecks.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,11 +21,6 @@ constexpr double unlimited = 4294967295.0;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(NumberLimits)
 };
-
-QString shown(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
 
 /// value / step is whole, apart from what binary fractions lose.
 bool isMultiple(double value, double step)
@@ -84,16 +81,15 @@ double NumberLimits::nearest(double value) const
     return std::clamp(rounds ? stepped(value) : value, minimum, maximum);
 }
 
+QString NumberLimits::shown(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
 QString NumberLimits::problem(const FieldTemplate& field, const FieldSettings& settings, double value)
 {
-    if (field.minimum && value < *field.minimum)
-        return Words::tr("must be at least %1").arg(shown(*field.minimum));
-    if (field.exclusiveMinimum && value <= *field.exclusiveMinimum)
-        return Words::tr("must be greater than %1").arg(shown(*field.exclusiveMinimum));
-    if (field.maximum && value > *field.maximum)
-        return Words::tr("must be at most %1").arg(shown(*field.maximum));
-    if (field.exclusiveMaximum && value >= *field.exclusiveMaximum)
-        return Words::tr("must be less than %1").arg(shown(*field.exclusiveMaximum));
+    if (const QList<WebUiComplaint> missed = missedBounds(field, value); !missed.isEmpty())
+        return missed.first().text;
     if (settings.min && value < *settings.min)
         return Words::tr("must be at least %1 in this form").arg(shown(*settings.min));
     if (settings.max && value > *settings.max)

@@ -27,6 +27,9 @@ struct NumberLimits {
     /// The nearest allowed value: rounded where `rounds`, then clamped.
     [[nodiscard]] double nearest(double value) const;
 
+    /// A number in a sentence: no more digits than it needs.
+    static QString shown(double value);
+
     /// What the server would refuse about a value, as a sentence; empty when nothing.
     static QString problem(const FieldTemplate& field, const FieldSettings& settings, double value);
 

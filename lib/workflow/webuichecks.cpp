@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/webuichecks.h"
 
+#include "lib/workflow/numberlimits.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -17,11 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(WebUiChecks)
 };
-
-QString shown(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
 
 class Checks {
 public:
@@ -56,20 +52,11 @@ public:
 
     void number(double value)
     {
-        if (m_field.maximum && value > *m_field.maximum)
-            add(u"collectionNumberGTMax"_s, Words::tr("must be at most %1").arg(shown(*m_field.maximum)));
-        if (m_field.minimum && value < *m_field.minimum)
-            add(u"collectionNumberLTMin"_s, Words::tr("must be at least %1").arg(shown(*m_field.minimum)));
-        if (m_field.exclusiveMaximum && value >= *m_field.exclusiveMaximum)
-            add(u"collectionNumberGTExclusiveMax"_s,
-                Words::tr("must be less than %1").arg(shown(*m_field.exclusiveMaximum)));
-        if (m_field.exclusiveMinimum && value <= *m_field.exclusiveMinimum)
-            add(u"collectionNumberLTExclusiveMin"_s,
-                Words::tr("must be greater than %1").arg(shown(*m_field.exclusiveMinimum)));
+        m_complaints += missedBounds(m_field, value);
         // By the remainder of binary fractions, as the web UI reckons it.
         if (m_field.multipleOf && std::fmod(value, *m_field.multipleOf) != 0)
             add(u"collectionNumberNotMultipleOf"_s,
-                Words::tr("must be a multiple of %1").arg(shown(*m_field.multipleOf)));
+                Words::tr("must be a multiple of %1").arg(NumberLimits::shown(*m_field.multipleOf)));
     }
 
     [[nodiscard]] const QList<WebUiComplaint>& complaints() const { return m_complaints; }
@@ -87,6 +74,24 @@ bool isNumberOf(const QString& type, const QJsonValue& value)
 }
 
 } // namespace
+
+QList<WebUiComplaint> missedBounds(const FieldTemplate& field, double value)
+{
+    QList<WebUiComplaint> out;
+    const auto add = [&out](const QString& code, const QString& text, double bound) {
+        out.append({code, text.arg(NumberLimits::shown(bound))});
+    };
+    if (field.maximum && value > *field.maximum)
+        add(u"collectionNumberGTMax"_s, Words::tr("must be at most %1"), *field.maximum);
+    if (field.minimum && value < *field.minimum)
+        add(u"collectionNumberLTMin"_s, Words::tr("must be at least %1"), *field.minimum);
+    if (field.exclusiveMaximum && value >= *field.exclusiveMaximum)
+        add(u"collectionNumberGTExclusiveMax"_s, Words::tr("must be less than %1"), *field.exclusiveMaximum);
+    if (field.exclusiveMinimum && value <= *field.exclusiveMinimum)
+        add(u"collectionNumberLTExclusiveMin"_s, Words::tr("must be greater than %1"),
+            *field.exclusiveMinimum);
+    return out;
+}
 
 QList<WebUiComplaint> webUiComplaints(const FieldTemplate& field, const QJsonValue& value)
 {

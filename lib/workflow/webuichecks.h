@@ -15,6 +15,9 @@ struct WebUiComplaint {
     QString text; ///< What is wrong, as a sentence without the field's name.
 };
 
+/// The complaints about the bounds of one number alone: minimum and maximum, exclusive ones too.
+QList<WebUiComplaint> missedBounds(const FieldTemplate& field, double value);
+
 /// What the web UI would say about the value of an input that is not connected, one for each limit that is
 /// missed, in its order. It looks at numbers and at lists of numbers, texts and images only: what a server
 /// refuses beyond that is FieldKind's business.

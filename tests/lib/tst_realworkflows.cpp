@@ -10,7 +10,6 @@
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
 
-#include <QDir>
 #include <QImage>
 #include <QTest>
 
@@ -47,15 +46,6 @@ const QHash<QString, QString> tooNew{
 const QHash<QString, QString> tooOld{
     {u"esrgan-upscaling-with-canny-controlnet"_s, u"canny_image_processor"_s},
     {u"multi-controlnet-canny-depth"_s, u"midas_depth_image_processor"_s}};
-
-QStringList dataNames(const QString& suffix)
-{
-    QStringList out =
-        QDir(QStringLiteral(VITRINE_TEST_DATA "/workflows")).entryList({u'*' + suffix}, QDir::Files);
-    for (QString& name : out)
-        name.chop(suffix.size());
-    return out;
-}
 
 /// What the web page sent for this file.
 QJsonValue capturedBatch(const QString& name)
@@ -308,8 +298,7 @@ private Q_SLOTS:
         QFETCH(QString, nodeType);
         const WorkflowDocument workflow = dataWorkflow(QString::fromUtf8(QTest::currentDataTag()));
         const QList<ReadinessReason> reasons = checkReadiness(workflow, templates());
-        QCOMPARE(codesOf(reasons).contains(u"missingNodeTemplate"_s),
-                 !nodeType.isEmpty());
+        QCOMPARE(codesOf(reasons).contains(u"missingNodeTemplate"_s), !nodeType.isEmpty());
         if (nodeType.isEmpty())
             return;
         QVERIFY2(textOf(reasons).contains(u'"' + nodeType + u'"'), qPrintable(textOf(reasons)));

@@ -4,7 +4,6 @@
 #include "tests/lib/workflowdata.h"
 #include "tests/support/testmain.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -156,15 +155,6 @@ QJsonObject completed(const QJsonObject& nodes, const QJsonObject& schemas)
     return out;
 }
 
-QStringList namesOf(const QString& suffix)
-{
-    QStringList out =
-        QDir(QStringLiteral(VITRINE_TEST_DATA "/workflows")).entryList({u'*' + suffix}, QDir::Files);
-    for (QString& name : out)
-        name.chop(suffix.size());
-    return out;
-}
-
 } // namespace
 
 /// The bodies that the server's own web page sends for the same workflow files.
@@ -181,7 +171,7 @@ private Q_SLOTS:
     void sendsWhatTheWebPageSends_data()
     {
         QTest::addColumn<QString>("name");
-        const QStringList names = namesOf(u".enqueue.json"_s);
+        const QStringList names = dataNames(u".enqueue.json"_s);
         QCOMPARE(names.size(), 24);
         for (const QString& name : names)
             QTest::newRow(qPrintable(name)) << name;
@@ -241,7 +231,7 @@ private Q_SLOTS:
     void givesAsManyReasonsAsTheWebPage_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString& name : namesOf(u".reasons.json"_s))
+        for (const QString& name : dataNames(u".reasons.json"_s))
             QTest::newRow(qPrintable(name)) << name;
     }
 

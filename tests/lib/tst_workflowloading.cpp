@@ -61,10 +61,6 @@ const QByteArray savedWorkflow = R"({"name":"called","nodes":[
         "b":{"id":"b","parentId":"row","type":"node-field","data":{"fieldIdentifier":{"nodeId":"x","fieldName":"value"}}},
         "c":{"id":"c","parentId":"row","type":"node-field","data":{"fieldIdentifier":{"nodeId":"d","fieldName":"unet"}}}}}})";
 
-const QByteArray imagesForm = R"({"rootElementId":"r","elements":{
-    "r":{"id":"r","type":"container","data":{"layout":"column","children":["x"]}},
-    "x":{"id":"x","parentId":"r","type":"node-field","data":{"fieldIdentifier":{"nodeId":"c","fieldName":"images"}}}}})";
-
 const QByteArray imageGraph = R"({"id":"g","nodes":{
     "i":{"id":"i","type":"integer","is_intermediate":true,"use_cache":false,"value":9007199254740993,"odd":1},
     "m":{"id":"m","type":"core_metadata","mine":[1],"seed":null},
@@ -302,7 +298,8 @@ private Q_SLOTS:
         const NodeTemplates older = dataTemplates(u"6.3.0"_s);
         const QByteArray images = "{" + input("images", R"([{"image_name":"a.png"}])") + "}";
         const WorkflowDocument document =
-            madeWorkflow("[" + nodeText("c", "image_collection", "1.0.2", images) + "]", "[]", imagesForm);
+            madeWorkflow("[" + nodeText("c", "image_collection", "1.0.2", images) + "]", "[]",
+                         columnForm({{"c", "images"}}));
         const FormField field = WorkflowForm::discover(document, older).fields().first();
         QVERIFY2(field.problem.isEmpty(), qPrintable(field.problem));
         QCOMPARE(field.fieldName, u"images"_s);

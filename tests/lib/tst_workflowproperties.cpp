@@ -5,7 +5,6 @@
 #include "tests/lib/workflowdata.h"
 #include "tests/support/testmain.h"
 
-#include <QDir>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -14,16 +13,6 @@ using namespace vitrine;
 using namespace vitrine::test;
 
 namespace {
-
-QStringList workflowNames()
-{
-    const QString suffix = u".workflow.json"_s;
-    QStringList out =
-        QDir(QStringLiteral(VITRINE_TEST_DATA "/workflows")).entryList({u'*' + suffix}, QDir::Files);
-    for (QString& name : out)
-        name.chop(suffix.size());
-    return out;
-}
 
 QJsonValue anyValue(QRandomGenerator& random)
 {
@@ -70,7 +59,7 @@ private Q_SLOTS:
     void savingLosesNothing_data()
     {
         QTest::addColumn<QString>("name");
-        const QStringList names = workflowNames();
+        const QStringList names = dataNames(u".workflow.json"_s);
         QVERIFY(names.size() >= 28);
         for (const QString& name : names)
             QTest::newRow(qPrintable(name)) << name;

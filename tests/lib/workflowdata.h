@@ -4,6 +4,7 @@
 #include "lib/workflow/nodetemplates.h"
 #include "lib/workflow/workflowdocument.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,6 +44,16 @@ inline QStringList invocationTypes(const QJsonObject& openApi)
     return out;
 }
 
+/// The names before `suffix` (".workflow.json") in tests/data/workflows, sorted.
+inline QStringList dataNames(const QString& suffix)
+{
+    QStringList out =
+        QDir(QStringLiteral(VITRINE_TEST_DATA "/workflows")).entryList({u'*' + suffix}, QDir::Files);
+    for (QString& name : out)
+        name.chop(suffix.size());
+    return out;
+}
+
 /// tests/data/workflows/NAME.workflow.json; empty when it cannot be read.
 inline WorkflowDocument dataWorkflow(const QString& name)
 {
@@ -59,6 +70,22 @@ inline WorkflowDocument madeWorkflow(const QByteArray& nodes, const QByteArray& 
         + edges + R"(,"form":)" + form + R"(,"exposedFields":)" + exposed + "}";
     Result<WorkflowDocument> out = WorkflowDocument::fromJson(json);
     return out ? *std::move(out) : WorkflowDocument();
+}
+
+/// A form that shows these inputs ({node id, name}) in one column.
+inline QByteArray columnForm(const QList<std::pair<QByteArray, QByteArray>>& inputs)
+{
+    QByteArrayList ids;
+    QByteArray elements;
+    for (const auto& [node, name] : inputs) {
+        const QByteArray id = "f" + QByteArray::number(ids.size());
+        ids.append('"' + id + '"');
+        elements += ",\"" + id + R"(":{"id":")" + id
+            + R"(","parentId":"r","type":"node-field","data":{"fieldIdentifier":{"nodeId":")" + node
+            + R"(","fieldName":")" + name + R"("}}})";
+    }
+    return R"({"rootElementId":"r","elements":{"r":{"id":"r","type":"container","data":{"layout":"column","children":[)"
+        + ids.join(',') + "]}}" + elements + "}}";
 }
 
 } // namespace vitrine::test

@@ -192,13 +192,7 @@ private Q_SLOTS:
             R"([{"id":"s","type":"invocation","data":{"id":"s","type":"string","version":"1.0.1",
                 "label":"","inputs":
                 {"value":{"name":"value","label":"","description":"","value":"a"}}}}])",
-            "[]",
-            R"({"rootElementId":"r","elements":{
-                "r":{"id":"r","type":"container","data":{"layout":"column","children":["x","y"]}},
-                "x":{"id":"x","parentId":"r","type":"node-field",
-                    "data":{"fieldIdentifier":{"nodeId":"s","fieldName":"value"}}},
-                "y":{"id":"y","parentId":"r","type":"node-field",
-                    "data":{"fieldIdentifier":{"nodeId":"s","fieldName":"value"}}}}})");
+            "[]", columnForm({{"s", "value"}, {"s", "value"}}));
         FieldSources sources;
         WorkflowEditing editing(sources);
         editing.setTemplates(m_templates);

@@ -97,11 +97,7 @@ WorkflowDocument failingWorkflow()
             "isIntermediate":false,"useCache":false,"inputs":{
             "image":{"name":"image","label":"","description":"","value":{"image_name":"gone.png"}},
             "board":{"name":"board","label":"","description":""}}}}])",
-        "[]",
-        R"({"rootElementId":"r","elements":{
-            "r":{"id":"r","type":"container","data":{"layout":"column","children":["x"]}},
-            "x":{"id":"x","parentId":"r","type":"node-field",
-                 "data":{"fieldIdentifier":{"nodeId":"save","fieldName":"image"}}}}})");
+        "[]", columnForm({{"save", "image"}}));
 }
 
 /// A picture whose size can be chosen on the form, and its board cannot.
@@ -113,11 +109,7 @@ WorkflowDocument pictureWithoutBoardField()
             "width":{"name":"width","label":"","description":"","value":16},
             "height":{"name":"height","label":"","description":"","value":16},
             "board":{"name":"board","label":"","description":""}}}}])",
-        "[]",
-        R"({"rootElementId":"r","elements":{
-            "r":{"id":"r","type":"container","data":{"layout":"column","children":["x"]}},
-            "x":{"id":"x","parentId":"r","type":"node-field",
-                 "data":{"fieldIdentifier":{"nodeId":"blank","fieldName":"width"}}}}})");
+        "[]", columnForm({{"blank", "width"}}));
 }
 
 /// The same picture, and a board that is not there either.
@@ -132,15 +124,7 @@ WorkflowDocument staleWorkflow()
             {"id":"blank","type":"invocation","data":{"id":"blank","type":"blank_image","version":"1.2.2",
             "label":"","isIntermediate":true,"useCache":false,"inputs":{
             "width":{"name":"width","label":"","description":"","value":64}}}}])",
-        "[]",
-        R"({"rootElementId":"r","elements":{
-            "r":{"id":"r","type":"container","data":{"layout":"column","children":["x","y","z"]}},
-            "x":{"id":"x","parentId":"r","type":"node-field",
-                 "data":{"fieldIdentifier":{"nodeId":"save","fieldName":"image"}}},
-            "y":{"id":"y","parentId":"r","type":"node-field",
-                 "data":{"fieldIdentifier":{"nodeId":"save","fieldName":"board"}}},
-            "z":{"id":"z","parentId":"r","type":"node-field",
-                 "data":{"fieldIdentifier":{"nodeId":"blank","fieldName":"width"}}}}})");
+        "[]", columnForm({{"save", "image"}, {"save", "board"}, {"blank", "width"}}));
 }
 
 } // namespace

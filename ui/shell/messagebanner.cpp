@@ -3,12 +3,12 @@
 
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/palettes.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -130,11 +130,7 @@ void MessageBanner::changeEvent(QEvent* event)
 
 void MessageBanner::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    const QColor window = palette().color(QPalette::Window);
-    painter.fillRect(rect(), blend(window, ink(), 0.12));
-    painter.fillRect(QRect(0, 0, 3, height()), ink());
-    painter.fillRect(QRect(0, height() - 1, width(), 1), extraColors(palette()).hairline);
+    paintNoticeBar(*this, ink());
 }
 
 } // namespace vitrine

@@ -4,13 +4,13 @@
 #include "lib/transfers/uploadqueue.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/palettes.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -95,11 +95,7 @@ void DuplicatesBar::changeEvent(QEvent* event)
 
 void DuplicatesBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    const ExtraColors extra = extraColors(palette());
-    painter.fillRect(rect(), blend(palette().color(QPalette::Window), extra.warning, 0.12));
-    painter.fillRect(QRect(0, 0, 3, height()), extra.warning);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), extra.hairline);
+    paintNoticeBar(*this, extraColors(palette()).warning);
 }
 
 } // namespace vitrine

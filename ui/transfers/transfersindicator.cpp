@@ -42,7 +42,7 @@ void TransfersIndicator::update()
 {
     const UploadTotals totals = m_queue ? m_queue->list().totals() : UploadTotals();
     const bool stopped = m_queue && m_queue->status() == UploadQueue::Status::Stopped;
-    const int wanted = totals.unfinished() + totals.done + totals.failed;
+    const int wanted = totals.wanted();
     setVisible(m_queue && (wanted > 0 || stopped));
     if (!m_queue)
         return;

@@ -4,6 +4,7 @@
 #include "lib/api/images.h"
 #include "lib/base/settings.h"
 #include "lib/session/boardstore.h"
+#include "lib/transfers/uploadfiles.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/transfers/transferswindow.h"
 #include "ui/transfers/uploadtexts.h"
@@ -19,6 +20,18 @@ namespace {
 
 const QString topic = u"uploads"_s;
 const QString duplicatesTopic = u"upload duplicates"_s;
+
+/// "*.png … *.PNG …": file dialogs tell the cases apart.
+QString fileNamePatterns()
+{
+    QStringList lower;
+    QStringList upper;
+    for (const QString& ending : uploadableEndings(true)) {
+        lower.append(u"*."_s + ending);
+        upper.append(u"*."_s + ending.toUpper());
+    }
+    return (lower + upper).join(u' ');
+}
 
 } // namespace
 
@@ -83,10 +96,7 @@ void Uploading::chooseFiles(QWidget* parent, const std::optional<QString>& board
     dialog->setObjectName(u"uploadFilesDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Pictures and videos (%1)")
-                                .arg(u"*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.mp4 "
-                                     "*.PNG *.JPG *.JPEG *.WEBP *.BMP *.TIF *.TIFF *.MP4"_s),
-                            tr("All files (*)")});
+    dialog->setNameFilters({tr("Pictures and videos (%1)").arg(fileNamePatterns()), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, boardId, shown](const QStringList& files) {
         if (files.isEmpty())
             return;

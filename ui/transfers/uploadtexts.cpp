@@ -43,7 +43,7 @@ QString duration(qint64 seconds)
 
 QString totals(const UploadTotals& totals)
 {
-    const int wanted = totals.unfinished() + totals.done + totals.failed;
+    const int wanted = totals.wanted();
     if (wanted == 0)
         return {};
     const QLocale locale;

@@ -175,9 +175,10 @@ void RunView::update()
         m_elapsedMs = m_job->elapsedMs();
         m_decoder->clear();
         m_pictures->setPreviewShown(false);
-        m_pictures->setResults(m_job->images());
+        const QStringList images = m_job->images();
+        m_pictures->setResults(images);
         // A run without pictures needs no room for them.
-        m_strip->setVisible(!m_job->images().isEmpty());
+        m_strip->setVisible(!images.isEmpty());
     }
     m_cancel->setVisible(!ended);
     m_remove->setVisible(ended);
@@ -233,7 +234,7 @@ void RunView::updateMessage()
     const auto items = static_cast<int>(m_job->itemIds().size());
     if (items > 1)
         parts.append(tr("%1 of %2 runs").arg(m_job->itemsDone()).arg(items));
-    if (const auto pictures = static_cast<int>(m_job->images().size()); hasEnded() && pictures > 0)
+    if (const auto pictures = hasEnded() ? static_cast<int>(m_job->images().size()) : 0; pictures > 0)
         parts.append(pictures == 1 ? tr("1 picture") : tr("%1 pictures").arg(pictures));
     parts.append(clockText(m_clock.isActive() ? m_job->elapsedMs() : m_elapsedMs));
     m_message->setFullText(parts.join(u" · "_s));
