@@ -157,6 +157,7 @@ void QueueStore::onProgress(const InvocationProgress& event)
 {
     ItemProgress progress;
     progress.itemId = event.itemId;
+    progress.sessionId = event.sessionId;
     progress.message = event.message;
     progress.nodeType = event.invocationType;
     progress.percentage = event.percentage;

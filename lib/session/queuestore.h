@@ -14,6 +14,7 @@ class ServerEvents;
 /// How far the running item is; from `invocation_progress`.
 struct ItemProgress {
     qint64 itemId = 0;
+    QString sessionId;                  ///< What its results will say that they came from.
     QString message;                    ///< "Denoising", as the server says it.
     QString nodeType;                   ///< "denoise_latents"
     std::optional<double> percentage;   ///< 0..1 of the running node

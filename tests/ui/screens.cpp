@@ -16,7 +16,11 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/theme.h"
 #include "ui/transfers/transferswindow.h"
+#include "ui/viewer/comparepane.h"
+#include "ui/viewer/compareview.h"
 #include "ui/viewer/imageviewer.h"
+#include "ui/viewer/liveview.h"
+#include "ui/viewer/splitcanvas.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -104,6 +108,7 @@ public:
 
 private:
     void gallery() const;
+    void comparison(TestWindow& rig) const;
     void galleryStates() const;
     void connection() const;
     void workflow() const;
@@ -113,6 +118,31 @@ private:
     QString m_only;
     QString m_scheme;
 };
+
+void Screens::comparison(TestWindow& rig) const
+{
+    GalleryPage& page = rig.view().gallery();
+    for (const int count : {4, 2}) {
+        page.view().clearSelection();
+        for (int row = 0; row < count; ++row)
+            page.view().selectionModel()->select(page.view().model()->index(row, 0),
+                                                 QItemSelectionModel::Select);
+        page.compareSelected();
+        const QList<ComparePane*>& panes = page.comparison().panes();
+        wait(
+            [&] {
+                return std::all_of(panes.begin(), panes.end(), [](auto* pane) { return pane->isComplete(); });
+            },
+            "the pictures that are compared");
+        save(rig.window(), u"compare-%1"_s.arg(count));
+    }
+    page.comparison().setMode(CompareView::Mode::Slider);
+    save(rig.window(), u"compare-slider"_s);
+    page.comparison().setMode(CompareView::Mode::Difference);
+    wait([&] { return page.comparison().overlay().hasImage(); }, "the difference");
+    save(rig.window(), u"compare-difference"_s);
+    page.closeViewer();
+}
 
 void Screens::gallery() const
 {
@@ -146,6 +176,11 @@ void Screens::gallery() const
         rig.view().gallery().openImage(model.index(9, 0).data(ImageListModel::NameRole).toString());
         QTest::qWait(600);
         save(rig.window(), u"viewer-failed"_s);
+        rig.view().gallery().closeViewer();
+        demo->clearFaults();
+        comparison(rig);
+        rig.view().gallery().showLive();
+        save(rig.window(), u"live-nothing"_s);
         rig.view().gallery().closeViewer();
         rig.view().boards().askForNewBoard();
         save(*rig.window().findChild<QInputDialog*>(u"newBoardDialog"_s), u"new-board"_s);
@@ -320,6 +355,10 @@ void Screens::workflow() const
         if (!wait([&] { return rig.view().workflow().canSubmit(); }, "Submit"))
             return;
         rig.view().workflow().submit();
+        rig.view().gallery().showLive();
+        wait([&] { return rig.view().gallery().live().canvas().hasImage(); }, "a preview");
+        save(rig.window(), u"live"_s);
+        rig.view().gallery().closeViewer();
         const auto job = [&]() -> const RunWorkflowJob& {
             return rig.view().workflow().findChild<RunView*>()->job();
         };

@@ -10,8 +10,10 @@
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imagelistmodel.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/viewer/imagecanvas.h"
 #include "ui/viewer/imageviewer.h"
+#include "ui/viewer/liveview.h"
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldview.h"
 #include "ui/workflow/numberspinbox.h"
@@ -103,6 +105,8 @@ private Q_SLOTS:
         }
         QVERIFY(between >= 2);
         seeResult();
+        if (!QTest::currentTestFailed())
+            watchTheNext();
     }
 
 private:
@@ -250,6 +254,26 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(
             view().boards().model().indexOf(m_boardId).data(BoardModel::CountRole).toInt(), 1,
             serverTimeoutMs);
+    }
+
+    void watchTheNext()
+    {
+        m_rig->window().actions().action(u"view.live"_s)->trigger();
+        QVERIFY(gallery().isLive());
+        LiveView& live = gallery().live();
+        bool preview = false;
+        QObject notes;
+        connect(&live.canvas(), &ImageCanvas::zoomChanged, &notes,
+                [&] { preview = preview || (live.canvas().hasImage() && live.resultName().isEmpty()); });
+        submit();
+        QTRY_VERIFY_WITH_TIMEOUT(!live.resultName().isEmpty(), serverTimeoutMs);
+        QVERIFY(preview);
+        QCOMPARE(live.canvas().picture().size(), QSize(64, 64));
+        const QString result = live.resultName();
+        QTest::keyClick(&live, Qt::Key_Return);
+        QVERIFY(gallery().isViewing());
+        QCOMPARE(gallery().viewer().imageName(), result);
+        QTest::keyClick(&gallery().viewer(), Qt::Key_Escape);
     }
 
     [[nodiscard]] QList<FieldView*> fields() { return view().workflow().findChildren<FieldView*>(); }

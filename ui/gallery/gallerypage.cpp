@@ -9,7 +9,9 @@
 #include "ui/gallery/imagelistmodel.h"
 #include "ui/gallery/viewdemand.h"
 #include "ui/shell/statepane.h"
+#include "ui/viewer/compareview.h"
 #include "ui/viewer/imageviewer.h"
+#include "ui/viewer/liveview.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,6 +32,9 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     , m_demand(new ViewDemand(*m_view, *m_model, session.images(), thumbnails))
     , m_state(new StatePane(this))
     , m_viewer(new ImageViewer(session, thumbnails, actions, this))
+    , m_compare(new CompareView(session, thumbnails, actions, this))
+    , m_live(new LiveView(session, actions, this))
+    , m_gallery(new QWidget(this))
     , m_area(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -38,14 +43,15 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     m_state->setAutoFillBackground(true);
     m_area->addWidget(m_view);
     m_area->addWidget(m_state);
-    auto* gallery = new QWidget(this);
-    auto* column = new QVBoxLayout(gallery);
+    auto* column = new QVBoxLayout(m_gallery);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_area, 1);
-    m_pages->addWidget(gallery);
+    m_pages->addWidget(m_gallery);
     m_pages->addWidget(m_viewer);
+    m_pages->addWidget(m_compare);
+    m_pages->addWidget(m_live);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
@@ -67,6 +73,9 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     connect(m_state, &StatePane::actionTriggered, this, &GalleryPage::onStateAction);
     connect(m_state, &StatePane::secondActionTriggered, this, &GalleryPage::changeServerWanted);
     connect(m_viewer, &ImageViewer::backWanted, this, &GalleryPage::closeViewer);
+    connect(m_compare, &CompareView::backWanted, this, &GalleryPage::closeViewer);
+    connect(m_live, &LiveView::backWanted, this, &GalleryPage::closeViewer);
+    connect(m_live, &LiveView::imageWanted, this, &GalleryPage::openImage);
     connect(m_viewer, &ImageViewer::nextWanted, this, &GalleryPage::showNext);
     connect(m_viewer, &ImageViewer::previousWanted, this, &GalleryPage::showPrevious);
     connect(&session.boards(), &BoardStore::boardsChanged, m_viewer, &ImageViewer::updateDetails);
@@ -157,6 +166,68 @@ bool GalleryPage::isViewing() const
     return m_pages->currentWidget() == m_viewer;
 }
 
+bool GalleryPage::isComparing() const
+{
+    return m_pages->currentWidget() == m_compare;
+}
+
+bool GalleryPage::isLive() const
+{
+    return m_pages->currentWidget() == m_live;
+}
+
+bool GalleryPage::showsPictures() const
+{
+    return m_pages->currentWidget() != m_gallery;
+}
+
+void GalleryPage::setBare(bool bare)
+{
+    m_viewer->setBare(bare);
+}
+
+void GalleryPage::showLive()
+{
+    if (isLive())
+        return;
+    showPage(m_live);
+    m_live->start();
+    m_live->setFocus();
+}
+
+void GalleryPage::showPage(QWidget* page)
+{
+    if (page != m_viewer)
+        m_viewer->clear();
+    if (page != m_compare)
+        m_compare->clear();
+    if (page != m_live)
+        m_live->clear();
+    if (page == m_pages->currentWidget())
+        return;
+    m_pages->setCurrentWidget(page);
+    Q_EMIT pageChanged();
+}
+
+bool GalleryPage::canCompare() const
+{
+    const int selected = m_view->selectedCount();
+    return selected >= CompareView::fewest && selected <= CompareView::most;
+}
+
+void GalleryPage::compareSelected()
+{
+    if (!canCompare())
+        return;
+    QStringList images = m_view->selectedNames();
+    images.removeIf(&isVideoName);
+    if (images.size() < CompareView::fewest)
+        return;
+    showPage(m_compare);
+    m_compare->compare(images);
+    m_compare->setFocus();
+}
+
 void GalleryPage::openCurrent()
 {
     const QString name = m_view->currentName();
@@ -164,29 +235,31 @@ void GalleryPage::openCurrent()
         openImage(name);
 }
 
-void GalleryPage::openImage(const QString& name)
+void GalleryPage::openImage(QString name) // a copy: it may be the name in a page that is cleared
 {
     const int row = m_list->row(name);
     if (row >= 0)
         m_view->setCurrentName(name);
-    const bool was = isViewing();
-    m_pages->setCurrentWidget(m_viewer);
+    showPage(m_viewer);
     m_viewer->showImage(name);
     m_viewer->setPlace(row, static_cast<int>(m_list->names().size()));
+    QStringList near;
+    for (const int by : {m_lastStep, -m_lastStep, 2 * m_lastStep}) {
+        const QString neighbour = row < 0 ? QString() : m_model->nameAt(row + by);
+        if (!neighbour.isEmpty() && !isVideoName(neighbour))
+            near.append(neighbour);
+    }
+    m_viewer->prefetch(near);
     m_viewer->setFocus();
-    if (!was)
-        Q_EMIT viewingChanged(true);
 }
 
 void GalleryPage::closeViewer()
 {
-    if (!isViewing())
+    if (!showsPictures())
         return;
-    m_viewer->clear();
-    m_pages->setCurrentIndex(0);
+    showPage(m_gallery);
     m_view->setFocus();
     m_demand->update();
-    Q_EMIT viewingChanged(false);
 }
 
 void GalleryPage::showNext()
@@ -202,6 +275,7 @@ void GalleryPage::step(int by)
 {
     const int row = m_list->row(m_viewer->imageName());
     const QString name = m_model->nameAt(row + by);
+    m_lastStep = by;
     if (row >= 0 && !name.isEmpty())
         openImage(name);
 }

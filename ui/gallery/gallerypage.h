@@ -13,17 +13,20 @@ class QStackedWidget;
 namespace vitrine {
 
 class ActionRegistry;
+class CompareView;
 class GalleryBar;
 class GalleryView;
 class ImageListModel;
 class ImageViewer;
+class LiveView;
 class ServerSession;
 class Settings;
 class StatePane;
 class ThumbnailStore;
 class ViewDemand;
 
-/// The middle of the window: the gallery of one board, its states, and the viewer that takes its place.
+/// The middle of the window: the gallery of one board, its states, and what takes its place: the viewer, or
+/// the comparison of some pictures, or what is made now.
 class GalleryPage : public QWidget {
     Q_OBJECT
 
@@ -35,12 +38,26 @@ public:
     void setBoard(const std::optional<QString>& boardId);
 
     /// Opens a picture in the viewer; one that is not in the list can only be looked at.
-    void openImage(const QString& name);
+    void openImage(QString name);
+    /// Compares the selected images (`canCompare`); those that are no images are left out.
+    void compareSelected();
+    [[nodiscard]] bool canCompare() const;
+    /// Shows what the server makes now, as it comes into being.
+    void showLive();
+    /// Back to the gallery, from whatever takes its place.
     void closeViewer();
     [[nodiscard]] bool isViewing() const;
+    [[nodiscard]] bool isComparing() const;
+    [[nodiscard]] bool isLive() const;
+    /// A picture or several take the gallery's place.
+    [[nodiscard]] bool showsPictures() const;
+    /// The viewer without what stands round the picture: for the full screen.
+    void setBare(bool bare);
 
     [[nodiscard]] GalleryView& view() { return *m_view; }
     [[nodiscard]] ImageViewer& viewer() { return *m_viewer; }
+    [[nodiscard]] CompareView& comparison() { return *m_compare; }
+    [[nodiscard]] LiveView& live() { return *m_live; }
     [[nodiscard]] GalleryBar& bar() { return *m_bar; }
     [[nodiscard]] ImageList* list() const;
 
@@ -52,7 +69,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void selectionChanged(int selected, int total);
-    void viewingChanged(bool viewing);
+    void pageChanged(); ///< What takes the gallery's place, if anything, is another.
     void listStateChanged();
     void namesReceived(int count);
     void screenComplete(int count);
@@ -62,6 +79,7 @@ private:
     void applyQuery();
     void onListState();
     void step(int by);
+    void showPage(QWidget* page);
     void tellSelection();
     void onStateAction();
 
@@ -76,8 +94,12 @@ private:
     ViewDemand* m_demand;
     StatePane* m_state;
     ImageViewer* m_viewer;
+    CompareView* m_compare;
+    LiveView* m_live;
+    QWidget* m_gallery;      ///< Bar and area.
     QStackedWidget* m_area;  ///< Grid or state.
-    QStackedWidget* m_pages; ///< Gallery or viewer.
+    QStackedWidget* m_pages; ///< Gallery, viewer, comparison or live view.
+    int m_lastStep = 1;      ///< The way that the user leafs: what comes next that way is fetched first.
 };
 
 } // namespace vitrine

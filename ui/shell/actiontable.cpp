@@ -29,13 +29,15 @@ QList<ActionSpec> mainWindowActions()
         {u"view.boards"_s, Actions::tr("&Boards"), {}, QKeySequence(u"F9"_s), true},
         {u"view.workflow"_s, Actions::tr("&Workflow"), {}, QKeySequence(u"F10"_s), true},
         {u"view.transfers"_s, Actions::tr("&Transfers"), u"transfers"_s, QKeySequence(u"Ctrl+J"_s)},
+        {u"view.live"_s, Actions::tr("Li&ve Preview"), u"live"_s, QKeySequence(u"Ctrl+P"_s), true},
         {u"view.resetLayout"_s, Actions::tr("Reset La&yout"), {}, {}},
-        {u"view.fullScreen"_s, Actions::tr("&Full Screen"), {}, QKeySequence(u"F11"_s), true},
+        {u"view.fullScreen"_s, Actions::tr("&Full Screen"), u"full-screen"_s, QKeySequence(u"F11"_s), true},
 
         {u"board.new"_s, Actions::tr("&New Board…"), u"add"_s, QKeySequence(u"Ctrl+Shift+N"_s)},
         {u"board.filter"_s, Actions::tr("&Filter Boards"), u"search"_s, QKeySequence(u"Ctrl+Shift+F"_s)},
 
         {u"image.open"_s, Actions::tr("&Open"), u"image"_s, {}},
+        {u"image.compare"_s, Actions::tr("&Compare"), u"compare"_s, QKeySequence(u"Ctrl+M"_s)},
         {u"image.back"_s, Actions::tr("&Back to the Gallery"), u"all-images"_s, {}},
         {u"image.next"_s, Actions::tr("&Next Image"), u"next"_s, QKeySequence(u"Alt+Right"_s)},
         {u"image.previous"_s, Actions::tr("&Previous Image"), u"back"_s, QKeySequence(u"Alt+Left"_s)},

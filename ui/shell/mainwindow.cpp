@@ -76,6 +76,9 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     fillServerMenu();
     buildDocks();
     connectActions();
+    // Their keys also work while the menu bar is hidden.
+    for (const ActionSpec& spec : m_actions->specs())
+        addAction(m_actions->action(spec.id));
     statusBar()->insertPermanentWidget(1, m_transfers); // beside the selection, before the queue
     connect(m_transfers, &QAbstractButton::clicked, m_actions->action(u"view.transfers"_s),
             &QAction::trigger);
@@ -184,7 +187,8 @@ void MainWindow::connectActions()
     for (const ActionSpec& spec : m_actions->specs()) {
         if (spec.id.startsWith("edit."_L1) || spec.id.startsWith("image."_L1)
             || spec.id.startsWith("workflow."_L1) || spec.id.startsWith("queue."_L1)
-            || spec.id.startsWith("file.upload"_L1) || spec.id == "view.transfers"_L1)
+            || spec.id.startsWith("file.upload"_L1) || spec.id == "view.transfers"_L1
+            || spec.id == "view.live"_L1)
             m_actions->action(spec.id)->setEnabled(false);
     }
     m_actions->action(u"server.retry"_s)->setEnabled(false);
@@ -200,6 +204,7 @@ void MainWindow::dropView()
     m_status->setSession(nullptr);
     m_transfers->setQueue(nullptr);
     m_view.reset();
+    updatePictureAlone();
     m_noServer->show();
 }
 
@@ -223,6 +228,7 @@ void MainWindow::showConnection()
     connect(view, &SessionView::titleChanged, this, &MainWindow::updateTitle);
     connect(view, &SessionView::changeServerWanted, this, &MainWindow::askForServer);
     connect(&view->gallery(), &GalleryPage::selectionChanged, m_status, &StatusStrip::setSelection);
+    connect(&view->gallery(), &GalleryPage::pageChanged, this, &MainWindow::updatePictureAlone);
     connect(&view->gallery(), &GalleryPage::namesReceived, this, &MainWindow::namesReceived);
     connect(&view->gallery(), &GalleryPage::screenComplete, this, &MainWindow::screenComplete);
     reopenWorkflow();
@@ -362,10 +368,20 @@ bool MainWindow::event(QEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
+    if (event->type() == QEvent::WindowStateChange) {
         m_actions->action(u"view.fullScreen"_s)->setChecked(isFullScreen());
+        updatePictureAlone();
+    }
     if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange)
         updateVisibility();
+}
+
+void MainWindow::updatePictureAlone()
+{
+    const bool alone = isFullScreen() && m_view && m_view->gallery().showsPictures();
+    m_pictureAlone.setActive(alone);
+    if (m_view)
+        m_view->gallery().setBare(alone);
 }
 
 void MainWindow::updateVisibility()
@@ -376,6 +392,7 @@ void MainWindow::updateVisibility()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_pictureAlone.setActive(false); // what was shown is what is remembered
     m_services.settings.set<SettingKey::WindowGeometry>(saveGeometry());
     m_services.settings.set<SettingKey::WindowState>(saveState(layoutVersion));
     QMainWindow::closeEvent(event);

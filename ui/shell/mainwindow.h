@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/net/apierror.h"
+#include "ui/shell/picturealone.h"
 
 #include <QMainWindow>
 
@@ -72,6 +73,7 @@ private:
     void updateConnection();
     void updateTitle();
     void updateVisibility();
+    void updatePictureAlone();
     void fillServerMenu();
     void reopenWorkflow();
     void about();
@@ -90,6 +92,7 @@ private:
     ConnectionButton* m_connectionButton;
     StatusStrip* m_status;
     TransfersIndicator* m_transfers;
+    PictureAlone m_pictureAlone{*this};
     std::unique_ptr<SessionView> m_view;
     std::unique_ptr<KeptWorkflow> m_kept; ///< Between two connections.
 };

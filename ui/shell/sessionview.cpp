@@ -11,6 +11,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/transfers/uploading.h"
+#include "ui/viewer/compareview.h"
 #include "ui/viewer/imageviewer.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -62,7 +63,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     connect(m_gallery, &GalleryPage::changeServerWanted, this, [this] {
         Q_EMIT changeServerWanted(m_gallery->list()->error().kind == ApiError::Kind::Unauthorized);
     });
-    connect(m_gallery, &GalleryPage::viewingChanged, this, &SessionView::onSessionState);
+    connect(m_gallery, &GalleryPage::pageChanged, this, &SessionView::onSessionState);
     connect(m_gallery, &GalleryPage::listStateChanged, this, &SessionView::updateBanner);
     connect(m_gallery, &GalleryPage::selectionChanged, this, &SessionView::updateActions);
     connect(m_workflow, &WorkflowPanel::imageActivated, m_gallery, &GalleryPage::openImage);
@@ -116,6 +117,7 @@ void SessionView::connectActions(const ActionRegistry& actions)
     BoardsPanel* boards = m_boards;
     GalleryView* grid = &gallery->view();
     ImageViewer* viewer = &gallery->viewer();
+    CompareView* comparison = &gallery->comparison();
     on(u"edit.copyName"_s, this, &SessionView::copyNames);
     on(u"edit.selectAll"_s, grid, &QAbstractItemView::selectAll);
     on(u"edit.selectNone"_s, grid, &QAbstractItemView::clearSelection);
@@ -135,16 +137,24 @@ void SessionView::connectActions(const ActionRegistry& actions)
         m_connection.session().boards().refresh();
         m_gallery->refresh();
     });
+    on(u"view.live"_s, gallery,
+       [gallery](bool live) { live ? gallery->showLive() : gallery->closeViewer(); });
     on(u"board.new"_s, boards, &BoardsPanel::askForNewBoard);
     on(u"board.filter"_s, boards, &BoardsPanel::focusFilter);
     on(u"image.open"_s, gallery, &GalleryPage::openCurrent);
     on(u"image.back"_s, gallery, &GalleryPage::closeViewer);
     on(u"image.next"_s, gallery, &GalleryPage::showNext);
     on(u"image.previous"_s, gallery, &GalleryPage::showPrevious);
-    on(u"image.zoomFit"_s, viewer, &ImageViewer::zoomFit);
-    on(u"image.zoomOriginal"_s, viewer, &ImageViewer::zoomOriginal);
-    on(u"image.zoomIn"_s, viewer, &ImageViewer::zoomIn);
-    on(u"image.zoomOut"_s, viewer, &ImageViewer::zoomOut);
+    on(u"image.compare"_s, gallery, &GalleryPage::compareSelected);
+    const auto onZoom = [&](const QString& id, auto inViewer, auto inComparison) {
+        on(id, gallery, [gallery, viewer, comparison, inViewer, inComparison] {
+            gallery->isComparing() ? (comparison->*inComparison)() : (viewer->*inViewer)();
+        });
+    };
+    onZoom(u"image.zoomFit"_s, &ImageViewer::zoomFit, &CompareView::zoomFit);
+    onZoom(u"image.zoomOriginal"_s, &ImageViewer::zoomOriginal, &CompareView::zoomOriginal);
+    onZoom(u"image.zoomIn"_s, &ImageViewer::zoomIn, &CompareView::zoomIn);
+    onZoom(u"image.zoomOut"_s, &ImageViewer::zoomOut, &CompareView::zoomOut);
     on(u"workflow.submit"_s, workflow, &WorkflowPanel::submit);
     on(u"workflow.close"_s, workflow, &WorkflowPanel::closeWorkflow);
     on(u"queue.cancelRuns"_s, workflow, &WorkflowPanel::cancelRuns);
@@ -158,22 +168,26 @@ void SessionView::connectActions(const ActionRegistry& actions)
 void SessionView::updateActions()
 {
     const bool viewing = m_gallery->isViewing();
+    const bool large = m_gallery->showsPictures();
     const bool hasCurrent = !m_gallery->view().currentName().isEmpty();
     const auto enable = [this](const QString& id, bool enabled) {
         m_actions.action(id)->setEnabled(enabled);
     };
-    for (const QString& id : {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"view.transfers"_s})
+    for (const QString& id :
+         {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"view.transfers"_s, u"view.live"_s})
         enable(id, true);
     enable(u"edit.copyName"_s, viewing || hasCurrent);
-    enable(u"edit.selectAll"_s, !viewing);
-    enable(u"edit.selectNone"_s, !viewing);
-    enable(u"view.larger"_s, !viewing);
-    enable(u"view.smaller"_s, !viewing);
-    enable(u"image.open"_s, !viewing && hasCurrent);
-    enable(u"image.back"_s, viewing);
+    enable(u"edit.selectAll"_s, !large);
+    enable(u"edit.selectNone"_s, !large);
+    enable(u"view.larger"_s, !large);
+    enable(u"view.smaller"_s, !large);
+    enable(u"image.open"_s, !large && hasCurrent);
+    enable(u"image.compare"_s, !large && m_gallery->canCompare());
+    enable(u"image.back"_s, large);
     for (const QString& id :
          {u"image.zoomFit"_s, u"image.zoomOriginal"_s, u"image.zoomIn"_s, u"image.zoomOut"_s})
-        enable(id, viewing);
+        enable(id, large && !m_gallery->isLive());
+    m_actions.action(u"view.live"_s)->setChecked(m_gallery->isLive());
     if (!viewing) {
         enable(u"image.next"_s, false);
         enable(u"image.previous"_s, false);

@@ -27,10 +27,10 @@ ImageCanvas::ImageCanvas(QWidget* parent)
     setMinimumSize(fontMetrics().height() * 6, fontMetrics().height() * 6);
 }
 
-void ImageCanvas::setImage(const QImage& image, QSize original)
+void ImageCanvas::setImage(const ImagePyramid& picture, QSize original)
 {
     const bool samePlace = original == m_original;
-    m_image = image;
+    m_picture = picture;
     m_original = original;
     if (!samePlace) {
         m_fit = true;
@@ -44,7 +44,7 @@ void ImageCanvas::setImage(const QImage& image, QSize original)
 
 void ImageCanvas::clear()
 {
-    m_image = QImage();
+    m_picture = {};
     m_original = QSize();
     m_fit = true;
     updateCursor();
@@ -52,14 +52,21 @@ void ImageCanvas::clear()
     Q_EMIT zoomChanged();
 }
 
-double ImageCanvas::fitZoom() const
+double ImageCanvas::fitZoomIn(QSize widget) const
 {
     if (m_original.isEmpty())
         return 1.0;
     const double ratio = devicePixelRatioF();
-    const double byWidth = width() * ratio / m_original.width();
-    const double byHeight = height() * ratio / m_original.height();
-    return std::min({1.0, byWidth, byHeight}); // small pictures are not blown up
+    const double byWidth = widget.width() * ratio / m_original.width();
+    const double byHeight = widget.height() * ratio / m_original.height();
+    const double fit = std::min(byWidth, byHeight);
+    return m_measuredByFit ? fit : std::min(1.0, fit);
+}
+
+void ImageCanvas::setMeasuredByFit(bool measured)
+{
+    m_measuredByFit = measured;
+    update();
 }
 
 double ImageCanvas::zoom() const
@@ -74,11 +81,12 @@ void ImageCanvas::setFit()
     updateCursor();
     update();
     Q_EMIT zoomChanged();
+    Q_EMIT placeChanged();
 }
 
 void ImageCanvas::setZoom(double zoom, QPointF anchor)
 {
-    if (m_image.isNull())
+    if (m_picture.isNull())
         return;
     const double ratio = devicePixelRatioF();
     const QPointF fromMiddle = (anchor - QPointF(width() / 2.0, height() / 2.0)) * ratio;
@@ -86,6 +94,60 @@ void ImageCanvas::setZoom(double zoom, QPointF anchor)
     m_fit = false;
     m_zoom = std::clamp(zoom, minZoom, maxZoom);
     m_center = fixed - fromMiddle / m_zoom;
+    clampCenter();
+    updateCursor();
+    update();
+    Q_EMIT zoomChanged();
+    Q_EMIT placeChanged();
+}
+
+void ImageCanvas::panBy(QPointF distance)
+{
+    if (m_picture.isNull() || m_fit)
+        return;
+    m_center -= distance * devicePixelRatioF() / zoom();
+    clampCenter();
+    update();
+    Q_EMIT placeChanged();
+}
+
+bool ImageCanvas::panByKey(const QKeyEvent* event)
+{
+    if (event->modifiers() != Qt::ShiftModifier)
+        return false;
+    const QPointF step(width() / 10.0, height() / 10.0);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        panBy({step.x(), 0});
+        return true;
+    case Qt::Key_Right:
+        panBy({-step.x(), 0});
+        return true;
+    case Qt::Key_Up:
+        panBy({0, step.y()});
+        return true;
+    case Qt::Key_Down:
+        panBy({0, -step.y()});
+        return true;
+    default:
+        return false;
+    }
+}
+
+CanvasPlace ImageCanvas::place() const
+{
+    if (m_fit || m_original.isEmpty())
+        return {};
+    return {.fit = false,
+            .overFit = m_zoom / fitZoom(),
+            .center = QPointF(m_center.x() / m_original.width(), m_center.y() / m_original.height())};
+}
+
+void ImageCanvas::setPlace(const CanvasPlace& place)
+{
+    m_fit = place.fit;
+    m_zoom = std::clamp(place.overFit * fitZoom(), minZoom, maxZoom);
+    m_center = QPointF(place.center.x() * m_original.width(), place.center.y() * m_original.height());
     clampCenter();
     updateCursor();
     update();
@@ -120,7 +182,7 @@ void ImageCanvas::clampCenter()
 void ImageCanvas::updateCursor()
 {
     const QRectF place = imageRect();
-    const bool canPan = !m_image.isNull() && (place.width() > width() + 1 || place.height() > height() + 1);
+    const bool canPan = !m_picture.isNull() && (place.width() > width() + 1 || place.height() > height() + 1);
     setCursor(!canPan ? Qt::ArrowCursor : m_dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
 }
 
@@ -128,22 +190,34 @@ void ImageCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.fillRect(event->rect(), extraColors(palette()).backdrop);
-    if (m_image.isNull())
-        return;
-    const QRectF place = imageRect();
-    const QRectF seen = place.intersected(QRectF(rect()));
-    // Only what is seen is scaled: at 1600 percent the whole would be gigapixels.
-    const double sx = m_image.width() / place.width();
-    const double sy = m_image.height() / place.height();
-    const QRectF source((seen.x() - place.x()) * sx, (seen.y() - place.y()) * sy, seen.width() * sx,
-                        seen.height() * sy);
-    const bool whole = m_image.width() >= m_original.width();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, !(whole && zoom() >= hardPixelsFrom));
-    painter.drawImage(seen, m_image, source);
+    if (hasImage())
+        paintContents(painter);
 }
 
-void ImageCanvas::resizeEvent(QResizeEvent*)
+void ImageCanvas::paintContents(QPainter& painter)
 {
+    drawPicture(painter, m_picture);
+}
+
+void ImageCanvas::drawPicture(QPainter& painter, const ImagePyramid& picture) const
+{
+    const QRectF place = imageRect();
+    const QImage image = picture.levelFor(place.width() * devicePixelRatioF());
+    const QRectF seen = place.intersected(QRectF(rect()));
+    // Only what is seen is scaled: at 1600 percent the whole would be gigapixels.
+    const double sx = image.width() / place.width();
+    const double sy = image.height() / place.height();
+    const QRectF source((seen.x() - place.x()) * sx, (seen.y() - place.y()) * sy, seen.width() * sx,
+                        seen.height() * sy);
+    const bool whole = image.width() >= m_original.width();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !(whole && zoom() >= hardPixelsFrom));
+    painter.drawImage(seen, image, source);
+}
+
+void ImageCanvas::resizeEvent(QResizeEvent* event)
+{
+    if (m_measuredByFit && !event->oldSize().isEmpty())
+        m_zoom = std::clamp(m_zoom * fitZoom() / fitZoomIn(event->oldSize()), minZoom, maxZoom);
     clampCenter();
     updateCursor();
     Q_EMIT zoomChanged();
@@ -155,6 +229,17 @@ void ImageCanvas::wheelEvent(QWheelEvent* event)
     if (notches != 0.0)
         setZoom(zoom() * std::pow(1.2, notches), event->position());
     event->accept();
+}
+
+bool ImageCanvas::event(QEvent* event)
+{
+    if (event->type() != QEvent::NativeGesture)
+        return QWidget::event(event);
+    const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+    if (gesture->gestureType() != Qt::ZoomNativeGesture)
+        return QWidget::event(event);
+    setZoom(zoom() * (1.0 + gesture->value()), gesture->position());
+    return true;
 }
 
 void ImageCanvas::mousePressEvent(QMouseEvent* event)
@@ -172,10 +257,7 @@ void ImageCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_dragging)
         return;
-    m_center -= (event->position() - m_dragFrom) * devicePixelRatioF() / zoom();
-    m_dragFrom = event->position();
-    clampCenter();
-    update();
+    panBy(event->position() - std::exchange(m_dragFrom, event->position()));
 }
 
 void ImageCanvas::mouseReleaseEvent(QMouseEvent*)

@@ -34,6 +34,8 @@ ImageViewer::ImageViewer(ServerSession& session, ThumbnailStore& thumbnails, con
     , m_session(session)
     , m_thumbnails(thumbnails)
     , m_loader(session.images().api())
+    , m_fullScreen(actions.action(u"view.fullScreen"_s))
+    , m_bar(new QWidget(this))
     , m_canvas(new ImageCanvas(this))
     , m_details(new DetailsStrip(this))
     , m_state(new StatePane(this))
@@ -49,7 +51,7 @@ ImageViewer::ImageViewer(ServerSession& session, ThumbnailStore& thumbnails, con
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_state);
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new QHBoxLayout(m_bar);
     const int tight = space(this, Space::Tight);
     bar->setContentsMargins(2 * tight, tight, 2 * tight, tight);
     bar->setSpacing(tight);
@@ -76,11 +78,12 @@ ImageViewer::ImageViewer(ServerSession& session, ThumbnailStore& thumbnails, con
     addButton(u"image.zoomIn"_s);
     addButton(u"image.zoomFit"_s);
     addButton(u"image.zoomOriginal"_s);
+    addButton(u"view.fullScreen"_s);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     column->addWidget(m_details);
 
@@ -151,14 +154,26 @@ void ImageViewer::showThumbnail()
     m_canvas->setImage(*image, record ? QSize(record->width, record->height) : image->size());
 }
 
-void ImageViewer::onLoaded(const QString& name, const QImage& image, QSize originalSize)
+void ImageViewer::prefetch(const QStringList& names)
+{
+    m_loader.prefetch(names);
+    m_thumbnails.setDemand(this, {m_name}, names);
+}
+
+void ImageViewer::setBare(bool bare)
+{
+    m_bar->setVisible(!bare);
+    m_details->setVisible(!bare);
+}
+
+void ImageViewer::onLoaded(const QString& name, const ImagePyramid& picture, QSize originalSize)
 {
     if (name != m_name)
         return;
-    m_decodedSize = image.size();
+    m_decodedSize = picture.size();
     m_originalSize = originalSize;
     m_complete = true;
-    m_canvas->setImage(image, originalSize);
+    m_canvas->setImage(picture, originalSize);
     m_stack->setCurrentWidget(m_canvas);
     onZoomChanged();
     Q_EMIT completed(name);
@@ -228,10 +243,22 @@ void ImageViewer::zoomOriginal()
     m_canvas->setZoom(1.0);
 }
 
+void ImageViewer::leave()
+{
+    if (m_fullScreen->isChecked())
+        m_fullScreen->trigger();
+    else
+        Q_EMIT backWanted();
+}
+
 void ImageViewer::keyPressEvent(QKeyEvent* event)
 {
+    if (m_canvas->panByKey(event))
+        return;
     switch (event->key()) {
     case Qt::Key_Escape:
+        leave();
+        break;
     case Qt::Key_Backspace:
         Q_EMIT backWanted();
         break;

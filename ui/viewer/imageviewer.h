@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -21,8 +22,8 @@ class StatePane;
 class ThumbnailStore;
 
 /// One picture, large. Shows the thumbnail until the picture is here. Keys: arrows for the next and the
-/// previous one, + and
-/// - to zoom, 0 to fit, 1 for 100 percent, Escape back to the gallery.
+/// previous one, with Shift to pan, + and - to zoom, 0 to fit, 1 for 100 percent, Escape out of the full
+/// screen and then back to the gallery.
 class ImageViewer : public QWidget {
     Q_OBJECT
 
@@ -36,6 +37,12 @@ public:
     /// True once the picture itself (not its thumbnail) is shown.
     [[nodiscard]] bool isComplete() const { return m_complete; }
     [[nodiscard]] ImageCanvas& canvas() { return *m_canvas; }
+
+    /// What the user may look at next, most likely first: fetched beforehand.
+    void prefetch(const QStringList& names);
+
+    /// The picture alone, without what stands round it: for the full screen.
+    void setBare(bool bare);
 
     /// Its row among `count` in the gallery; -1 when it is not there.
     void setPlace(int row, int count);
@@ -61,9 +68,10 @@ protected:
 private:
     void load();
     void showThumbnail();
-    void onLoaded(const QString& name, const QImage& image, QSize originalSize);
+    void onLoaded(const QString& name, const ImagePyramid& picture, QSize originalSize);
     void onFailed(const QString& name, const ApiError& error);
     void onZoomChanged();
+    void leave();
     [[nodiscard]] QSize screenBounds() const;
 
     ServerSession& m_session;
@@ -73,6 +81,8 @@ private:
     bool m_complete = false;
     QSize m_decodedSize;
     QSize m_originalSize;
+    QAction* m_fullScreen;
+    QWidget* m_bar;
     ImageCanvas* m_canvas;
     DetailsStrip* m_details;
     StatePane* m_state;

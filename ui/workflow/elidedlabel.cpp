@@ -53,8 +53,9 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, width()));
+    const QRect place = contentsRect();
+    painter.drawText(place, static_cast<int>(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_text, m_mode, place.width()));
 }
 
 } // namespace vitrine
