@@ -48,12 +48,13 @@ Reply full(const Gallery& gallery, const Request& request)
     Reply reply{.contentType = "image/png",
                 .headers = {keepForAYear(), {"Content-Disposition", disposition}}};
     // Everything is copied: the drawing thread must not look at the gallery.
-    if (image->extra && !image->extra->png.isEmpty())
+    const QHash<QString, QString> texts = textsOf(gallery, *image);
+    if (!image->extra || image->extra->png.isEmpty())
+        reply.draw = [seed = image->seed(), size = image->size, texts] { return drawPng(seed, size, texts); };
+    else if (texts.isEmpty())
         reply.body = image->extra->png;
     else
-        reply.draw = [seed = image->seed(), size = image->size, texts = textsOf(gallery, *image)] {
-            return drawPng(seed, size, texts);
-        };
+        reply.draw = [png = image->extra->png, texts] { return withTexts(png, texts); };
     return reply;
 }
 

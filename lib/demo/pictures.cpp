@@ -209,12 +209,25 @@ QSize fitted(QSize size, int side)
 
 } // namespace
 
-QByteArray drawPng(const QString& seed, QSize size, const QHash<QString, QString>& texts)
+namespace {
+
+QByteArray encodeWithTexts(QImage image, const QHash<QString, QString>& texts)
 {
-    QImage image = draw(seed, size);
     for (auto it = texts.cbegin(); it != texts.cend(); ++it)
         image.setText(it.key(), it.value());
     return encode(image, "PNG", 80);
+}
+
+} // namespace
+
+QByteArray drawPng(const QString& seed, QSize size, const QHash<QString, QString>& texts)
+{
+    return encodeWithTexts(draw(seed, size), texts);
+}
+
+QByteArray withTexts(const QByteArray& png, const QHash<QString, QString>& texts)
+{
+    return encodeWithTexts(QImage::fromData(png), texts);
 }
 
 QByteArray drawThumbnail(const QString& seed, QSize size)

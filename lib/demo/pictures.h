@@ -24,6 +24,9 @@ QByteArray drawPreview(const QString& seed, QSize size, double progress);
 /// One colour all over.
 QByteArray plainPng(const QColor& colour, QSize size);
 
+/// A PNG with these texts in it.
+QByteArray withTexts(const QByteArray& png, const QHash<QString, QString>& texts);
+
 /// The thumbnail of a picture that was uploaded.
 QByteArray thumbnailOf(const QByteArray& picture);
 

@@ -7,6 +7,32 @@
 
 namespace vitrine {
 
+namespace {
+
+using Range = QPair<int, int>; // first and last row
+
+/// Each change counts the rows after it anew; a reset does that once.
+bool isWorthRows(qsizetype ranges, qsizetype rows)
+{
+    constexpr qsizetype mostCounted = 400'000;
+    return ranges <= 4 || ranges * rows <= mostCounted;
+}
+
+/// Ascending rows.
+QList<Range> rangesOf(const QList<int>& rows)
+{
+    QList<Range> ranges;
+    for (const int row : rows) {
+        if (!ranges.isEmpty() && ranges.last().second == row - 1)
+            ranges.last().second = row;
+        else
+            ranges.append({row, row});
+    }
+    return ranges;
+}
+
+} // namespace
+
 ImageList::ImageList(ApiClient& client, ImageQuery query, QObject* parent)
     : QObject(parent)
     , m_api(client)
@@ -54,48 +80,121 @@ void ImageList::refresh()
 
 void ImageList::apply(const ImageNames& fresh)
 {
-    m_starredCount = m_query.starredFirst ? fresh.starredCount : 0;
-    const std::optional<ListDiff> diff = smallDiff(m_names, fresh.names);
+    ImageNames all = fresh;
+    if (!m_query.starredFirst)
+        all.starredCount = 0;
+    ImageNames shown = all;
+    if (!m_hidden.isEmpty()) {
+        const auto starred = all.names.cbegin() + std::min<qsizetype>(all.starredCount, all.names.size());
+        shown.starredCount -= static_cast<int>(std::count_if(
+            all.names.cbegin(), starred, [this](const QString& name) { return m_hidden.contains(name); }));
+        shown.names.removeIf([this](const QString& name) { return m_hidden.contains(name); });
+    }
+    if (shown.names.size() < all.names.size())
+        m_all = std::move(all);
+    else
+        m_all.reset();
+
+    m_starredCount = shown.starredCount;
+    const std::optional<ListDiff> diff = smallDiff(m_names, shown.names);
     if (!diff) {
-        Q_EMIT aboutToReset();
-        m_names = fresh.names;
-        m_rows.clear();
-        m_rows.reserve(m_names.size());
-        reindexFrom(0);
-        Q_EMIT reset();
+        replaceAll(shown.names);
         return;
     }
-    for (const QString& name : diff->removed)
-        removeAt(row(name));
+    const QList<Range> gone = rangesOf(rowsOf(diff->removed));
+    QList<int> newRows;
     for (const auto& [at, name] : diff->inserted)
-        insertAt(at, name);
+        newRows.append(at);
+    const QList<Range> added = rangesOf(newRows);
+    if (!isWorthRows(gone.size() + added.size(), shown.names.size())) {
+        replaceAll(shown.names);
+        return;
+    }
+    for (auto range = gone.crbegin(); range != gone.crend(); ++range)
+        removeRange(range->first, range->second);
+    for (const Range& range : added)
+        insertAt(range.first, shown.names.mid(range.first, range.second - range.first + 1));
 }
 
 void ImageList::offer(const ImageDto& image)
 {
     if (m_loading)
         m_offeredWhileLoading.append(image);
-    if (m_state != State::Ready || m_rows.contains(image.imageName) || !matches(image))
+    const QString& name = image.imageName;
+    if (m_state != State::Ready || m_rows.contains(name) || !matches(image))
         return;
-    if (m_query.newestFirst)
-        insertAt(image.starred ? 0 : std::min<int>(m_starredCount, static_cast<int>(m_names.size())),
-                 image.imageName);
-    else
-        insertAt(image.starred ? m_starredCount : static_cast<int>(m_names.size()), image.imageName);
+    const bool hidden = m_hidden.contains(name);
+    if (m_all && !(hidden && m_all->names.contains(name))) {
+        m_all->names.insert(placeFor(image, m_all->starredCount, m_all->names.size()), name);
+        m_all->starredCount += image.starred && m_query.starredFirst ? 1 : 0;
+    }
+    if (hidden)
+        return;
+    insertAt(placeFor(image, m_starredCount, m_names.size()), {name});
     if (image.starred && m_query.starredFirst)
         ++m_starredCount;
 }
 
+int ImageList::placeFor(const ImageDto& image, int starredCount, qsizetype size) const
+{
+    if (m_query.newestFirst)
+        return image.starred ? 0 : std::min(starredCount, static_cast<int>(size));
+    return image.starred ? starredCount : static_cast<int>(size);
+}
+
 void ImageList::remove(const QStringList& names)
 {
-    for (const QString& name : names) {
-        const int at = row(name);
-        if (at < 0)
-            continue;
-        if (at < m_starredCount)
-            --m_starredCount;
-        removeAt(at);
+    if (m_all) {
+        const QSet<QString> gone(names.cbegin(), names.cend());
+        for (qsizetype at = std::min<qsizetype>(m_all->starredCount, m_all->names.size()) - 1; at >= 0; --at)
+            m_all->starredCount -= gone.contains(m_all->names.at(at)) ? 1 : 0;
+        m_all->names.removeIf([&](const QString& name) { return gone.contains(name); });
     }
+    takeOut(names);
+}
+
+void ImageList::hide(const QStringList& names)
+{
+    if (!m_all)
+        m_all = ImageNames{m_names, m_starredCount, static_cast<int>(m_names.size())};
+    m_hidden.unite(QSet<QString>(names.cbegin(), names.cend()));
+    takeOut(names);
+}
+
+void ImageList::unhide(const QStringList& names)
+{
+    m_hidden.subtract(QSet<QString>(names.cbegin(), names.cend()));
+    if (m_all)
+        apply(ImageNames(*m_all));
+}
+
+QList<int> ImageList::rowsOf(const QStringList& names) const
+{
+    QList<int> rows;
+    for (const QString& name : names) {
+        if (const int at = row(name); at >= 0)
+            rows.append(at);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void ImageList::takeOut(const QStringList& names)
+{
+    const QList<int> rows = rowsOf(names);
+    m_starredCount -= static_cast<int>(
+        std::count_if(rows.cbegin(), rows.cend(), [this](int at) { return at < m_starredCount; }));
+    const QList<Range> ranges = rangesOf(rows);
+    if (!isWorthRows(ranges.size(), m_names.size())) {
+        const QSet<QString> gone(names.cbegin(), names.cend());
+        QStringList left = m_names;
+        left.removeIf([&](const QString& name) { return gone.contains(name); });
+        replaceAll(left);
+        return;
+    }
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
+        removeRange(range->first, range->second);
 }
 
 bool ImageList::matches(const ImageDto& image) const
@@ -111,21 +210,34 @@ bool ImageList::matches(const ImageDto& image) const
     return *m_query.boardId == image.boardId.value_or(QStringLiteral("none"));
 }
 
-void ImageList::insertAt(int row, const QString& name)
+void ImageList::insertAt(int row, const QStringList& names)
 {
-    Q_EMIT aboutToInsert(row, row);
-    m_names.insert(row, name);
+    const int last = row + static_cast<int>(names.size()) - 1;
+    Q_EMIT aboutToInsert(row, last);
+    m_names.insert(row, names.size(), QString());
+    std::copy(names.cbegin(), names.cend(), m_names.begin() + row);
     reindexFrom(row);
-    Q_EMIT inserted(row, row);
+    Q_EMIT inserted(row, last);
 }
 
-void ImageList::removeAt(int row)
+void ImageList::removeRange(int first, int last)
 {
-    Q_EMIT aboutToRemove(row, row);
-    m_rows.remove(m_names.at(row));
-    m_names.removeAt(row);
-    reindexFrom(row);
-    Q_EMIT removed(row, row);
+    Q_EMIT aboutToRemove(first, last);
+    for (int at = first; at <= last; ++at)
+        m_rows.remove(m_names.at(at));
+    m_names.remove(first, last - first + 1);
+    reindexFrom(first);
+    Q_EMIT removed(first, last);
+}
+
+void ImageList::replaceAll(const QStringList& names)
+{
+    Q_EMIT aboutToReset();
+    m_names = names;
+    m_rows.clear();
+    m_rows.reserve(m_names.size());
+    reindexFrom(0);
+    Q_EMIT reset();
 }
 
 void ImageList::reindexFrom(int row)

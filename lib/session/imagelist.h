@@ -5,6 +5,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+
+#include <optional>
 
 namespace vitrine {
 
@@ -38,6 +41,10 @@ public:
     /// Images that are gone from the server.
     void remove(const QStringList& names);
 
+    /// What is not to be seen for now, whatever the server lists. `unhide` brings it back at its place.
+    void hide(const QStringList& names);
+    void unhide(const QStringList& names);
+
 Q_SIGNALS:
     void stateChanged();
     void aboutToReset();
@@ -49,8 +56,12 @@ Q_SIGNALS:
 
 private:
     void apply(const ImageNames& fresh);
-    void insertAt(int row, const QString& name);
-    void removeAt(int row);
+    void takeOut(const QStringList& names);
+    void replaceAll(const QStringList& names);
+    [[nodiscard]] QList<int> rowsOf(const QStringList& names) const;
+    void insertAt(int row, const QStringList& names);
+    void removeRange(int first, int last);
+    [[nodiscard]] int placeFor(const ImageDto& image, int starredCount, qsizetype size) const;
     void reindexFrom(int row);
     [[nodiscard]] bool matches(const ImageDto& image) const;
     void setState(State state);
@@ -60,6 +71,8 @@ private:
     QStringList m_names;
     QHash<QString, int> m_rows;
     int m_starredCount = 0;
+    QSet<QString> m_hidden;
+    std::optional<ImageNames> m_all; ///< With what is hidden; none while all of it is shown.
     State m_state = State::Loading;
     ApiError m_error;
     bool m_loading = false;

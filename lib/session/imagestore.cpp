@@ -34,6 +34,7 @@ std::shared_ptr<ImageList> ImageStore::open(const ImageQuery& query)
             return list;
     }
     auto list = std::make_shared<ImageList>(m_client, query);
+    list->hide(m_hidden.values());
     m_lists.append(list);
     return list;
 }
@@ -151,21 +152,43 @@ void ImageStore::addToLists(const QList<ImageDto>& results)
         if (image.isIntermediate)
             continue;
         added.append(image);
-        for (const auto& weak : std::as_const(m_lists)) {
-            if (auto list = weak.lock())
-                list->offer(image);
-        }
+        forEachList([&](ImageList& list) { list.offer(image); });
     }
     if (!added.isEmpty())
         Q_EMIT imagesAdded(added);
 }
 
-void ImageStore::refreshLists()
+void ImageStore::hide(const QStringList& names)
+{
+    m_hidden.unite(QSet<QString>(names.cbegin(), names.cend()));
+    forEachList([&](ImageList& list) { list.hide(names); });
+    Q_EMIT hiddenChanged(names);
+}
+
+void ImageStore::unhide(const QStringList& names)
+{
+    m_hidden.subtract(QSet<QString>(names.cbegin(), names.cend()));
+    forEachList([&](ImageList& list) { list.unhide(names); });
+    Q_EMIT hiddenChanged(names);
+}
+
+void ImageStore::remove(const QStringList& names)
+{
+    hide(names);
+    forEachList([&](ImageList& list) { list.remove(names); });
+}
+
+void ImageStore::forEachList(const std::function<void(ImageList&)>& work)
 {
     for (const auto& weak : std::as_const(m_lists)) {
         if (auto list = weak.lock())
-            list->refresh();
+            work(*list);
     }
+}
+
+void ImageStore::refreshLists()
+{
+    forEachList([](ImageList& list) { list.refresh(); });
 }
 
 bool ImageStore::keep(const ImageDto& image, int age)

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace vitrine {
@@ -44,6 +45,16 @@ public:
     /// The same for pictures whose records are here: uploads of our own.
     void addImages(const QList<ImageDto>& images);
 
+    /// What the user does not want to see any more, though the server still has it: it leaves every list, now
+    /// and after each refresh. `unhide` brings it back at its place.
+    void hide(const QStringList& names);
+    void unhide(const QStringList& names);
+    [[nodiscard]] bool isHidden(const QString& name) const { return m_hidden.contains(name); }
+
+    /// The server deleted these on our behalf. They stay hidden: names that were asked for before may still
+    /// come.
+    void remove(const QStringList& names);
+
     /// True while somebody holds a list.
     [[nodiscard]] bool hasLists() const;
 
@@ -55,6 +66,8 @@ public:
 Q_SIGNALS:
     /// New records, and those that came out different.
     void recordsChanged(const QStringList& names);
+    /// Hidden, or back.
+    void hiddenChanged(const QStringList& names);
     /// New pictures that are not intermediate, with their records: insert, then announce.
     void imagesAdded(const QList<vitrine::ImageDto>& images);
     /// A demand could not be met.
@@ -70,6 +83,7 @@ private:
     void fetchDemanded();
     void fetchResults();
     void addToLists(const QList<ImageDto>& results);
+    void forEachList(const std::function<void(ImageList&)>& work);
     /// True when it is new or different.
     bool keep(const ImageDto& image, int age);
     [[nodiscard]] bool isCurrent(const QString& name) const;
@@ -85,6 +99,7 @@ private:
     QStringList m_results;
     QSet<QString> m_seenResults;
     QTimer m_resultDelay;
+    QSet<QString> m_hidden;
     QList<std::weak_ptr<ImageList>> m_lists;
 };
 

@@ -127,6 +127,64 @@ private Q_SLOTS:
         QCOMPARE(list.names(), (QStringList{u"star"_s, u"second"_s, u"new"_s}));
     }
 
+    void hiddenNamesComeBackAtTheirPlaces()
+    {
+        QStringList names{u"star"_s, u"d"_s, u"c"_s, u"b"_s, u"a"_s};
+        BrokenServer server(namesServer(&names));
+        ApiClient client(profileFor(server.address()));
+        ImageStore store(client);
+        const auto list = store.open({});
+        QTRY_COMPARE(list->state(), ImageList::State::Ready);
+        QSignalSpy resets(list.get(), &ImageList::reset);
+        QSignalSpy removals(list.get(), &ImageList::removed);
+        store.hide({u"d"_s, u"c"_s, u"star"_s});
+        QCOMPARE(list->names(), (QStringList{u"b"_s, u"a"_s}));
+        QCOMPARE(removals.size(), 1); // one range
+        // The server lists them, and a new one.
+        names = {u"star"_s, u"e"_s, u"d"_s, u"c"_s, u"b"_s, u"a"_s};
+        list->refresh();
+        QTRY_COMPARE(list->names(), (QStringList{u"e"_s, u"b"_s, u"a"_s}));
+        list->offer(picture(u"f"_s)); // behind the hidden star
+        QCOMPARE(list->row(u"f"_s), 0);
+        store.unhide({u"c"_s, u"star"_s});
+        QCOMPARE(list->names(), (QStringList{u"star"_s, u"f"_s, u"e"_s, u"c"_s, u"b"_s, u"a"_s}));
+        list->offer(picture(u"g"_s));
+        QCOMPARE(list->row(u"g"_s), 1);
+        store.unhide({u"d"_s});
+        QCOMPARE(list->row(u"d"_s), 4);
+        QCOMPARE(resets.size(), 0);
+        // What was deleted stays away, even when an older answer still has it.
+        store.remove({u"b"_s});
+        list->refresh();
+        QTRY_COMPARE(list->names(), (QStringList{u"star"_s, u"e"_s, u"d"_s, u"c"_s, u"a"_s}));
+        store.unhide({u"d"_s});
+        QVERIFY(list->row(u"b"_s) < 0);
+        for (int row = 0; row < list->names().size(); ++row)
+            QCOMPARE(list->row(list->names().at(row)), row);
+    }
+
+    void manyScatteredNamesAreOneReset()
+    {
+        QStringList names;
+        for (int i = 0; i < 50'000; ++i)
+            names.append(QString::number(i));
+        BrokenServer server(namesServer(&names));
+        ApiClient client(profileFor(server.address()));
+        ImageStore store(client);
+        const auto list = store.open({});
+        QTRY_COMPARE(list->names().size(), names.size());
+        QSignalSpy resets(list.get(), &ImageList::reset);
+        QStringList hidden;
+        for (int i = 0; i < 50'000; i += 500)
+            hidden.append(QString::number(i));
+        store.hide(hidden);
+        QCOMPARE(list->names().size(), names.size() - hidden.size());
+        QCOMPARE(resets.size(), 1);
+        store.unhide(hidden);
+        QCOMPARE(list->names(), names);
+        QCOMPARE(resets.size(), 2);
+    }
+
     void onlyItsBoardTakesAPicture()
     {
         QStringList names;

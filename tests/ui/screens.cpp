@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Takes a picture of every screen in every state, light and dark. Usage: vitrine_screens OUTDIR [NAME-PART]
 #include "lib/base/translations.h"
+#include "lib/deletion/imagedeletions.h"
 #include "lib/jobs/runworkflowjob.h"
 #include "lib/transfers/uploadqueue.h"
 #include "tests/support/brokenserver.h"
@@ -113,6 +114,7 @@ private:
     void connection() const;
     void workflow() const;
     void transfers() const;
+    void deletion() const;
 
     QString m_folder;
     QString m_only;
@@ -519,6 +521,75 @@ void Screens::transfers() const
     });
 }
 
+void Screens::deletion() const
+{
+    screen(u"deletion"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        GalleryPage& gallery = rig.view().gallery();
+        ImageDeletions& deletions = rig.view().connection().deletions();
+        qint64 now = 0;
+        deletions.setClock([&now] { return now; });
+        const auto remove = [&](int first, int last) {
+            deletions.remove(gallery.list()->names().mid(first, last - first + 1));
+            wait(
+                [&] {
+                    const ImageDeletions::Copies copies = deletions.copies();
+                    return copies.made + copies.lost == copies.wanted;
+                },
+                "copies");
+        };
+        remove(2, 6);
+        now += 3'000;
+        deletions.checkTime();
+        save(rig.window(), name + u"-pending"_s);
+
+        demo->injectFault({u"500"_s, u"/full$"_s, -1});
+        wait(
+            [&] {
+                return rig.view().connection().session().templates().state() == TemplateStore::State::Ready;
+            },
+            "node templates");
+        rig.view().workflow().openFile(
+            QStringLiteral(VITRINE_TEST_DATA "/workflows/flux-image-to-image.workflow.json"));
+        WorkflowDocument document = rig.view().workflow().document();
+        for (const QJsonValue& node : document.json().value(u"nodes"_s).toArray()) {
+            if (node[u"data"_s][u"type"_s].toString() == u"image"_s)
+                document.setInputValue(node[u"id"_s].toString(), u"image"_s,
+                                       QJsonObject{{u"image_name"_s, gallery.list()->names().at(1)}});
+        }
+        rig.view().workflow().openDocument(document, u"flux-image-to-image.json"_s);
+        remove(0, 1);
+        save(rig.window(), name + u"-warnings"_s);
+        rig.window().resize(820, 560);
+        save(rig.window(), name + u"-narrow"_s);
+        rig.window().resize(1400, 860);
+        rig.view().workflow().closeWorkflow();
+        demo->clearFaults();
+        deletions.undo();
+
+        deletions.sendNow();
+        wait([&] { return deletions.deletingCount() == 0; }, "the deletion");
+        save(rig.window(), name + u"-done"_s);
+        deletions.restore();
+        wait([&] { return deletions.restoringCount() == 0; }, "the restoring");
+        save(rig.window(), name + u"-restored"_s);
+
+        demo->injectFault({u"500"_s, u"/images/delete$"_s, 1});
+        remove(0, 6);
+        deletions.sendNow();
+        wait([&] { return deletions.deletingCount() == 0; }, "the refusal");
+        save(rig.window(), name + u"-refused"_s);
+
+        gallery.openImage(gallery.list()->names().at(4));
+        wait([&] { return gallery.viewer().isComplete(); }, "the picture");
+        rig.window().actions().action(u"image.delete"_s)->trigger();
+        wait([&] { return gallery.viewer().isComplete(); }, "the picture");
+        save(rig.window(), name + u"-viewer"_s);
+    });
+}
+
 void Screens::all() const
 {
     gallery();
@@ -526,6 +597,7 @@ void Screens::all() const
     connection();
     workflow();
     transfers();
+    deletion();
 }
 
 } // namespace

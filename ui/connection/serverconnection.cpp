@@ -37,6 +37,7 @@ ServerConnection::ServerConnection(const ServerProfile& profile, bool isDemo, co
     , m_thumbnails(m_session.images().api(),
                    thumbnailOptions(profile, folderOf(profile, isDemo, folders.caches)))
     , m_uploads(m_session, {.journalFile = journalFile(folderOf(profile, isDemo, folders.data))})
+    , m_deletions(m_session, {.folder = folderOf(profile, isDemo, folders.caches)})
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lib/deletion/imagedeletions.h"
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/session/serversession.h"
 #include "lib/transfers/uploadqueue.h"
@@ -10,8 +11,8 @@
 
 namespace vitrine {
 
-/// A server that the window may show: its session, its thumbnails and its uploads, under the name that
-/// settings, caches and journals know.
+/// A server that the window may show: its session, its thumbnails, its uploads and what is deleted on it,
+/// under the name that settings, caches and journals know.
 class ServerConnection {
 public:
     /// The demo server's pictures are drawn anew each time, so it has no cache and no journal, and it has one
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] ThumbnailStore& thumbnails() { return m_thumbnails; }
     /// Not open yet: that is for who shows it, since its journal has one user at a time.
     [[nodiscard]] UploadQueue& uploads() { return m_uploads; }
+    [[nodiscard]] ImageDeletions& deletions() { return m_deletions; }
     [[nodiscard]] bool isDemo() const { return m_isDemo; }
     [[nodiscard]] QString settingsId() const;
     [[nodiscard]] QString title() const; ///< For people.
@@ -31,6 +33,7 @@ private:
     ServerSession m_session;
     ThumbnailStore m_thumbnails;
     UploadQueue m_uploads;
+    ImageDeletions m_deletions;
 };
 
 } // namespace vitrine

@@ -16,6 +16,8 @@ QList<ActionSpec> mainWindowActions()
          QKeySequence(u"Ctrl+Shift+U"_s)},
         {u"file.quit"_s, Actions::tr("&Quit"), u"quit"_s, QKeySequence(u"Ctrl+Q"_s)},
 
+        {u"edit.undo"_s, Actions::tr("&Undo Delete"), u"undo"_s, QKeySequence::Undo},
+        {u"edit.restoreDeleted"_s, Actions::tr("&Restore Deleted Images"), {}, {}},
         {u"edit.copyName"_s, Actions::tr("&Copy Image Name"), u"copy"_s, QKeySequence(u"Ctrl+Shift+C"_s)},
         {u"edit.selectAll"_s, Actions::tr("Select &All"), {}, QKeySequence::SelectAll},
         {u"edit.selectNone"_s, Actions::tr("Select &None"), {}, QKeySequence(u"Ctrl+Shift+A"_s)},
@@ -41,6 +43,7 @@ QList<ActionSpec> mainWindowActions()
         {u"image.back"_s, Actions::tr("&Back to the Gallery"), u"all-images"_s, {}},
         {u"image.next"_s, Actions::tr("&Next Image"), u"next"_s, QKeySequence(u"Alt+Right"_s)},
         {u"image.previous"_s, Actions::tr("&Previous Image"), u"back"_s, QKeySequence(u"Alt+Left"_s)},
+        {u"image.delete"_s, Actions::tr("&Delete"), u"trash"_s, QKeySequence::Delete},
         {u"image.zoomFit"_s, Actions::tr("&Fit to Window"), u"zoom-fit"_s, QKeySequence(u"Ctrl+0"_s)},
         {u"image.zoomOriginal"_s, Actions::tr("&Original Size"), u"zoom-original"_s,
          QKeySequence(u"Ctrl+1"_s)},

@@ -8,6 +8,7 @@
 #include "ui/connection/recentservers.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/connection/sessionhost.h"
+#include "ui/deletion/deletionbar.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/connectionbutton.h"
@@ -77,8 +78,10 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     buildDocks();
     connectActions();
     // Their keys also work while the menu bar is hidden.
-    for (const ActionSpec& spec : m_actions->specs())
-        addAction(m_actions->action(spec.id));
+    for (const ActionSpec& spec : m_actions->specs()) {
+        if (spec.id != "image.delete"_L1) // a key of the gallery's alone: see Deleting
+            addAction(m_actions->action(spec.id));
+    }
     statusBar()->insertPermanentWidget(1, m_transfers); // beside the selection, before the queue
     connect(m_transfers, &QAbstractButton::clicked, m_actions->action(u"view.transfers"_s),
             &QAction::trigger);
@@ -216,6 +219,7 @@ void MainWindow::showConnection()
     m_boardsDock->setWidget(&m_view->boards());
     m_workflowDock->setWidget(&m_view->workflow());
     m_centerColumn->addWidget(&m_view->gallery(), 1);
+    m_centerColumn->addWidget(&m_view->deletionBar());
     m_status->setSession(&connection.session());
     m_transfers->setQueue(&connection.uploads());
     connection.uploads().open();

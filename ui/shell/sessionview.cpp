@@ -5,6 +5,7 @@
 #include "ui/boards/boardmodel.h"
 #include "ui/boards/boardspanel.h"
 #include "ui/connection/serverconnection.h"
+#include "ui/deletion/deleting.h"
 #include "ui/gallery/gallerybar.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
@@ -41,6 +42,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     , m_workflow(new WorkflowPanel(connection.session(), connection.thumbnails()))
     , m_uploading(
           std::make_unique<Uploading>(connection.uploads(), connection.session().boards(), settings, banner))
+    , m_deleting(std::make_unique<Deleting>(connection, *m_gallery, *m_workflow, actions, banner))
 {
     ServerSession& session = connection.session();
     const auto remembered =
@@ -80,6 +82,10 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     });
     connect(m_uploading.get(), &Uploading::uploadWanted, &actions,
             [&actions] { actions.action(u"file.uploadFiles"_s)->trigger(); });
+    connect(m_deleting.get(), &Deleting::boardWanted, this, [this](const std::optional<QString>& boardId) {
+        m_boards->setCurrentBoard(boardId);
+        chooseBoard(boardId);
+    });
     connectActions(actions);
     updateActions();
     onSessionState();
@@ -88,6 +94,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
 SessionView::~SessionView()
 {
     m_banner.clear(connectionTopic);
+    m_deleting.reset();
     delete m_workflow;
     delete m_gallery;
     delete m_boards;
@@ -104,6 +111,10 @@ GalleryPage& SessionView::gallery()
 WorkflowPanel& SessionView::workflow()
 {
     return *m_workflow;
+}
+DeletionBar& SessionView::deletionBar()
+{
+    return m_deleting->bar();
 }
 
 void SessionView::connectActions(const ActionRegistry& actions)

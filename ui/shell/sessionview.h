@@ -14,6 +14,8 @@ namespace vitrine {
 
 class ActionRegistry;
 class BoardsPanel;
+class Deleting;
+class DeletionBar;
 class GalleryPage;
 class MessageBanner;
 class ServerConnection;
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] BoardsPanel& boards();
     [[nodiscard]] GalleryPage& gallery();
     [[nodiscard]] WorkflowPanel& workflow();
+    /// Below the gallery.
+    [[nodiscard]] DeletionBar& deletionBar();
 
     /// Uploads files and folders to a board (none or "none": uncategorized); they are shown where the gallery is:
     /// among the images or the assets.
@@ -67,6 +71,7 @@ private:
     QPointer<GalleryPage> m_gallery;
     QPointer<WorkflowPanel> m_workflow;
     std::unique_ptr<Uploading> m_uploading;
+    std::unique_ptr<Deleting> m_deleting;
     bool m_boardWasListed = false;
     bool m_boardsKnown = false;
     QString m_toldError; ///< The session repeats its error with each try; the user hears it once.
