@@ -11,6 +11,8 @@
 #include "ui/connection/connectdialog.h"
 #include "ui/connection/recentservers.h"
 #include "ui/connection/serverconnection.h"
+#include "ui/details/detailspanel.h"
+#include "ui/details/detailsview.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imagelistmodel.h"
@@ -38,6 +40,7 @@
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -110,6 +113,7 @@ public:
 private:
     void gallery() const;
     void comparison(TestWindow& rig) const;
+    void details(TestWindow& rig) const;
     void galleryStates() const;
     void connection() const;
     void workflow() const;
@@ -144,6 +148,29 @@ void Screens::comparison(TestWindow& rig) const
     wait([&] { return page.comparison().overlay().hasImage(); }, "the difference");
     save(rig.window(), u"compare-difference"_s);
     page.closeViewer();
+}
+
+void Screens::details(TestWindow& rig) const
+{
+    GalleryView& grid = rig.view().gallery().view();
+    rig.window().actions().action(u"view.details"_s)->setChecked(false);
+    rig.window().actions().action(u"view.details"_s)->trigger();
+    for (const int count : {1, 2, 3}) {
+        grid.clearSelection();
+        for (int row = 0; row < count; ++row)
+            grid.selectionModel()->select(grid.model()->index(row + 4, 0), QItemSelectionModel::Select);
+        QTest::qWait(1000);
+        save(rig.window(), u"details-%1"_s.arg(count));
+        if (count > 1)
+            continue;
+        QTabWidget& pages = rig.view().details().details().pages();
+        pages.setCurrentIndex(2);
+        QTest::qWait(1000);
+        save(rig.window(), u"details-workflow"_s);
+        pages.setCurrentIndex(0);
+    }
+    rig.window().actions().action(u"view.workflow"_s)->setChecked(false);
+    rig.window().actions().action(u"view.workflow"_s)->trigger();
 }
 
 void Screens::gallery() const
@@ -181,6 +208,7 @@ void Screens::gallery() const
         rig.view().gallery().closeViewer();
         demo->clearFaults();
         comparison(rig);
+        details(rig);
         rig.view().gallery().showLive();
         save(rig.window(), u"live-nothing"_s);
         rig.view().gallery().closeViewer();

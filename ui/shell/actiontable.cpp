@@ -30,6 +30,7 @@ QList<ActionSpec> mainWindowActions()
         {u"view.refresh"_s, Actions::tr("&Refresh"), u"refresh"_s, QKeySequence(u"F5"_s)},
         {u"view.boards"_s, Actions::tr("&Boards"), {}, QKeySequence(u"F9"_s), true},
         {u"view.workflow"_s, Actions::tr("&Workflow"), {}, QKeySequence(u"F10"_s), true},
+        {u"view.details"_s, Actions::tr("&Details"), {}, QKeySequence(u"Ctrl+I"_s), true},
         {u"view.transfers"_s, Actions::tr("&Transfers"), u"transfers"_s, QKeySequence(u"Ctrl+J"_s)},
         {u"view.live"_s, Actions::tr("Li&ve Preview"), u"live"_s, QKeySequence(u"Ctrl+P"_s), true},
         {u"view.resetLayout"_s, Actions::tr("Reset La&yout"), {}, {}},

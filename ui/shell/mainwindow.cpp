@@ -9,6 +9,7 @@
 #include "ui/connection/serverconnection.h"
 #include "ui/connection/sessionhost.h"
 #include "ui/deletion/deletionbar.h"
+#include "ui/details/detailspanel.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/connectionbutton.h"
@@ -38,7 +39,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 } // namespace
 
@@ -130,16 +131,20 @@ void MainWindow::buildDocks()
     };
     m_boardsDock = dock(tr("Boards"), u"boardsDock"_s, u"view.boards"_s);
     m_workflowDock = dock(tr("Workflow"), u"workflowDock"_s, u"view.workflow"_s);
+    m_detailsDock = dock(tr("Details"), u"detailsDock"_s, u"view.details"_s);
 }
 
 void MainWindow::defaultLayout()
 {
-    for (QDockWidget* dock : {m_boardsDock, m_workflowDock}) {
+    for (QDockWidget* dock : {m_boardsDock, m_workflowDock, m_detailsDock}) {
         dock->setFloating(false);
         dock->show();
     }
     addDockWidget(Qt::LeftDockWidgetArea, m_boardsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_workflowDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    tabifyDockWidget(m_workflowDock, m_detailsDock);
+    m_workflowDock->raise();
     const int unit = fontMetrics().averageCharWidth();
     resizeDocks({m_boardsDock, m_workflowDock}, {unit * 34, unit * 54}, Qt::Horizontal);
 }
@@ -157,6 +162,7 @@ void MainWindow::restoreLayout()
         restoreState(state, layoutVersion);
     m_actions->action(u"view.boards"_s)->setChecked(!m_boardsDock->isHidden());
     m_actions->action(u"view.workflow"_s)->setChecked(!m_workflowDock->isHidden());
+    m_actions->action(u"view.details"_s)->setChecked(!m_detailsDock->isHidden());
 }
 
 void MainWindow::connectActions()
@@ -218,6 +224,7 @@ void MainWindow::showConnection()
     m_view = std::make_unique<SessionView>(connection, m_services.settings, *m_actions, *m_banner);
     m_boardsDock->setWidget(&m_view->boards());
     m_workflowDock->setWidget(&m_view->workflow());
+    m_detailsDock->setWidget(&m_view->details());
     m_centerColumn->addWidget(&m_view->gallery(), 1);
     m_centerColumn->addWidget(&m_view->deletionBar());
     m_status->setSession(&connection.session());

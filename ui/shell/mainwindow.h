@@ -89,6 +89,7 @@ private:
     StatePane* m_noServer;
     QDockWidget* m_boardsDock = nullptr;
     QDockWidget* m_workflowDock = nullptr;
+    QDockWidget* m_detailsDock = nullptr;
     ConnectionButton* m_connectionButton;
     StatusStrip* m_status;
     TransfersIndicator* m_transfers;

@@ -39,6 +39,7 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           {},
           u"view.boards"_s,
           u"view.workflow"_s,
+          u"view.details"_s,
           u"view.transfers"_s,
           u"view.live"_s,
           u"view.resetLayout"_s,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/sessionview.h"
 
+#include "lib/api/recall.h"
 #include "lib/base/settings.h"
 #include "ui/boards/boardmodel.h"
 #include "ui/boards/boardspanel.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/deletion/deleting.h"
+#include "ui/details/detailspanel.h"
 #include "ui/gallery/gallerybar.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
@@ -40,6 +42,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     , m_boards(new BoardsPanel(connection.session().boards(), connection.thumbnails()))
     , m_gallery(new GalleryPage(connection.session(), connection.thumbnails(), settings, actions))
     , m_workflow(new WorkflowPanel(connection.session(), connection.thumbnails()))
+    , m_details(new DetailsPanel(connection.session()))
     , m_uploading(
           std::make_unique<Uploading>(connection.uploads(), connection.session().boards(), settings, banner))
     , m_deleting(std::make_unique<Deleting>(connection, *m_gallery, *m_workflow, actions, banner))
@@ -68,6 +71,10 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     connect(m_gallery, &GalleryPage::pageChanged, this, &SessionView::onSessionState);
     connect(m_gallery, &GalleryPage::listStateChanged, this, &SessionView::updateBanner);
     connect(m_gallery, &GalleryPage::selectionChanged, this, &SessionView::updateActions);
+    connect(m_gallery, &GalleryPage::selectionChanged, this, &SessionView::showDetails);
+    connect(m_gallery, &GalleryPage::pageChanged, this, &SessionView::showDetails);
+    connect(&m_gallery->viewer(), &ImageViewer::imageShown, this, &SessionView::showDetails);
+    connect(m_details, &DetailsPanel::recallWanted, this, &SessionView::recall);
     connect(m_workflow, &WorkflowPanel::imageActivated, m_gallery, &GalleryPage::openImage);
     connect(m_workflow, &WorkflowPanel::stateChanged, this, [this] {
         const QString file = m_workflow->currentFile();
@@ -95,6 +102,7 @@ SessionView::~SessionView()
 {
     m_banner.clear(connectionTopic);
     m_deleting.reset();
+    delete m_details;
     delete m_workflow;
     delete m_gallery;
     delete m_boards;
@@ -115,6 +123,10 @@ WorkflowPanel& SessionView::workflow()
 DeletionBar& SessionView::deletionBar()
 {
     return m_deleting->bar();
+}
+DetailsPanel& SessionView::details()
+{
+    return *m_details;
 }
 
 void SessionView::connectActions(const ActionRegistry& actions)
@@ -288,6 +300,38 @@ void SessionView::updateBanner()
         action = {needsLogin ? tr("Log in…") : tr("Change server…"),
                   [this, needsLogin] { Q_EMIT changeServerWanted(needsLogin); }};
     m_banner.show(MessageBanner::Kind::Error, connectionTopic, error.userMessage(), action, error.logLine());
+}
+
+void SessionView::showDetails()
+{
+    constexpr int mostShown = 2;
+    const GalleryView& grid = m_gallery->view();
+    if (m_gallery->isViewing())
+        m_details->showItems({m_gallery->viewer().imageName()});
+    else if (const int selected = grid.selectedCount(); selected > mostShown)
+        m_details->showCount(selected);
+    else
+        m_details->showItems(grid.selectedNames());
+}
+
+void SessionView::recall(const QString& name, const QJsonObject& parameters)
+{
+    RecallApi api(m_connection.session().client());
+    api.recall(parameters, {})
+        ->abortWith(this)
+        ->then(
+            this,
+            [this](const QJsonObject&) {
+                m_banner.show(MessageBanner::Kind::Success, u"recall"_s,
+                              tr("The web UI takes over how this image was made."));
+            },
+            [this, name, parameters](const ApiError& error) {
+                m_banner.show(
+                    MessageBanner::Kind::Error, u"recall"_s,
+                    tr("The web UI was not told how %1 was made. %2").arg(name, error.userMessage()),
+                    {tr("Try again"), [this, name, parameters] { recall(name, parameters); }},
+                    error.logLine());
+            });
 }
 
 void SessionView::copyNames()

@@ -16,6 +16,7 @@ class ActionRegistry;
 class BoardsPanel;
 class Deleting;
 class DeletionBar;
+class DetailsPanel;
 class GalleryPage;
 class MessageBanner;
 class ServerConnection;
@@ -39,9 +40,10 @@ public:
     [[nodiscard]] WorkflowPanel& workflow();
     /// Below the gallery.
     [[nodiscard]] DeletionBar& deletionBar();
+    [[nodiscard]] DetailsPanel& details();
 
-    /// Uploads files and folders to a board (none or "none": uncategorized); they are shown where the gallery is:
-    /// among the images or the assets.
+    /// Uploads files and folders to a board (none or "none": uncategorized); they are shown where the gallery
+    /// is: among the images or the assets.
     void uploadTo(const std::optional<QString>& boardId, const QList<QUrl>& urls);
     void showTransfers();
     /// Null until it was shown.
@@ -62,6 +64,8 @@ private:
     void onSessionState();
     void updateBanner();
     void copyNames();
+    void showDetails();
+    void recall(const QString& name, const QJsonObject& parameters);
 
     ServerConnection& m_connection;
     Settings& m_settings;
@@ -70,6 +74,7 @@ private:
     QPointer<BoardsPanel> m_boards;
     QPointer<GalleryPage> m_gallery;
     QPointer<WorkflowPanel> m_workflow;
+    QPointer<DetailsPanel> m_details;
     std::unique_ptr<Uploading> m_uploading;
     std::unique_ptr<Deleting> m_deleting;
     bool m_boardWasListed = false;

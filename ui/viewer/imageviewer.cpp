@@ -123,6 +123,7 @@ void ImageViewer::showImage(const QString& name)
         m_session.images().demand({name});
     updateDetails();
     load();
+    Q_EMIT imageShown(name);
 }
 
 void ImageViewer::load()

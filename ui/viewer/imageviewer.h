@@ -56,6 +56,7 @@ public Q_SLOTS:
     void updateDetails();
 
 Q_SIGNALS:
+    void imageShown(const QString& name);
     void backWanted();
     void nextWanted();
     void previousWanted();
