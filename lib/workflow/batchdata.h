@@ -20,14 +20,15 @@ public:
         QList<QJsonObject> targets; ///< {node_path, field_name} of each input that it feeds.
     };
 
-    /// `prepared`: as PreparedWorkflow has it. Kind::Input names the generator whose settings cannot be used,
-    /// Kind::Unsupported one that a server must be asked for first.
+    /// `prepared`: as PreparedWorkflow has it. Kind::Input names the generator whose settings cannot be used
+    /// or says that there are too many values, Kind::Unsupported names a generator that a server must be
+    /// asked for first.
     static Result<BatchData> of(const WorkflowDocument& prepared, const GeneratorValues& generators);
 
     [[nodiscard]] const QList<Node>& nodes() const { return m_nodes; }
     /// Groups with lists of different lengths, which the server refuses.
     [[nodiscard]] QStringList unequalGroups() const;
-    /// How many items one run makes: 1 without batch nodes.
+    /// How many items one run makes: 1 without batch nodes; the largest number where it would be larger.
     [[nodiscard]] qint64 itemCount() const;
     [[nodiscard]] QJsonArray json() const;
 

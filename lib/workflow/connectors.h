@@ -18,14 +18,22 @@ struct EdgeEnd {
     QString field;
 
     friend bool operator==(const EdgeEnd&, const EdgeEnd&) = default;
+    friend size_t qHash(const EdgeEnd& end, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, end.nodeId, end.field);
+    }
 };
 
 /// Follows lines through connector nodes, which only bundle them: a server never sees one. Chains that lead
 /// nowhere, and circles, have no end.
 class Connectors {
 public:
+    /// Knows no line yet.
+    explicit Connectors(const WorkflowDocument& document);
     /// `edges`: those of the document that count.
     Connectors(const WorkflowDocument& document, const QList<WorkflowEdge>& edges);
+
+    void add(const WorkflowEdge& edge);
 
     [[nodiscard]] bool isConnector(const QString& nodeId) const { return m_connectors.contains(nodeId); }
 
@@ -37,7 +45,10 @@ public:
 
 private:
     QSet<QString> m_connectors;
-    QHash<QString, WorkflowEdge> m_into;         ///< The line into a connector; the first counts.
+    QSet<QString> m_fed; ///< Connectors that a line leads into; the first counts.
+    /// Where that line comes from. Long chains are followed once: then this is as far up as it was known.
+    mutable QHash<QString, EdgeEnd> m_before;
+    mutable QSet<QString> m_inCircle;            ///< Connectors that nothing but a circle is before.
     QHash<QString, QList<WorkflowEdge>> m_outOf; ///< In file order.
 };
 

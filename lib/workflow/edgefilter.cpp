@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/edgefilter.h"
 
-#include "lib/workflow/connectors.h"
 #include "lib/workflow/fieldtemplatejson.h"
 
 #include <QCoreApplication>
@@ -33,6 +32,9 @@ bool isBranch(const QString& field)
     return field == "true_input"_L1 || field == "false_input"_L1;
 }
 
+// Of collectors that hand their lists on. Far beyond any real one; what a longer one holds can be anything.
+constexpr int longestChain = 20;
+
 /// What a list holds; none when that can be anything.
 std::optional<ConnectionType> itemType(ConnectionType list)
 {
@@ -48,9 +50,10 @@ QString EdgeFilter::problem(const WorkflowEdge& edge)
 {
     QString why = missingEnd(edge);
     if (why.isEmpty() && edge.type == "default"_L1)
-        why = misfit(edge, m_kept);
+        why = misfit(edge, EdgeView(m_kept, m_connectors));
     if (why.isEmpty()) {
         m_kept.add(edge);
+        m_connectors.add(edge);
         return {};
     }
     return Words::tr("The line from %1 to %2 was left out: %3")
@@ -90,7 +93,7 @@ QString EdgeFilter::missingEnd(const WorkflowEdge& edge) const
     return {};
 }
 
-QString EdgeFilter::misfit(const WorkflowEdge& edge, const EdgeSet& kept) const
+QString EdgeFilter::misfit(const WorkflowEdge& edge, const EdgeView& kept) const
 {
     if (edge.source == edge.target)
         return Words::tr("a node cannot feed itself.");
@@ -100,28 +103,21 @@ QString EdgeFilter::misfit(const WorkflowEdge& edge, const EdgeSet& kept) const
         return misfitAtConnector(edge, kept);
     if (!isOfKind(edge.target, "invocation"_L1))
         return Words::tr("its end takes no line.");
-    QString why = misfitAtInput(edge, sourceOf(edge, kept), kept);
+    QString why = misfitAtInput(edge, sourceOf(edge), kept);
     if (why.isEmpty() && kept.leads(edge.target, edge.source))
         why = Words::tr("the nodes would wait for each other in a circle.");
     return why;
 }
 
-QString EdgeFilter::misfitAtConnector(const WorkflowEdge& edge, const EdgeSet& kept) const
+QString EdgeFilter::misfitAtConnector(const WorkflowEdge& edge, const EdgeView& kept) const
 {
     if (edge.targetHandle != "in"_L1 || kept.into(edge.target, edge.targetHandle))
         return Words::tr("a connector takes one line.");
-    if (sourceOf(edge, kept).nodeId.isEmpty())
+    if (sourceOf(edge).nodeId.isEmpty())
         return {};
     // The connector has a start now: what it feeds must be able to take that.
-    const Connectors connectors(m_document, kept.edges());
-    const QList<EdgeEnd> ends = connectors.targetsOf(edge);
-    EdgeSet others;
-    for (const WorkflowEdge& line : kept.edges()) {
-        const bool replaced =
-            connectors.isConnector(line.source) && ends.contains(EdgeEnd{line.target, line.targetHandle});
-        if (!replaced)
-            others.add(line);
-    }
+    const QList<EdgeEnd> ends = m_connectors.targetsOf(edge);
+    const EdgeView others = kept.without(ends);
     for (const EdgeEnd& end : ends) {
         WorkflowEdge whole = edge;
         whole.target = end.nodeId;
@@ -132,7 +128,7 @@ QString EdgeFilter::misfitAtConnector(const WorkflowEdge& edge, const EdgeSet& k
     return {};
 }
 
-QString EdgeFilter::misfitAtInput(const WorkflowEdge& edge, const Source& source, const EdgeSet& kept) const
+QString EdgeFilter::misfitAtInput(const WorkflowEdge& edge, const Source& source, const EdgeView& kept) const
 {
     const std::optional<FieldTemplate> input = inputOf(edge);
     if (!input)
@@ -162,7 +158,7 @@ QString EdgeFilter::misfitAtInput(const WorkflowEdge& edge, const Source& source
     if (targetType == "if"_L1 && isBranch(edge.targetHandle)) {
         const QString sibling = edge.targetHandle == "true_input"_L1 ? u"false_input"_s : u"true_input"_s;
         const auto other = kept.into(edge.target, sibling);
-        if (other && !areCompatible(source.type, sourceOf(*other, kept).type))
+        if (other && !areCompatible(source.type, sourceOf(*other).type))
             return Words::tr("both branches of a choice must be of one type.");
     }
     if (kept.into(edge.target, edge.targetHandle) && field.type.name != "CollectionItemField"_L1)
@@ -173,14 +169,14 @@ QString EdgeFilter::misfitAtInput(const WorkflowEdge& edge, const Source& source
     return {};
 }
 
-bool EdgeFilter::typesFit(const Source& source, const ConnectionType& target, const EdgeSet& kept) const
+bool EdgeFilter::typesFit(const Source& source, const ConnectionType& target, const EdgeView& kept) const
 {
     // A choice gives what its branches are given.
     if (m_document.nodeType(source.nodeId) == "if"_L1 && source.field == "value"_L1) {
         QList<ConnectionType> branches;
         for (const QString& branch : {u"true_input"_s, u"false_input"_s}) {
             const auto line = kept.into(source.nodeId, branch);
-            const Source from = line ? sourceOf(*line, kept) : Source();
+            const Source from = line ? sourceOf(*line) : Source();
             if (!from.nodeId.isEmpty())
                 branches.append(from.type);
         }
@@ -191,11 +187,11 @@ bool EdgeFilter::typesFit(const Source& source, const ConnectionType& target, co
     return canConnect(source.type, target);
 }
 
-EdgeFilter::Source EdgeFilter::sourceOf(const WorkflowEdge& edge, const EdgeSet& kept) const
+EdgeFilter::Source EdgeFilter::sourceOf(const WorkflowEdge& edge) const
 {
     EdgeEnd end{edge.source, edge.sourceHandle};
     if (isOfKind(edge.source, "connector"_L1)) {
-        const auto start = Connectors(m_document, kept.edges()).sourceOf(edge);
+        const auto start = m_connectors.sourceOf(edge);
         if (!start)
             return {};
         end = *start;
@@ -205,21 +201,19 @@ EdgeFilter::Source EdgeFilter::sourceOf(const WorkflowEdge& edge, const EdgeSet&
     return output ? Source{end.nodeId, end.field, typeOf(*output)} : Source();
 }
 
-std::optional<ConnectionType> EdgeFilter::collectedType(const QString& collector, const EdgeSet& kept) const
+std::optional<ConnectionType> EdgeFilter::collectedType(const QString& collector, const EdgeView& kept) const
 {
     QString node = collector;
-    QSet<QString> seen;
-    while (!seen.contains(node)) {
-        seen.insert(node);
+    for (int chained = 0; chained < longestChain; ++chained) {
         std::optional<WorkflowEdge> line = kept.into(node, u"item"_s);
         if (!line)
             line = kept.into(node, u"collection"_s);
         if (!line)
             return std::nullopt;
         const NodeTemplate* source = m_templates.find(m_document.nodeType(line->source));
-        const bool chained = source && source->type == "collect"_L1 && line->sourceHandle == "collection"_L1
+        const bool goesOn = source && source->type == "collect"_L1 && line->sourceHandle == "collection"_L1
             && line->targetHandle == "collection"_L1;
-        if (!chained) {
+        if (!goesOn) {
             const OutputTemplate* output = source ? source->output(line->sourceHandle) : nullptr;
             return output ? itemType(typeOf(*output)) : std::nullopt;
         }

@@ -21,6 +21,7 @@ public:
     EdgeFilter(const WorkflowDocument& document, const NodeTemplates& templates)
         : m_document(document)
         , m_templates(templates)
+        , m_connectors(document)
     {
     }
 
@@ -37,22 +38,23 @@ private:
 
     [[nodiscard]] QString missingEnd(const WorkflowEdge& edge) const;
     /// The rest, with `kept` beside it: part of a chain is checked without what it replaces.
-    [[nodiscard]] QString misfit(const WorkflowEdge& edge, const EdgeSet& kept) const;
-    [[nodiscard]] QString misfitAtConnector(const WorkflowEdge& edge, const EdgeSet& kept) const;
+    [[nodiscard]] QString misfit(const WorkflowEdge& edge, const EdgeView& kept) const;
+    [[nodiscard]] QString misfitAtConnector(const WorkflowEdge& edge, const EdgeView& kept) const;
     [[nodiscard]] QString misfitAtInput(const WorkflowEdge& edge, const Source& source,
-                                        const EdgeSet& kept) const;
+                                        const EdgeView& kept) const;
     [[nodiscard]] bool typesFit(const Source& source, const ConnectionType& target,
-                                const EdgeSet& kept) const;
+                                const EdgeView& kept) const;
 
-    [[nodiscard]] Source sourceOf(const WorkflowEdge& edge, const EdgeSet& kept) const;
+    [[nodiscard]] Source sourceOf(const WorkflowEdge& edge) const;
     [[nodiscard]] std::optional<ConnectionType> collectedType(const QString& collector,
-                                                              const EdgeSet& kept) const;
+                                                              const EdgeView& kept) const;
     [[nodiscard]] std::optional<FieldTemplate> inputOf(const WorkflowEdge& edge) const;
     [[nodiscard]] bool isOfKind(const QString& nodeId, QLatin1StringView kind) const;
 
     const WorkflowDocument& m_document;
     const NodeTemplates& m_templates;
     EdgeSet m_kept;
+    Connectors m_connectors; ///< With the kept lines.
 };
 
 } // namespace vitrine

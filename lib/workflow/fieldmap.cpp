@@ -4,10 +4,11 @@
 #include "lib/workflow/fieldkind.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::FieldMap)
 };
 
-bool isSamePlace(const QJsonValue& a, const QJsonValue& b)
+std::pair<QString, QString> placeOf(const QJsonValue& field)
 {
-    return a["node_id"_L1] == b["node_id"_L1] && a["field"_L1] == b["field"_L1];
+    return {field["node_id"_L1].toString(), field["field"_L1].toString()};
 }
 
 QString nameOf(const QJsonValue& field)
@@ -68,21 +69,22 @@ QStringList FieldMap::driftFrom(const FieldMap& older) const
 {
     QStringList out;
     const QJsonArray now = fields();
+    QHash<std::pair<QString, QString>, int> places; // of two equal ones the first
+    for (qsizetype i = now.size() - 1; i >= 0; --i)
+        places.insert(placeOf(now.at(i)), now.at(i)["index"_L1].toInt());
     for (const QJsonValue& was : older.fields()) {
         const QJsonValue there = now.at(was["index"_L1].toInt(-1));
-        if (isSamePlace(was, there)) {
+        if (there.isObject() && placeOf(was) == placeOf(there)) {
             if (was["kind"_L1] != there["kind"_L1])
                 out.append(Words::tr("%1 was of the kind %2 and is of the kind %3.")
                                .arg(nameOf(there), was["kind"_L1].toString(), there["kind"_L1].toString()));
             continue;
         }
-        const auto moved = std::find_if(now.begin(), now.end(),
-                                        [&](const QJsonValue& field) { return isSamePlace(was, field); });
-        if (moved == now.end())
+        const auto moved = places.constFind(placeOf(was));
+        if (moved == places.cend())
             out.append(Words::tr("%1 is not on the form any more.").arg(nameOf(was)));
         else
-            out.append(
-                Words::tr("%1 has the index %2 now.").arg(nameOf(was)).arg((*moved)["index"_L1].toInt()));
+            out.append(Words::tr("%1 has the index %2 now.").arg(nameOf(was)).arg(*moved));
     }
     return out;
 }

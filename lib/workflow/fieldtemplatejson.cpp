@@ -2,6 +2,7 @@
 #include "lib/workflow/fieldtemplatejson.h"
 
 #include <array>
+#include <type_traits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -139,8 +140,13 @@ std::optional<FieldTemplate> fieldTemplateFromJson(const QJsonObject& json, cons
     out.defaultValue = json.value("default"_L1);
     forLimits(out, [&json](QLatin1StringView key, auto& limit) {
         using Number = typename std::remove_reference_t<decltype(limit)>::value_type;
-        if (const QJsonValue value = json.value(key); value.isDouble())
-            limit = static_cast<Number>(value.toDouble());
+        const QJsonValue value = json.value(key);
+        if (!value.isDouble())
+            return;
+        if constexpr (std::is_same_v<Number, int>)
+            limit = value.toInt();
+        else
+            limit = value.toDouble();
     });
     forModelLists(out, [&json](QLatin1StringView key, QStringList& list) {
         const QJsonArray array = json.value(key).toArray();

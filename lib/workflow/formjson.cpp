@@ -186,10 +186,14 @@ QList<FormJson::FieldId> FormJson::exposed(const QJsonObject& workflow)
 {
     const StrictWalk walk(workflow.value("form"_L1).toObject());
     QList<FieldId> out = walk.isSound() ? walk.fields() : QList<FieldId>();
+    QSet<FieldId> known(out.cbegin(), out.cend());
     const QJsonArray exposed = workflow.value("exposedFields"_L1).toArray();
     for (const QJsonValue& identifier : exposed) {
-        if (const FieldId id = idFrom(identifier); !out.contains(id))
-            out.append(id);
+        const FieldId id = idFrom(identifier);
+        if (known.contains(id))
+            continue;
+        known.insert(id);
+        out.append(id);
     }
     return out;
 }

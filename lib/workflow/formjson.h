@@ -19,6 +19,10 @@ public:
         QString fieldName;
 
         friend bool operator==(const FieldId&, const FieldId&) = default;
+        friend size_t qHash(const FieldId& id, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, id.nodeId, id.fieldName);
+        }
     };
 
     /// The document's own form; where it has no elements, one column made from `exposedFields`;

@@ -2,6 +2,7 @@
 #include "lib/workflow/formoutputs.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -57,7 +58,8 @@ QStringList outputNodes(const QJsonObject& graph, const NodeTemplates& templates
 QString hiddenOutputsWarning(const WorkflowForm& form, const QJsonObject& graph,
                              const NodeTemplates& templates)
 {
-    const QStringList nodes = outputNodes(graph, templates);
+    const QStringList names = outputNodes(graph, templates);
+    const QSet<QString> nodes(names.cbegin(), names.cend());
     const QList<FormOutput> shown = formOutputs(form);
     const bool any = std::any_of(shown.cbegin(), shown.cend(),
                                  [&](const FormOutput& output) { return nodes.contains(output.nodeId); });

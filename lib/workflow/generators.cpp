@@ -163,7 +163,12 @@ QJsonObject GeneratorSettings::withSeed(quint32 seed) const
 
 std::optional<qint64> GeneratorSettings::seed() const
 {
-    return m_value.contains("seed"_L1) ? std::optional(static_cast<qint64>(number(u"seed"_s))) : std::nullopt;
+    if (!m_value.contains("seed"_L1))
+        return std::nullopt;
+    // A larger one than 64 bits hold cannot be drawn with as it is: like the web UI's, it loses its upper
+    // bits.
+    const QJsonValue seed = m_value["seed"_L1];
+    return seed.toInteger(static_cast<qint64>(std::fmod(seed.toDouble(), 4294967296.0)));
 }
 
 int GeneratorSettings::promptCount() const

@@ -7,7 +7,10 @@
 #include "lib/workflow/specialnodes.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUuid>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -83,7 +86,8 @@ Result<QJsonObject> GraphBuilder::build(const PreparedWorkflow& workflow) const
 QJsonArray GraphBuilder::edgesBetween(const QJsonObject& nodes, const WorkflowDocument& document)
 {
     QJsonArray out;
-    const QList<WorkflowEdge> lines = document.edges();
+    QSet<std::pair<EdgeEnd, EdgeEnd>> known; // through connectors two lines may become one
+    const QList<WorkflowEdge>& lines = document.edges();
     const Connectors connectors(document, lines);
     for (const WorkflowEdge& line : lines) {
         const std::optional<EdgeEnd> source = connectors.sourceOf(line);
@@ -91,9 +95,11 @@ QJsonArray GraphBuilder::edgesBetween(const QJsonObject& nodes, const WorkflowDo
         if (line.type != "default"_L1 || !complete || !nodes.contains(source->nodeId)
             || !nodes.contains(line.target))
             continue;
-        const QJsonObject edge = edgeJson(*source, {line.target, line.targetHandle});
-        if (!out.contains(edge))
-            out.append(edge);
+        const EdgeEnd target{line.target, line.targetHandle};
+        if (known.contains({*source, target}))
+            continue;
+        known.insert({*source, target});
+        out.append(edgeJson(*source, target));
     }
     return out;
 }

@@ -7,8 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +27,15 @@ QJsonObject inputJson(const QString& name, const QJsonValue& value)
     return out;
 }
 
-bool isConnected(const QJsonArray& edges, const QString& nodeId, QLatin1StringView field)
+/// The nodes that a line gives this input.
+QSet<QString> nodesGiven(const QJsonArray& edges, QLatin1StringView field)
 {
-    return std::any_of(edges.begin(), edges.end(), [&](const QJsonValue& edge) {
-        return edge["destination"_L1]["node_id"_L1] == nodeId && edge["destination"_L1]["field"_L1] == field;
-    });
+    QSet<QString> out;
+    for (const QJsonValue& edge : edges) {
+        if (edge["destination"_L1]["field"_L1] == field)
+            out.insert(edge["destination"_L1]["node_id"_L1].toString());
+    }
+    return out;
 }
 
 /// The list of an image collection stands in `images` since that can be edited.
@@ -60,11 +63,11 @@ QJsonObject inputsOf(const QJsonObject& node, const NodeTemplate& nodeTemplate)
 }
 
 QJsonObject nodeJson(const QJsonObject& node, const QString& id, const NodeTemplate& nodeTemplate,
-                     const QJsonArray& edges, qsizetype place)
+                     bool isConnected, qsizetype place)
 {
     constexpr int apart = 50;
     QJsonObject inputs = inputsOf(node, nodeTemplate);
-    moveImages(inputs, nodeTemplate, isConnected(edges, id, "collection"_L1));
+    moveImages(inputs, nodeTemplate, isConnected);
     const QJsonObject data{{"id"_L1, id},
                            {"type"_L1, nodeTemplate.type},
                            {"version"_L1, nodeTemplate.version},
@@ -99,19 +102,20 @@ Result<WorkflowDocument> workflowFromGraph(const QByteArray& json, const NodeTem
     const QJsonObject graph = QJsonDocument::fromJson(json).object();
     if (!graph.value("nodes"_L1).isObject() || !graph.value("edges"_L1).isArray())
         return Failure(ApiError::input(Words::tr("The graph in it is damaged: it has no nodes and edges.")));
-    if (const std::optional<QString> place = placeOfTooLargeInteger(json))
+    if (const QList<LargeInteger> large = largeIntegers(json); !large.isEmpty())
         return Failure(ApiError::input(
             Words::tr("The number at %1 of its graph is larger than 64 bits and would be changed.")
-                .arg(*place)));
+                .arg(large.first().place)));
     const QJsonArray before = graph.value("edges"_L1).toArray();
+    const QSet<QString> given = nodesGiven(before, "collection"_L1);
     QJsonArray nodes;
     const QJsonObject graphNodes = graph.value("nodes"_L1).toObject();
     for (auto it = graphNodes.begin(); it != graphNodes.end(); ++it) {
         const QJsonObject node = it.value().toObject();
+        const QString id = node.value("id"_L1).toString(it.key());
         const QString type = node.value("type"_L1).toString();
         if (const NodeTemplate* nodeTemplate = templates.find(type))
-            nodes.append(
-                nodeJson(node, node.value("id"_L1).toString(it.key()), *nodeTemplate, before, nodes.size()));
+            nodes.append(nodeJson(node, id, *nodeTemplate, given.contains(id), nodes.size()));
         else
             qCWarning(lcWorkflow) << "node of a graph left out, the server does not have its type:" << type;
     }

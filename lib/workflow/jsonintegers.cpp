@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/jsonintegers.h"
 
-#include <QList>
-
 namespace vitrine {
 
 namespace {
 
-/// Walks over valid JSON text and remembers where it is.
+/// Walks over JSON text and remembers where it is.
 class Walker {
 public:
     explicit Walker(const QByteArray& text)
@@ -15,21 +13,25 @@ public:
     {
     }
 
-    std::optional<QString> firstTooLarge()
+    QList<LargeInteger> tooLarge()
     {
         while (m_pos < m_text.size()) {
-            const char c = m_text.at(m_pos);
-            if (c == '"') {
-                onString();
-            } else if (c == '-' || (c >= '0' && c <= '9')) {
-                if (isTooLarge(takeNumber()))
-                    return place();
-            } else {
-                onPunctuation(c);
-                ++m_pos;
+            if (!isAtNumber()) {
+                step();
+                continue;
             }
+            const QByteArray number = takeNumber();
+            if (isTooLarge(number))
+                m_found.append({place(), number});
         }
-        return std::nullopt;
+        return m_found;
+    }
+
+    QString placeAt(qsizetype offset)
+    {
+        while (m_pos < m_text.size() && m_pos < offset)
+            step();
+        return place();
     }
 
 private:
@@ -39,6 +41,23 @@ private:
         QByteArray key;
         bool expectsKey = false;
     };
+
+    [[nodiscard]] bool isAtNumber() const
+    {
+        const char c = m_text.at(m_pos);
+        return c == '-' || (c >= '0' && c <= '9');
+    }
+
+    void step()
+    {
+        const char c = m_text.at(m_pos);
+        if (c == '"') {
+            onString();
+        } else {
+            onPunctuation(c);
+            ++m_pos;
+        }
+    }
 
     void onPunctuation(char c)
     {
@@ -89,7 +108,7 @@ private:
         return !fits;
     }
 
-    QString place() const
+    [[nodiscard]] QString place() const
     {
         QString out = QStringLiteral("$");
         for (const Level& level : m_levels) {
@@ -104,13 +123,19 @@ private:
     const QByteArray& m_text;
     qsizetype m_pos = 0;
     QList<Level> m_levels;
+    QList<LargeInteger> m_found;
 };
 
 } // namespace
 
-std::optional<QString> placeOfTooLargeInteger(const QByteArray& json)
+QList<LargeInteger> largeIntegers(const QByteArray& json)
 {
-    return Walker(json).firstTooLarge();
+    return Walker(json).tooLarge();
+}
+
+QString placeAt(const QByteArray& json, qsizetype offset)
+{
+    return Walker(json).placeAt(offset);
 }
 
 } // namespace vitrine

@@ -2,15 +2,21 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace vitrine {
 
-/// The place (`$.nodes[3].data.inputs.seed.value`) of the first integer in a JSON text that does
-/// not fit 64 bits with sign, or none. QJsonDocument would round it silently. The text must be
-/// valid JSON.
-std::optional<QString> placeOfTooLargeInteger(const QByteArray& json);
+/// One integer of a JSON text that does not fit 64 bits with sign.
+struct LargeInteger {
+    QString place;     ///< "$.nodes[3].data.inputs.seed.value"
+    QByteArray digits; ///< As it is written.
+};
+
+/// All of them: QJsonDocument rounds them silently. The text must be valid JSON.
+QList<LargeInteger> largeIntegers(const QByteArray& json);
+
+/// What stands at a byte of a JSON text, as above; the text may be broken from there on.
+QString placeAt(const QByteArray& json, qsizetype offset);
 
 } // namespace vitrine

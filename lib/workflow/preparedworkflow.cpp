@@ -39,6 +39,11 @@ public:
         : m_document(migratedWorkflow(document, templates))
         , m_templates(templates)
     {
+        for (const LargeInteger& large : document.largeIntegers())
+            warn({},
+                 Words::tr("The number %1 at %2 is larger than 64 bits can hold: the file keeps it, but what "
+                           "is sent is rounded.")
+                     .arg(QString::fromLatin1(large.digits), large.place));
     }
 
     /// In the web UI's order: lines, then nodes, then the form.
@@ -48,8 +53,21 @@ public:
         QJsonObject workflow = m_document.json();
         workflow.insert("edges"_L1, keptEdges());
         QJsonArray nodes;
-        for (const QJsonValue& node : m_document.nodes())
-            nodes.append(preparedNode(node.toObject()));
+        QSet<QString> known;
+        for (qsizetype i = 0; i < m_document.nodes().size(); ++i) {
+            const QJsonObject node = m_document.nodes().at(i).toObject();
+            const QString id = node.value("id"_L1).toString();
+            if (known.contains(id)) {
+                warn(
+                    id,
+                    Words::tr("$.nodes[%1] was left out: there is another node %2 before it. Give it another "
+                              "id, or remove it.")
+                        .arg(QString::number(i), id));
+                continue;
+            }
+            known.insert(id);
+            nodes.append(preparedNode(node));
+        }
         workflow.insert("nodes"_L1, nodes);
         // Still a workflow after each step: the document that it came from was one.
         const WorkflowDocument updated = *WorkflowDocument::fromObject(workflow);
@@ -101,10 +119,14 @@ private:
     {
         EdgeFilter filter(m_document, m_templates);
         const QJsonArray raw = m_document.root().value("edges"_L1).toArray();
-        const QList<WorkflowEdge> edges = m_document.edges();
+        const QList<WorkflowEdge>& edges = m_document.edges();
         QJsonArray kept;
         for (qsizetype i = 0; i < edges.size(); ++i) {
             const WorkflowEdge& edge = edges.at(i);
+            if (edge.source.isEmpty() || edge.target.isEmpty()) {
+                warn({}, Words::tr("$.edges[%1] was left out: it has no ends.").arg(i));
+                continue;
+            }
             if (const QString problem = filter.problem(edge); !problem.isEmpty()) {
                 warn(edge.target, problem);
                 continue;

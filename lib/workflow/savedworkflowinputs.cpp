@@ -44,15 +44,18 @@ bool hasValue(const FieldType& type)
     return names.contains(type.name);
 }
 
-/// `data` of the node with this `data.id`.
-QJsonObject nodeDataOf(const QJsonObject& saved, const QString& nodeId)
+/// `data` of the nodes by their `data.id`; the first of two equal ids counts.
+QHash<QString, QJsonObject> nodeDataById(const QJsonObject& saved)
 {
+    QHash<QString, QJsonObject> out;
     const QJsonArray nodes = saved.value("nodes"_L1).toArray();
     for (const QJsonValue& node : nodes) {
-        if (node["data"_L1]["id"_L1] == nodeId)
-            return node["data"_L1].toObject();
+        const QJsonObject data = node["data"_L1].toObject();
+        const QJsonValue id = data.value("id"_L1);
+        if (id.isString() && !out.contains(id.toString()))
+            out.insert(id.toString(), data);
     }
-    return {};
+    return out;
 }
 
 QString calledId(const QJsonObject& nodeData)
@@ -122,10 +125,13 @@ bool isSavedWorkflowInput(const QString& inputName)
 QStringList calledWorkflowIds(const WorkflowDocument& workflow)
 {
     QStringList out;
+    QSet<QString> known;
     for (const QJsonValue& node : workflow.nodes()) {
         const QString id = calledId(node["data"_L1].toObject());
-        if (node["type"_L1] == "invocation"_L1 && !id.isEmpty() && !out.contains(id))
-            out.append(id);
+        if (node["type"_L1] != "invocation"_L1 || id.isEmpty() || known.contains(id))
+            continue;
+        known.insert(id);
+        out.append(id);
     }
     return out;
 }
@@ -134,8 +140,9 @@ QList<SavedWorkflowInput> savedWorkflowInputs(const QJsonObject& saved, const No
 {
     QList<SavedWorkflowInput> out;
     const QList<FormJson::FieldId> ids = FormJson::exposed(saved);
+    const QHash<QString, QJsonObject> nodes = nodeDataById(saved);
     for (const FormJson::FieldId& id : ids) {
-        const QJsonObject data = nodeDataOf(saved, id.nodeId);
+        const QJsonObject data = nodes.value(id.nodeId);
         const NodeTemplate* nodeTemplate = templates.find(data.value("type"_L1).toString());
         const FieldTemplate* original = nodeTemplate ? nodeTemplate->input(id.fieldName) : nullptr;
         const QJsonValue input = data["inputs"_L1][id.fieldName];

@@ -5,8 +5,10 @@
 #include "lib/workflow/workflowform.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -102,14 +104,17 @@ private:
                 continue;
             const QString name = *kind == Reference::Kind::Model ? each["name"_L1].toString() : id;
             const Reference reference{*kind, nodeId, fieldName, id, name, field.nodeLabel, field.label};
-            if (!m_found.contains(reference))
-                m_found.append(reference);
+            if (m_known.contains({nodeId + u'.' + fieldName, id}))
+                continue;
+            m_known.insert({nodeId + u'.' + fieldName, id});
+            m_found.append(reference);
         }
     }
 
     const WorkflowDocument& m_workflow;
     const NodeTemplates& m_templates;
     QList<Reference> m_found;
+    QSet<std::pair<QString, QString>> m_known; ///< Place and id; a list may name one thing twice.
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/workflowdocument.h"
 
-#include "lib/workflow/jsonintegers.h"
+#include "lib/workflow/jsonedit.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -74,6 +74,19 @@ QString nodesProblem(const QJsonArray& nodes)
     return {};
 }
 
+QList<WorkflowEdge> edgesIn(const QJsonArray& edges)
+{
+    QList<WorkflowEdge> out;
+    out.reserve(edges.size());
+    for (const QJsonValue& value : edges) {
+        const QJsonObject edge = value.toObject();
+        out.append({edge.value("id"_L1).toString(), edge.value("type"_L1).toString(u"default"_s),
+                    edge.value("source"_L1).toString(), edge.value("sourceHandle"_L1).toString(),
+                    edge.value("target"_L1).toString(), edge.value("targetHandle"_L1).toString()});
+    }
+    return out;
+}
+
 } // namespace
 
 Result<WorkflowDocument> WorkflowDocument::fromFile(const QString& path)
@@ -104,19 +117,20 @@ Result<WorkflowDocument> WorkflowDocument::fromJson(const QByteArray& bytes)
         return refuse(
             Words::tr("The file is nested too deeply (more than 1024 levels). Choose another file."));
     if (error.error != QJsonParseError::NoError)
-        return refuse(Words::tr("The file is not JSON (%1 at byte %2). Choose a workflow file that "
-                                "was saved from the workflow "
-                                "editor.")
+        return refuse(Words::tr("The file is not JSON (%1 at byte %2, in %3). Choose a workflow file that "
+                                "was saved from the workflow editor.")
                           .arg(error.errorString())
-                          .arg(error.offset));
+                          .arg(error.offset)
+                          .arg(placeAt(bytes, error.offset)));
     if (!json.isObject())
         return refuse(shapeProblem({}));
-    if (const std::optional<QString> place = placeOfTooLargeInteger(bytes))
-        return refuse(Words::tr("The number at %1 is larger than 64 bits and would be changed by "
-                                "reading it. Make it smaller "
-                                "in the workflow editor.")
-                          .arg(*place));
-    return fromObject(json.object());
+    Result<WorkflowDocument> out = fromObject(json.object());
+    if (out) {
+        out->m_text = bytes;
+        out->m_loaded = json.object();
+        out->m_hasLargeIntegers = !vitrine::largeIntegers(bytes).isEmpty();
+    }
+    return out;
 }
 
 Result<WorkflowDocument> WorkflowDocument::fromObject(const QJsonObject& workflow)
@@ -131,6 +145,11 @@ Result<WorkflowDocument> WorkflowDocument::fromObject(const QJsonObject& workflo
         return refuse(problem);
     for (qsizetype i = out.m_nodes.size() - 1; i >= 0; --i)
         out.m_index.insert(out.m_nodes.at(i).toObject().value("id"_L1).toString(), i);
+    out.m_edges = edgesIn(workflow.value("edges"_L1).toArray());
+    for (const WorkflowEdge& edge : std::as_const(out.m_edges)) {
+        if (edge.type == "default"_L1 && !edge.targetHandle.isEmpty())
+            out.m_connected[edge.target].insert(edge.targetHandle);
+    }
     return out;
 }
 
@@ -144,7 +163,14 @@ QJsonObject WorkflowDocument::json() const
 
 QByteArray WorkflowDocument::toBytes() const
 {
-    return QJsonDocument(json()).toJson(QJsonDocument::Indented);
+    if (m_text.isEmpty())
+        return QJsonDocument(json()).toJson(QJsonDocument::Indented);
+    return editedJson(m_text, m_loaded, json());
+}
+
+QList<LargeInteger> WorkflowDocument::largeIntegers() const
+{
+    return m_hasLargeIntegers ? vitrine::largeIntegers(toBytes()) : QList<LargeInteger>();
 }
 
 QString WorkflowDocument::name() const
@@ -200,19 +226,49 @@ bool WorkflowDocument::setInputValue(const QString& nodeId, const QString& field
         return false;
     QJsonObject node = m_nodes.at(*it).toObject();
     QJsonObject data = node.value("data"_L1).toObject();
-    QJsonObject inputs = data.value("inputs"_L1).toObject();
-    QJsonObject input = inputs.value(field).toObject();
-    if (input.isEmpty())
-        input = {{"name"_L1, field}, {"label"_L1, QString()}, {"description"_L1, QString()}};
-    if (value.isUndefined())
-        input.remove("value"_L1);
-    else
-        input.insert("value"_L1, value);
-    inputs.insert(field, input);
-    data.insert("inputs"_L1, inputs);
+    if (value.isUndefined() && m_added.contains({nodeId, field})) {
+        takeBack(data, nodeId, field);
+    } else if (value.isUndefined() && !hasInput(nodeId, field)) {
+        return true; // there is nothing to take out
+    } else {
+        addInput(data, nodeId, field);
+        QJsonObject inputs = data.value("inputs"_L1).toObject();
+        QJsonObject input = inputs.value(field).toObject();
+        if (value.isUndefined())
+            input.remove("value"_L1);
+        else
+            input.insert("value"_L1, value);
+        inputs.insert(field, input);
+        data.insert("inputs"_L1, inputs);
+    }
     node.insert("data"_L1, data);
     m_nodes.replace(*it, node);
     return true;
+}
+
+/// Remembers what stood in the place of an input that the node does not have, so that it can be taken back.
+void WorkflowDocument::addInput(QJsonObject& data, const QString& nodeId, const QString& field)
+{
+    const QJsonValue before = data.value("inputs"_L1);
+    const QJsonValue inputBefore = before[field];
+    if (inputBefore.isObject())
+        return;
+    if (!before.isObject())
+        m_inputsBefore.insert(nodeId, before);
+    m_added.insert({nodeId, field}, inputBefore);
+    QJsonObject inputs = before.toObject();
+    inputs.insert(field,
+                  QJsonObject{{"name"_L1, field}, {"label"_L1, QString()}, {"description"_L1, QString()}});
+    data.insert("inputs"_L1, inputs);
+}
+
+void WorkflowDocument::takeBack(QJsonObject& data, const QString& nodeId, const QString& field)
+{
+    QJsonObject inputs = data.value("inputs"_L1).toObject();
+    inputs.insert(field, m_added.take({nodeId, field})); // Undefined takes it out
+    data.insert("inputs"_L1, inputs);
+    if (inputs.isEmpty() && m_inputsBefore.contains(nodeId))
+        data.insert("inputs"_L1, m_inputsBefore.take(nodeId));
 }
 
 bool WorkflowDocument::setNodeData(const QString& nodeId, const QJsonObject& data)
@@ -223,37 +279,21 @@ bool WorkflowDocument::setNodeData(const QString& nodeId, const QJsonObject& dat
     QJsonObject node = m_nodes.at(*it).toObject();
     node.insert("data"_L1, data);
     m_nodes.replace(*it, node);
+    // What was added to the former data is a part of this one, or gone.
+    m_added.removeIf([&](const auto& added) { return added.key().first == nodeId; });
+    m_inputsBefore.remove(nodeId);
     return true;
 }
 
 QSet<QString> WorkflowDocument::connectedInputs(const QString& nodeId) const
 {
-    QSet<QString> out;
-    const QList<WorkflowEdge> all = edges();
-    for (const WorkflowEdge& edge : all) {
-        if (edge.type == "default"_L1 && edge.target == nodeId && !edge.targetHandle.isEmpty())
-            out.insert(edge.targetHandle);
-    }
-    return out;
-}
-
-QList<WorkflowEdge> WorkflowDocument::edges() const
-{
-    const QJsonArray edges = m_root.value("edges"_L1).toArray();
-    QList<WorkflowEdge> out;
-    out.reserve(edges.size());
-    for (const QJsonValue& value : edges) {
-        const QJsonObject edge = value.toObject();
-        out.append({edge.value("id"_L1).toString(), edge.value("type"_L1).toString(u"default"_s),
-                    edge.value("source"_L1).toString(), edge.value("sourceHandle"_L1).toString(),
-                    edge.value("target"_L1).toString(), edge.value("targetHandle"_L1).toString()});
-    }
-    return out;
+    return m_connected.value(nodeId);
 }
 
 bool WorkflowDocument::isConnected(const QString& nodeId, const QString& field) const
 {
-    return connectedInputs(nodeId).contains(field);
+    const auto inputs = m_connected.constFind(nodeId);
+    return inputs != m_connected.cend() && inputs->contains(field);
 }
 
 } // namespace vitrine

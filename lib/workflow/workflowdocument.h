@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/net/result.h"
+#include "lib/workflow/jsonintegers.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -10,6 +11,8 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+
+#include <utility>
 
 namespace vitrine {
 
@@ -25,6 +28,10 @@ struct WorkflowEdge {
 
 /// A workflow file, kept whole: only values of node inputs ever change, everything else is carried
 /// through as it came.
+///
+/// What is saved is the text that was read, with changed values put in their places: numbers that no double
+/// holds, the order of keys and the white space stay as they were written. Values themselves are read as
+/// QJsonValue has them: integers exact to 64 bits, all else as doubles.
 ///
 /// A plain value; copies share their data until one is changed. The format's versions 1.0.0, 2.0.0, 3.0.0 and
 /// 4.0.0 are read as they are, without rewriting them (PreparedWorkflow does that for what is sent).
@@ -43,7 +50,10 @@ public:
 
     /// The document with its present values.
     [[nodiscard]] QJsonObject json() const;
-    [[nodiscard]] QByteArray toBytes() const; ///< As text for a file, indented.
+    /// As text for a file: as it was read where nothing was changed, indented where it did not come as text.
+    [[nodiscard]] QByteArray toBytes() const;
+    /// Integers of more than 64 bits: `json` has them rounded, `toBytes` as they were written.
+    [[nodiscard]] QList<LargeInteger> largeIntegers() const;
 
     [[nodiscard]] bool isEmpty() const { return m_root.isEmpty(); }
     [[nodiscard]] QString name() const;
@@ -68,14 +78,15 @@ public:
     [[nodiscard]] QJsonObject input(const QString& nodeId, const QString& field) const;
     /// Undefined when the node, the input or its value does not exist.
     [[nodiscard]] QJsonValue inputValue(const QString& nodeId, const QString& field) const;
-    /// Undefined takes the value out. An input that the node did not have yet is added. False when
-    /// there is no such node.
+    /// Undefined takes the value out. An input that the node does not have yet is added, and taking its value
+    /// out takes it back. False when there is no such node.
     bool setInputValue(const QString& nodeId, const QString& field, const QJsonValue& value);
 
     /// Puts another `data` into a node, whose id stays. False when there is no such node.
     bool setNodeData(const QString& nodeId, const QJsonObject& data);
 
-    [[nodiscard]] QList<WorkflowEdge> edges() const;
+    /// In file order.
+    [[nodiscard]] const QList<WorkflowEdge>& edges() const { return m_edges; }
     /// The inputs of a node that a line of type "default" ends in.
     [[nodiscard]] QSet<QString> connectedInputs(const QString& nodeId) const;
     /// True when a line of type "default" ends in this input.
@@ -88,9 +99,21 @@ public:
     }
 
 private:
+    void addInput(QJsonObject& data, const QString& nodeId, const QString& field);
+    void takeBack(QJsonObject& data, const QString& nodeId, const QString& field);
+
     QJsonObject m_root; ///< Without "nodes".
     QJsonArray m_nodes;
     QHash<QString, qsizetype> m_index; ///< Node id to place; the first of two equal ids counts.
+    QList<WorkflowEdge> m_edges;
+    QHash<QString, QSet<QString>> m_connected; ///< Node id to its inputs that a line ends in.
+
+    QByteArray m_text;    ///< What was read; empty when it did not come as text.
+    QJsonObject m_loaded; ///< The same as JSON.
+    bool m_hasLargeIntegers = false;
+
+    QHash<std::pair<QString, QString>, QJsonValue> m_added; ///< Inputs that were added, and what stood there.
+    QHash<QString, QJsonValue> m_inputsBefore; ///< Node id to `inputs`, where that was no object.
 };
 
 } // namespace vitrine

@@ -35,14 +35,14 @@ public:
     }
 
 private:
-    // Far beyond any real form; a damaged file must not take all memory or the stack.
+    // Far beyond any real form; a damaged file must not take all memory, the stack, or forever.
     static constexpr qsizetype maxDepth = 100;
-    static constexpr int maxElements = 10'000;
+    static constexpr int maxElements = 20'000; // those that do not exist count, too
 
     std::optional<FormElement> element(const QString& id)
     {
         const QJsonObject json = m_elements.value(id).toObject();
-        if (json.isEmpty() || ++m_count > maxElements)
+        if (json.isEmpty())
             return std::nullopt;
         const QString type = json.value("type"_L1).toString();
         const QJsonObject data = json.value("data"_L1).toObject();
@@ -76,6 +76,8 @@ private:
         out.layout = row ? FormElement::Layout::Row : FormElement::Layout::Column;
         const QJsonArray children = data.value("children"_L1).toArray();
         for (const QJsonValue& child : children) {
+            if (++m_count > maxElements)
+                break;
             if (std::optional<FormElement> read = element(child.toString()))
                 out.children.append(*std::move(read));
         }
