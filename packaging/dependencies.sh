@@ -3,7 +3,7 @@
 # The Debian packages that Vitrine needs, in one list, and the function that installs what is missing.
 #
 # Source it and call `install_packages GROUP...`, or run it: dependencies.sh GROUP...
-# Groups: build run test realserver
+# Groups: build run test fuzz realserver
 
 package_list() {
     case $1 in
@@ -13,6 +13,7 @@ package_list() {
         run) echo libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins qt6-qpa-plugins qt6-wayland fonts-dejavu-core \
             openssl ca-certificates ;;
         test) echo libvalijson-dev python3 xvfb xauth ;;
+        fuzz) echo clang libclang-rt-dev llvm ;;
         realserver) echo python3 python3-venv curl ca-certificates util-linux ;;
         *)
             echo "no group of packages is called '$1'" >&2

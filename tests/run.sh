@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Installs what is missing, builds everything with sanitizers and runs every test that needs no InvokeAI server.
-# Arguments go to ctest: run.sh -R TestApiCall
+# Installs what is missing, builds everything with sanitizers and runs every test that needs no InvokeAI server, then a
+# short run of the fuzz targets. With arguments these go to ctest and nothing is fuzzed: run.sh -R TestApiCall
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/dependencies.sh
@@ -12,4 +12,5 @@ cd "$root"
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 cmake --preset asan
 cmake --build --preset asan
-exec ctest --preset asan --parallel 2 --no-tests=error -LE realserver "$@"
+ctest --preset asan --parallel 2 --no-tests=error -LE realserver "$@"
+[ $# -gt 0 ] || exec tests/fuzz/run.sh

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "lib/api/models.h"
+#include "lib/api/modelrecord.h"
 #include "lib/workflow/workflowdocument.h"
 
 #include <QList>
