@@ -75,6 +75,10 @@ public:
             const QString id = node["id"_L1].toString();
             const QJsonObject data = node["data"_L1].toObject();
             const NodeTemplate* nodeTemplate = m_templates.find(data.value("type"_L1).toString());
+            // Of nodes with one id only the first can be reached.
+            if (m_seen.contains(id))
+                continue;
+            m_seen.insert(id);
             // What cannot be updated is not looked into, as it is not known what it means.
             if (node["type"_L1] != "invocation"_L1 || !nodeTemplate
                 || nodeUpdateFor(data, *nodeTemplate) == NodeUpdate::Impossible)
@@ -114,6 +118,7 @@ private:
     const WorkflowDocument& m_workflow;
     const NodeTemplates& m_templates;
     QList<Reference> m_found;
+    QSet<QString> m_seen;                      ///< Nodes.
     QSet<std::pair<QString, QString>> m_known; ///< Place and id; a list may name one thing twice.
 };
 

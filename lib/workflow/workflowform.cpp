@@ -28,8 +28,10 @@ public:
     WorkflowForm read()
     {
         const QString rootId = FormJson::rootId(m_form);
-        if (std::optional<FormElement> root = element(rootId);
-            root && root->type == FormElement::Type::Container)
+        // Anything else is no form: its fields would have numbers and no place.
+        if (m_elements.value(rootId)["type"_L1] != "container"_L1)
+            return {};
+        if (std::optional<FormElement> root = element(rootId))
             m_out.m_root = *std::move(root);
         return std::move(m_out);
     }
@@ -134,7 +136,7 @@ Updated updatedField(const WorkflowDocument& document, const NodeTemplate* node,
 {
     const QString collection = u"collection"_s;
     const QString images = u"images"_s;
-    if (!node || node->type != "image_collection"_L1)
+    if (!node || node->type != "image_collection"_L1 || (fieldName != collection && fieldName != images))
         return {fieldName, fieldName};
     if (!node->input(images))
         return {fieldName, fieldName == images && filledIn ? collection : fieldName};

@@ -10,8 +10,6 @@
 #include "tests/fuzz/jsonmutator.h"
 #include "tests/lib/workflowdata.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 using namespace vitrine;
 using namespace vitrine::fuzz;
@@ -33,35 +31,34 @@ JsonMutator& mutator()
 void savingLosesNothing(const QByteArray& file, const WorkflowDocument& document)
 {
     require(document.json() == QJsonDocument::fromJson(file).object(), "loading changes nothing");
-    const QByteArray saved = document.toBytes();
-    const Result<WorkflowDocument> again = WorkflowDocument::fromJson(saved);
-    require(again.has_value(), "what was saved can be loaded",
-            again ? QString() : again.error().detail + QString::fromUtf8(saved));
-    require(*again == document, "saving loses nothing");
+    require(document.toBytes() == file, "saving changes nothing");
 }
 
-void editsAreTakenBack(const WorkflowDocument& document)
+/// Also of inputs that the node does not have, or that are no inputs.
+void editsAreTakenBack(const QByteArray& file, const WorkflowDocument& document)
 {
     constexpr int mostEdits = 4;
     int edits = 0;
     const QJsonValue other = QJsonArray{u"another value"_s};
+    WorkflowDocument edited = document;
     for (const QJsonValue& node : document.nodes()) {
         const QString id = node["id"_L1].toString();
-        const QJsonObject inputs = document.nodeData(id).value("inputs"_L1).toObject();
-        for (auto it = inputs.begin(); it != inputs.end() && edits < mostEdits; ++it) {
-            if (document.input(id, it.key()).isEmpty())
-                continue; // it gets its name, too
-            ++edits;
-            const QJsonValue before = document.inputValue(id, it.key());
-            WorkflowDocument edited = document;
-            require(edited.setInputValue(id, it.key(), other), "a value can be set");
-            require(edited.inputValue(id, it.key()) == other, "a value is what was set");
-            require(edited.setInputValue(id, it.key(), before), "a value can be set back");
-            require(edited == document, "an edit that is taken back leaves nothing", it.key());
+        QStringList inputs = document.nodeData(id).value("inputs"_L1).toObject().keys().mid(0, 2);
+        inputs.append(u"not there"_s);
+        for (const QString& input : inputs) {
+            if (++edits > mostEdits)
+                break;
+            const QJsonValue before = document.inputValue(id, input);
+            require(edited.setInputValue(id, input, other), "a value can be set", input);
+            require(edited.inputValue(id, input) == other, "a value is what was set", input);
             if (edits == 1)
-                require(edited.toBytes() == document.toBytes(), "nor in the file");
+                require(QJsonDocument::fromJson(edited.toBytes()).object() == edited.json(),
+                        "what was edited is what is saved", input);
+            require(edited.setInputValue(id, input, before), "a value can be set back", input);
+            require(edited == document, "an edit that is taken back leaves nothing", input);
         }
     }
+    require(edited.toBytes() == file, "nor does it in the file");
 }
 
 void checkTree(const FormElement& element, int& next)
@@ -92,22 +89,13 @@ void checkForm(const WorkflowDocument& document, const WorkflowForm& form)
             map.driftFrom(*read).join(u'\n'));
 }
 
-/// Of two nodes with one id only the first can be reached.
-bool allNodesDiffer(const WorkflowDocument& document)
-{
-    QSet<QString> ids;
-    for (const QJsonValue& node : document.nodes())
-        ids.insert(node["id"_L1].toString());
-    return ids.size() == document.nodes().size();
-}
-
 void checkReferences(const WorkflowDocument& document)
 {
     WorkflowDocument cleared = document;
     for (const Reference& reference : resetReferences(cleared, referencesOf(document, templates())))
         require(!reference.warning().isEmpty(), "what was reset is told");
     const QList<Reference> left = referencesOf(cleared, templates());
-    require(left.isEmpty() || !allNodesDiffer(document), "no reference is left after all were reset",
+    require(left.isEmpty(), "no reference is left after all were reset",
             left.isEmpty() ? QString() : left.first().nodeId + u'.' + left.first().fieldName);
     WorkflowDocument synced = document;
     ModelSync::apply(synced, ModelSync::match(document, {}, false));
@@ -177,7 +165,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         return 0;
     }
     savingLosesNothing(file, *document);
-    editsAreTakenBack(*document);
+    editsAreTakenBack(file, *document);
     checkForm(*document, WorkflowForm::discover(*document, templates()));
     checkReferences(*document);
     checkSubmission(*document);

@@ -424,6 +424,21 @@ private Q_SLOTS:
         QCOMPARE(document.inputValue(u"save"_s, u"image"_s)["image_name"_L1], QJsonValue(u"mine.png"_s));
     }
 
+    /// Of nodes with one id only the first is sent, and only its values can be reset.
+    void referencesOfASecondNodeWithTheSameIdAreLeftAlone()
+    {
+        WorkflowDocument document = madeWorkflow(
+            "["
+            + nodeText("s", "save_image", "1.2.2", "{" + input("image", R"({"image_name":"i1.png"})") + "}")
+            + ","
+            + nodeText("s", "save_image", "1.2.2", "{" + input("image", R"({"image_name":"i2.png"})") + "}")
+            + "]");
+        const QList<Reference> all = referencesOf(document, m_templates);
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(resetReferences(document, all), all);
+        QVERIFY(referencesOf(document, m_templates).isEmpty());
+    }
+
     /// Sync first, then a reset of what is left.
     void syncedModelsAreNotStale()
     {
