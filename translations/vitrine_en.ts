@@ -143,6 +143,18 @@
         <source>The form&apos;s field &quot;%2&quot; of node %1 was left out: the node has no such input.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The number %1 at %2 is larger than 64 bits can hold: the file keeps it, but what is sent is rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$.nodes[%1] was left out: there is another node %2 before it. Give it another id, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$.edges[%1] was left out: it has no ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Readiness</name>
@@ -297,14 +309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is not JSON (%1 at byte %2). Choose a workflow file that was saved from the workflow editor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number at %1 is larger than 64 bits and would be changed by reading it. Make it smaller in the workflow editor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The graph in it is damaged: it has no nodes and edges.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -318,6 +322,10 @@
     </message>
     <message>
         <source>The workflow has more than one node &quot;workflow_return&quot;, and servers take only one. Remove the others in the workflow editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON (%1 at byte %2, in %3). Choose a workflow file that was saved from the workflow editor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -534,6 +542,30 @@
         <source>&amp;Reload Nodes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Undo Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Deleted Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;ve Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -609,6 +641,13 @@
     <name>vitrine::Application</name>
     <message>
         <source>The trace cannot be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BatchData</name>
+    <message>
+        <source>The batch nodes have more than %1 values together. Use fewer of them, or shorter lists.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -835,6 +874,137 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ComparePane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CompareView</name>
+    <message>
+        <source>Swap (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>amplified</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amplification of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Pair (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and name of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ, by %2 of 255 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; sizes differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ComparisonTable</name>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata of %1 is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata of %1 cannot be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither has metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their metadata is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in %1 fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ConnectDialog</name>
     <message>
         <source>&amp;Token</source>
@@ -916,6 +1086,337 @@
     </message>
     <message>
         <source>There is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Deleting</name>
+    <message numerus="yes">
+        <source>%Ln image(s) not deleted: %1.</source>
+        <translation>
+            <numerusform>%Ln image not deleted: %1.</numerusform>
+            <numerusform>%Ln images not deleted: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives no reason; they may belong to another user, or their files are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) restored, as new images with new names.</source>
+        <translation>
+            <numerusform>%Ln image restored, as a new image with a new name.</numerusform>
+            <numerusform>%Ln images restored, as new images with new names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) restored. %1</source>
+        <translation>
+            <numerusform>%Ln image restored. %1</numerusform>
+            <numerusform>%Ln images restored. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeletionBar</name>
+    <message>
+        <source>Undo &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the server yet (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait. When Vitrine is closed before the time is over, nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads them again, as new images with new names. The newest deleted images, 1 GB at most, can be restored until the connection ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln image(s)…</source>
+        <translation>
+            <numerusform>Deleting %Ln image…</numerusform>
+            <numerusform>Deleting %Ln images…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring %Ln image(s)…</source>
+        <translation>
+            <numerusform>Restoring %Ln image…</numerusform>
+            <numerusform>Restoring %Ln images…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln image deleted.</numerusform>
+            <numerusform>%Ln images deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be restored.</source>
+        <translation>
+            <numerusform>%Ln of them cannot be restored.</numerusform>
+            <numerusform>%Ln of them cannot be restored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) will be deleted</source>
+        <translation>
+            <numerusform>%Ln image will be deleted</numerusform>
+            <numerusform>%Ln images will be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) will be deleted</source>
+        <translation>
+            <numerusform>%Ln video will be deleted</numerusform>
+            <numerusform>%Ln videos will be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images and videos will be deleted</source>
+        <translation>
+            <numerusform>%Ln images and videos will be deleted</numerusform>
+            <numerusform>%Ln images and videos will be deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 when the server is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 when copies for Restore are here: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be restored afterwards: no copy can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be restored afterwards: no copy can be kept.</source>
+        <translation>
+            <numerusform>%Ln of them cannot be restored afterwards: no copy can be kept.</numerusform>
+            <numerusform>%Ln of them cannot be restored afterwards: no copy can be kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1: %2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open workflow uses it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The open workflow uses %Ln of them in %1.</source>
+        <translation>
+            <numerusform>The open workflow uses %Ln of them in %1.</numerusform>
+            <numerusform>The open workflow uses %Ln of them in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DetailsPanel</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an image to see how it was made, or two to see what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see how it was made, or two to see what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DetailsView</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall in Web UI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web UI that is open on this server takes over prompts, model, seed and what else it has a place for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept about how this was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has the picture, but cannot read what is kept about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made by the workflow editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made by a run of this server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1286,6 +1787,40 @@
     </message>
 </context>
 <context>
+    <name>vitrine::JsonView</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::KeptOriginals</name>
+    <message>
+        <source>No folder for copies can be made in %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ListKind</name>
     <message>
         <source>must be a list</source>
@@ -1311,6 +1846,42 @@
     </message>
     <message>
         <source>it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LiveView</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server generates appears here while it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1378,6 +1949,10 @@ A native desktop for InvokeAI servers.
 Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MessageBanner</name>
@@ -1387,6 +1962,101 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Metadata</name>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative style prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFG scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFG rescale multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denoising strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLIP skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refiner model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1592,6 +2262,29 @@ Apache License 2.0.</source>
     <name>vitrine::ResolveGeneratorsJob</name>
     <message>
         <source>The prompts of the generator %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RestoreImagesJob</name>
+    <message>
+        <source>%1 is not restored. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board of %1 is gone; the image is uncategorized now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has lost its workflow: the server does not take it along with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has lost its star. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has lost its star.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1901,6 +2594,14 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Change server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web UI takes over how this image was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web UI was not told how %1 was made. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2457,6 +3158,28 @@ Apache License 2.0.</source>
     <message>
         <source>Try Again</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ValueTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n Value(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n Value</numerusform>
+            <numerusform>&amp;Copy %n Values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy with &amp;Name(s)</source>
+        <translation>
+            <numerusform>Copy with &amp;Name</numerusform>
+            <numerusform>Copy with &amp;Names</numerusform>
+        </translation>
     </message>
 </context>
 <context>
