@@ -27,7 +27,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
 constexpr int blinkMs = 700;
 constexpr std::array gains{1, 4, 16, 64};
 
@@ -336,13 +335,13 @@ void CompareView::updateZoomLabel()
 void CompareView::zoomIn()
 {
     if (ImageCanvas* canvas = shownCanvas())
-        canvas->setZoom(canvas->zoom() * zoomStep);
+        canvas->zoomIn();
 }
 
 void CompareView::zoomOut()
 {
     if (ImageCanvas* canvas = shownCanvas())
-        canvas->setZoom(canvas->zoom() / zoomStep);
+        canvas->zoomOut();
 }
 
 void CompareView::zoomFit()
@@ -380,7 +379,7 @@ void CompareView::nextPair()
 void CompareView::keyPressEvent(QKeyEvent* event)
 {
     ImageCanvas* canvas = shownCanvas();
-    if (canvas && canvas->panByKey(event))
+    if (canvas && (canvas->panByKey(event) || canvas->zoomByKey(event)))
         return;
     switch (event->key()) {
     case Qt::Key_M:
@@ -397,19 +396,6 @@ void CompareView::keyPressEvent(QKeyEvent* event)
             m_blink.stop();
             turnPage();
         }
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        break;
-    case Qt::Key_Minus:
-        zoomOut();
-        break;
-    case Qt::Key_0:
-        zoomFit();
-        break;
-    case Qt::Key_1:
-        zoomOriginal();
         break;
     case Qt::Key_Escape:
     case Qt::Key_Backspace:

@@ -134,6 +134,27 @@ bool ImageCanvas::panByKey(const QKeyEvent* event)
     }
 }
 
+bool ImageCanvas::zoomByKey(const QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        zoomOut();
+        return true;
+    case Qt::Key_0:
+        setFit();
+        return true;
+    case Qt::Key_1:
+        setZoom(1.0);
+        return true;
+    default:
+        return false;
+    }
+}
+
 CanvasPlace ImageCanvas::place() const
 {
     if (m_fit || m_original.isEmpty())

@@ -24,6 +24,7 @@ class ImageCanvas : public QWidget {
 public:
     static constexpr double minZoom = 0.1;
     static constexpr double maxZoom = 16.0;
+    static constexpr double zoomStep = 1.25; ///< Of a key or a button.
 
     explicit ImageCanvas(QWidget* parent = nullptr);
 
@@ -42,6 +43,8 @@ public:
     /// Keeps the point of the picture that is under `anchor` (logical pixels of this widget) where it is.
     void setZoom(double zoom, QPointF anchor);
     void setZoom(double zoom) { setZoom(zoom, QPointF(width() / 2.0, height() / 2.0)); }
+    void zoomIn() { setZoom(zoom() * zoomStep); }
+    void zoomOut() { setZoom(zoom() / zoomStep); }
     [[nodiscard]] double zoom() const;
 
     /// Moves what is seen by so many logical pixels of this widget.
@@ -49,6 +52,8 @@ public:
 
     /// Shift with an arrow pans by a tenth of what is seen; true when it was that.
     bool panByKey(const QKeyEvent* event);
+    /// + and - zoom, 0 fits, 1 is 100 percent; true when it was one of them.
+    bool zoomByKey(const QKeyEvent* event);
 
     [[nodiscard]] CanvasPlace place() const;
     /// Tells nobody but `zoomChanged`: canvases that show the same place follow each other.

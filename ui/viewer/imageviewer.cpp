@@ -23,7 +23,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
 constexpr int moreDelayMs = 120;
 
 } // namespace
@@ -229,11 +228,11 @@ void ImageViewer::updateDetails()
 
 void ImageViewer::zoomIn()
 {
-    m_canvas->setZoom(m_canvas->zoom() * zoomStep);
+    m_canvas->zoomIn();
 }
 void ImageViewer::zoomOut()
 {
-    m_canvas->setZoom(m_canvas->zoom() / zoomStep);
+    m_canvas->zoomOut();
 }
 void ImageViewer::zoomFit()
 {
@@ -254,7 +253,7 @@ void ImageViewer::leave()
 
 void ImageViewer::keyPressEvent(QKeyEvent* event)
 {
-    if (m_canvas->panByKey(event))
+    if (m_canvas->panByKey(event) || m_canvas->zoomByKey(event))
         return;
     switch (event->key()) {
     case Qt::Key_Escape:
@@ -271,19 +270,6 @@ void ImageViewer::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left:
     case Qt::Key_PageUp:
         Q_EMIT previousWanted();
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        break;
-    case Qt::Key_Minus:
-        zoomOut();
-        break;
-    case Qt::Key_0:
-        zoomFit();
-        break;
-    case Qt::Key_1:
-        zoomOriginal();
         break;
     default:
         QWidget::keyPressEvent(event);
