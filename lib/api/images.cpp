@@ -39,22 +39,31 @@ void readPage(ObjectReader& reader, ImagePage& page)
 ApiCall<ImageNames>* ImagesApi::names(const ImageQuery& query)
 {
     const bool gallery = m_client.capabilities().has(Capability::GalleryItemNames);
+    ImageQuery asked = query;
+    asked.starredFirst = query.starredFirst || query.starredOnly;
     if (query.createdDate && !gallery)
         return m_client.unsupported<ImageNames>(Capability::DateBoards);
     const QString path = gallery ? u"/api/v1/gallery/item_names"_s : u"/api/v1/images/names"_s;
     const QString key = gallery ? u"item_names"_s : u"image_names"_s;
     return m_client.send<ImageNames>(
         {.path = path,
-         .query = filterQuery(query, gallery ? u"origin"_s : u"image_origin"_s),
+         .query = filterQuery(asked, gallery ? u"origin"_s : u"image_origin"_s),
          .timeoutMs = longTimeoutMs},
-        fieldsOf<ImageNames>([key, limit = query.limit](ObjectReader& reader, ImageNames& out) {
+        fieldsOf<ImageNames>([key, query](ObjectReader& reader, ImageNames& out) {
             reader.required(key, out.names);
             reader.required(u"starred_count"_s, out.starredCount);
             reader.required(u"total_count"_s, out.totalCount);
-            if (limit <= 0 || out.names.size() <= limit)
-                return;
-            out.names.resize(limit);
-            out.starredCount = std::min(out.starredCount, limit);
+            const auto keepFirst = [&out](int count) {
+                if (count < out.names.size())
+                    out.names.resize(count);
+                out.starredCount = std::min(out.starredCount, static_cast<int>(out.names.size()));
+            };
+            if (query.starredOnly) {
+                keepFirst(out.starredCount);
+                out.totalCount = static_cast<int>(out.names.size());
+            }
+            if (query.limit > 0)
+                keepFirst(query.limit);
         }));
 }
 
@@ -129,6 +138,15 @@ ApiCall<Done>* ImagesApi::fullTo(const QString& name, QIODevice* device)
 {
     return m_client.send<Done>({.path = imagePath(name, "/full"_L1),
                                 .sink = device,
+                                .lane = Lane::Transfers,
+                                .expect = ApiRequest::Expect::Bytes},
+                               &ignoreBody);
+}
+
+ApiCall<Done>* ImagesApi::checkFile(const QString& name)
+{
+    return m_client.send<Done>({.method = ApiRequest::Method::Head,
+                                .path = imagePath(name, "/full"_L1),
                                 .lane = Lane::Transfers,
                                 .expect = ApiRequest::Expect::Bytes},
                                &ignoreBody);

@@ -24,6 +24,10 @@ struct ImageQuery {
     QStringList categories{QStringLiteral("general")}; ///< Empty for all.
     bool newestFirst = true;
     bool starredFirst = true;
+    bool starredOnly = false; ///< Taken here, from what a server lists first when starred come first.
+    /// Those whose files the server lost. No server can tell: who opens such a list says which
+    /// (ImageList::setBroken); until then it is empty.
+    bool brokenOnly = false;
     QString searchTerm = {}; ///< The server looks for it in the metadata text; empty for everything.
     std::optional<bool> isIntermediate = false; ///< No value: both kinds.
     std::optional<QString> origin = {};         ///< "internal" or "external".
@@ -128,6 +132,10 @@ public:
 
     /// The same, written to an open device as it comes.
     ApiCall<Done>* fullTo(const QString& name, QIODevice* device);
+
+    /// HEAD /api/v1/images/i/{image_name}/full: Kind::NotFound when the server has no file for it, though it
+    /// may well have the record and the thumbnail.
+    ApiCall<Done>* checkFile(const QString& name);
 
     /// POST /api/v1/images/star and …/unstar.
     ApiCall<NamesOutcome>* setStarred(const QStringList& names, bool starred);

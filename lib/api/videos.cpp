@@ -82,6 +82,15 @@ ApiCall<Done>* VideosApi::fullTo(const QString& name, QIODevice* device)
                          &ignoreBody);
 }
 
+ApiCall<Done>* VideosApi::checkFile(const QString& name)
+{
+    return guarded<Done>({.method = ApiRequest::Method::Head,
+                          .path = videoPath(name, "/full"_L1),
+                          .lane = Lane::Transfers,
+                          .expect = ApiRequest::Expect::Bytes},
+                         &ignoreBody);
+}
+
 ApiCall<NamesOutcome>* VideosApi::changeMany(const QString& path, const QStringList& names,
                                              const QString& answerKey)
 {

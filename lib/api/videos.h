@@ -33,6 +33,9 @@ public:
     /// GET /api/v1/videos/i/{video_name}/full: MP4, written to an open device as it comes.
     ApiCall<Done>* fullTo(const QString& name, QIODevice* device);
 
+    /// HEAD /api/v1/videos/i/{video_name}/full: as ImagesApi::checkFile.
+    ApiCall<Done>* checkFile(const QString& name);
+
     /// POST /api/v1/videos/star and …/unstar.
     ApiCall<NamesOutcome>* setStarred(const QStringList& names, bool starred);
 

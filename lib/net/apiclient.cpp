@@ -28,6 +28,8 @@ QByteArray verb(ApiRequest::Method method)
     switch (method) {
     case ApiRequest::Method::Get:
         return "GET";
+    case ApiRequest::Method::Head:
+        return "HEAD";
     case ApiRequest::Method::Post:
         return "POST";
     case ApiRequest::Method::Put:
@@ -142,6 +144,8 @@ void ApiClient::start(ApiCallBase& call, const ApiRequest& request, int attempt)
     QNetworkAccessManager& manager = lane(request.lane);
     if (request.method == ApiRequest::Method::Get) {
         reply = manager.get(http);
+    } else if (request.method == ApiRequest::Method::Head) {
+        reply = manager.head(http);
     } else if (!request.form.isEmpty()) {
         reply = sendForm(call, http, request);
         if (!reply)

@@ -30,7 +30,7 @@ struct FormPart {
 
 /// One request, described. Paths as in RequestFactory.
 struct ApiRequest {
-    enum class Method { Get, Post, Put, Patch, Delete };
+    enum class Method { Get, Head, Post, Put, Patch, Delete };
     enum class Expect {
         Json,    ///< 2xx with application/json; anything else is Kind::NotInvokeAi.
         Bytes,   ///< 2xx with anything but HTML.

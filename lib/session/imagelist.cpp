@@ -81,14 +81,14 @@ void ImageList::refresh()
 void ImageList::apply(const ImageNames& fresh)
 {
     ImageNames all = fresh;
-    if (!m_query.starredFirst)
+    if (!m_query.starredFirst && !m_query.starredOnly)
         all.starredCount = 0;
     ImageNames shown = all;
-    if (!m_hidden.isEmpty()) {
+    if (!m_hidden.isEmpty() || m_query.brokenOnly) {
+        const auto isNotShown = [this](const QString& name) { return !isShown(name); };
         const auto starred = all.names.cbegin() + std::min<qsizetype>(all.starredCount, all.names.size());
-        shown.starredCount -= static_cast<int>(std::count_if(
-            all.names.cbegin(), starred, [this](const QString& name) { return m_hidden.contains(name); }));
-        shown.names.removeIf([this](const QString& name) { return m_hidden.contains(name); });
+        shown.starredCount -= static_cast<int>(std::count_if(all.names.cbegin(), starred, isNotShown));
+        shown.names.removeIf(isNotShown);
     }
     if (shown.names.size() < all.names.size())
         m_all = std::move(all);
@@ -123,12 +123,12 @@ void ImageList::offer(const ImageDto& image)
     const QString& name = image.imageName;
     if (m_state != State::Ready || m_rows.contains(name) || !matches(image))
         return;
-    const bool hidden = m_hidden.contains(name);
-    if (m_all && !(hidden && m_all->names.contains(name))) {
+    const bool shown = isShown(name);
+    if (m_all && !(!shown && m_all->names.contains(name))) {
         m_all->names.insert(placeFor(image, m_all->starredCount, m_all->names.size()), name);
         m_all->starredCount += image.starred && m_query.starredFirst ? 1 : 0;
     }
-    if (hidden)
+    if (!shown)
         return;
     insertAt(placeFor(image, m_starredCount, m_names.size()), {name});
     if (image.starred && m_query.starredFirst)
@@ -168,6 +168,18 @@ void ImageList::unhide(const QStringList& names)
         apply(ImageNames(*m_all));
 }
 
+void ImageList::setBroken(const QSet<QString>& names)
+{
+    m_broken = names;
+    if (m_state == State::Ready)
+        apply(ImageNames{allNames(), m_all ? m_all->starredCount : m_starredCount, 0});
+}
+
+bool ImageList::isShown(const QString& name) const
+{
+    return !m_hidden.contains(name) && (!m_query.brokenOnly || m_broken.contains(name));
+}
+
 QList<int> ImageList::rowsOf(const QStringList& names) const
 {
     QList<int> rows;
@@ -201,9 +213,11 @@ bool ImageList::matches(const ImageDto& image) const
 {
     if (image.isIntermediate || !m_query.categories.contains(image.imageCategory))
         return false;
-    // Only the server can tell whether a new picture's metadata fits a search; it appears with the next
-    // refresh.
-    if (!m_query.searchTerm.isEmpty())
+    // Only the server can tell whether a new picture's metadata fits a search, or in which day of its time
+    // zone it was made; it appears with the next refresh.
+    if (!m_query.searchTerm.isEmpty() || m_query.createdDate)
+        return false;
+    if (m_query.starredOnly && !image.starred)
         return false;
     if (!m_query.boardId)
         return true;

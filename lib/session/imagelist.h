@@ -38,6 +38,12 @@ public:
 
     /// A new image that may belong here: it is inserted at its place, or ignored.
     void offer(const ImageDto& image);
+    /// Of a list of broken ones (ImageQuery::brokenOnly): shows these, as far as the server lists them.
+    void setBroken(const QSet<QString>& names);
+    /// Every name of the query, broken or not; what is hidden is not among them unless the list is one of
+    /// broken ones.
+    [[nodiscard]] const QStringList& allNames() const { return m_all ? m_all->names : m_names; }
+
     /// Images that are gone from the server.
     void remove(const QStringList& names);
 
@@ -64,6 +70,7 @@ private:
     [[nodiscard]] int placeFor(const ImageDto& image, int starredCount, qsizetype size) const;
     void reindexFrom(int row);
     [[nodiscard]] bool matches(const ImageDto& image) const;
+    [[nodiscard]] bool isShown(const QString& name) const;
     void setState(State state);
 
     ImagesApi m_api;
@@ -72,7 +79,8 @@ private:
     QHash<QString, int> m_rows;
     int m_starredCount = 0;
     QSet<QString> m_hidden;
-    std::optional<ImageNames> m_all; ///< With what is hidden; none while all of it is shown.
+    QSet<QString> m_broken;
+    std::optional<ImageNames> m_all; ///< With what is not shown; none while all of it is.
     State m_state = State::Loading;
     ApiError m_error;
     bool m_loading = false;

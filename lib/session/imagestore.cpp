@@ -70,6 +70,20 @@ void ImageStore::refreshRecords()
     demand(m_lookedAt);
 }
 
+void ImageStore::showStarred(const QStringList& names, bool starred)
+{
+    QStringList changed;
+    for (const QString& name : names) {
+        const auto found = m_records.find(name);
+        if (found == m_records.end() || found->image.starred == starred)
+            continue;
+        found->image.starred = starred;
+        changed.append(name);
+    }
+    if (!changed.isEmpty())
+        Q_EMIT recordsChanged(changed);
+}
+
 void ImageStore::fetchDemanded()
 {
     // One lot at a time: what is demanded by the time it is back goes out next.

@@ -38,6 +38,10 @@ public:
     /// looked at is read again at once, the rest when it is demanded; until then `find` gives what was.
     void refreshRecords();
 
+    /// Stars or unstars what is here of these before the server has done it; it has the last word with the
+    /// next `refreshRecords`.
+    void showStarred(const QStringList& names, bool starred);
+
     /// A finished picture of some run (by event or from a session): its record is read, and lists that it
     /// belongs to get it.
     void addResults(const QStringList& names);

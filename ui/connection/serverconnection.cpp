@@ -38,6 +38,7 @@ ServerConnection::ServerConnection(const ServerProfile& profile, bool isDemo, co
                    thumbnailOptions(profile, folderOf(profile, isDemo, folders.caches)))
     , m_uploads(m_session, {.journalFile = journalFile(folderOf(profile, isDemo, folders.data))})
     , m_deletions(m_session, {.folder = folderOf(profile, isDemo, folders.caches)})
+    , m_originals(m_session.client(), folderOf(profile, isDemo, folders.caches))
 {
 }
 

@@ -4,6 +4,7 @@
 #include "lib/deletion/imagedeletions.h"
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/session/serversession.h"
+#include "lib/transfers/originalfiles.h"
 #include "lib/transfers/uploadqueue.h"
 #include "ui/connection/serverfolders.h"
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] ThumbnailStore& thumbnails() { return m_thumbnails; }
     /// Not open yet: that is for who shows it, since its journal has one user at a time.
     [[nodiscard]] UploadQueue& uploads() { return m_uploads; }
+    [[nodiscard]] OriginalFiles& originals() { return m_originals; }
     [[nodiscard]] ImageDeletions& deletions() { return m_deletions; }
     [[nodiscard]] bool isDemo() const { return m_isDemo; }
     [[nodiscard]] QString settingsId() const;
@@ -34,6 +36,7 @@ private:
     ThumbnailStore m_thumbnails;
     UploadQueue m_uploads;
     ImageDeletions m_deletions;
+    OriginalFiles m_originals;
 };
 
 } // namespace vitrine

@@ -13,8 +13,6 @@
 #include "ui/viewer/imageviewer.h"
 #include "ui/workflow/workflowpanel.h"
 
-#include <QItemSelection>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +36,7 @@ Deleting::Deleting(ServerConnection& connection, GalleryPage& gallery, WorkflowP
     , m_bar(new DeletionBar(connection.deletions()))
 {
     ImageDeletions& deletions = connection.deletions();
-    // Delete belongs to what has the keyboard: elsewhere in the window it means something else.
-    QAction* action = actions.action(u"image.delete"_s);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    gallery.addAction(action);
-    connect(action, &QAction::triggered, this, &Deleting::deleteSelection);
+    connect(actions.action(u"image.delete"_s), &QAction::triggered, this, &Deleting::deleteSelection);
     connect(actions.action(u"edit.undo"_s), &QAction::triggered, &deletions, &ImageDeletions::undo);
     connect(actions.action(u"edit.restoreDeleted"_s), &QAction::triggered, &deletions,
             &ImageDeletions::restore);
@@ -76,10 +70,9 @@ void Deleting::deleteSelection()
     if (!canDelete())
         return;
     const bool viewing = m_gallery.isViewing();
-    const QStringList names =
-        viewing ? QStringList{m_gallery.viewer().imageName()} : m_gallery.view().selectedNames();
+    const QStringList names = m_gallery.chosenNames();
     m_banner.clear(topic);
-    if (names.first().isEmpty())
+    if (names.value(0).isEmpty())
         return;
     const QString next = successorOf(names);
     m_connection.deletions().remove(names);
@@ -93,9 +86,7 @@ void Deleting::deleteSelection()
 
 bool Deleting::canDelete() const
 {
-    if (m_gallery.isViewing())
-        return true;
-    return !m_gallery.isComparing() && !m_gallery.isLive() && m_gallery.view().selectedCount() > 0;
+    return m_gallery.chosenCount() > 0;
 }
 
 /// What the eye falls on when they are gone: the first one behind them, else the last one before.
@@ -132,17 +123,9 @@ void Deleting::select(const QStringList& names)
         return;
     }
     std::sort(rows.begin(), rows.end());
-    const QAbstractItemModel& model = *view.model();
-    QItemSelection selection;
-    for (qsizetype i = 0; i < rows.size();) {
-        const int first = rows.at(i);
-        int last = first;
-        while (++i < rows.size() && rows.at(i) == last + 1)
-            ++last;
-        selection.append(QItemSelectionRange(model.index(first, 0), model.index(last, 0)));
-    }
-    view.selectionModel()->setCurrentIndex(model.index(rows.first(), 0), QItemSelectionModel::NoUpdate);
-    view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    view.selectionModel()->setCurrentIndex(view.model()->index(rows.first(), 0),
+                                           QItemSelectionModel::NoUpdate);
+    view.selectRows(rangesOf(rows), QItemSelectionModel::ClearAndSelect);
 }
 
 void Deleting::selectWhenThere(QStringList names) // a copy: it may be the member

@@ -25,6 +25,21 @@ enum Kind { Images, Assets, All };
 const QStringList imageCategories{u"general"_s};
 const QStringList assetCategories{u"control"_s, u"mask"_s, u"user"_s, u"other"_s};
 
+QToolButton* menuButton(const QString& icon, const QString& text, const QList<QAction*>& actions,
+                        QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(symbolicIcon(icon));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    return button;
+}
+
 QToolButton* kindButton(const QString& text, const QString& name, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -45,6 +60,8 @@ GalleryBar::GalleryBar(const ActionRegistry& actions, QWidget* parent)
     , m_size(new QSlider(Qt::Horizontal, this))
     , m_newestFirst(actions.action(u"view.newestFirst"_s))
     , m_starredFirst(actions.action(u"view.starredFirst"_s))
+    , m_starredOnly(actions.action(u"view.starredOnly"_s))
+    , m_brokenOnly(actions.action(u"view.brokenOnly"_s))
 {
     auto* row = new QHBoxLayout(this);
     const int tight = space(this, Space::Tight);
@@ -67,18 +84,18 @@ GalleryBar::GalleryBar(const ActionRegistry& actions, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_search, 4);
 
-    auto* sort = new QToolButton(this);
+    QToolButton* filter = menuButton(u"filter"_s, tr("Which images"), {m_starredOnly, m_brokenOnly}, this);
+    filter->setObjectName(u"filterButton"_s);
+    row->addWidget(filter);
+    QToolButton* sort = menuButton(u"sort"_s, tr("Order"), {m_newestFirst, m_starredFirst}, this);
     sort->setObjectName(u"sortButton"_s);
-    sort->setIcon(symbolicIcon(u"sort"_s));
-    sort->setToolTip(tr("Order"));
-    sort->setAccessibleName(tr("Order"));
-    sort->setAutoRaise(true);
-    sort->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(sort);
-    menu->addAction(m_newestFirst);
-    menu->addAction(m_starredFirst);
-    sort->setMenu(menu);
     row->addWidget(sort);
+    // What is left out must not be overlooked.
+    const auto showFiltered = [this, filter] {
+        const bool filtered = m_starredOnly->isChecked() || m_brokenOnly->isChecked();
+        filter->setCheckable(filtered);
+        filter->setChecked(filtered);
+    };
 
     m_size->setObjectName(u"sizeSlider"_s);
     m_size->setRange(GalleryView::minEdge, GalleryView::maxEdge);
@@ -101,6 +118,11 @@ GalleryBar::GalleryBar(const ActionRegistry& actions, QWidget* parent)
     connect(m_kinds, &QButtonGroup::idClicked, this, &GalleryBar::queryChanged);
     connect(m_newestFirst, &QAction::toggled, this, &GalleryBar::queryChanged);
     connect(m_starredFirst, &QAction::toggled, this, &GalleryBar::queryChanged);
+    for (QAction* action : {m_starredOnly, m_brokenOnly}) {
+        action->setChecked(false);
+        connect(action, &QAction::toggled, this, showFiltered);
+        connect(action, &QAction::toggled, this, &GalleryBar::queryChanged);
+    }
     connect(m_size, &QSlider::valueChanged, this, &GalleryBar::edgeChanged);
 }
 
@@ -120,6 +142,8 @@ ImageQuery GalleryBar::query() const
     }
     query.newestFirst = m_newestFirst->isChecked();
     query.starredFirst = m_starredFirst->isChecked();
+    query.starredOnly = m_starredOnly->isChecked();
+    query.brokenOnly = m_brokenOnly->isChecked();
     query.searchTerm = m_search->text().trimmed();
     return query;
 }
@@ -140,6 +164,12 @@ void GalleryBar::clearSearch()
     m_search->clear();
     m_searchDelay.stop();
     Q_EMIT queryChanged();
+}
+
+void GalleryBar::clearFilters()
+{
+    m_starredOnly->setChecked(false);
+    m_brokenOnly->setChecked(false);
 }
 
 } // namespace vitrine

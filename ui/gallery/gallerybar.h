@@ -15,7 +15,8 @@ namespace vitrine {
 
 class ActionRegistry;
 
-/// Above the gallery: which kind of images, a search in their metadata, the order, the size of thumbnails.
+/// Above the gallery: which kind of images, a search in their metadata, which of them, the order, the size of
+/// thumbnails.
 class GalleryBar : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
     void setEdge(int edge);
     void focusSearch();
     void clearSearch();
+    /// Starred only and broken only, off again.
+    void clearFilters();
 
 Q_SIGNALS:
     void queryChanged();
@@ -38,6 +41,8 @@ private:
     QSlider* m_size;
     QAction* m_newestFirst;
     QAction* m_starredFirst;
+    QAction* m_starredOnly;
+    QAction* m_brokenOnly;
     QTimer m_searchDelay;
 };
 

@@ -4,15 +4,20 @@
 #include "lib/base/settings.h"
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/session/serversession.h"
+#include "ui/gallery/brokenimages.h"
 #include "ui/gallery/gallerybar.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imagelistmodel.h"
 #include "ui/gallery/viewdemand.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/metrics.h"
 #include "ui/shell/statepane.h"
 #include "ui/viewer/compareview.h"
 #include "ui/viewer/imageviewer.h"
 #include "ui/viewer/liveview.h"
 
+#include <QLabel>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +41,7 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     , m_live(new LiveView(session, actions, this))
     , m_gallery(new QWidget(this))
     , m_area(new QStackedWidget(this))
+    , m_note(new QLabel(this))
     , m_pages(new QStackedWidget(this))
 {
     m_state->setObjectName(u"galleryState"_s);
@@ -46,7 +52,13 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     auto* column = new QVBoxLayout(m_gallery);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    const int tight = space(this, Space::Tight);
+    m_note->setObjectName(u"galleryNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setContentsMargins(3 * tight, 0, 3 * tight, tight);
+    m_note->hide();
     column->addWidget(m_bar);
+    column->addWidget(m_note);
     column->addWidget(m_area, 1);
     m_pages->addWidget(m_gallery);
     m_pages->addWidget(m_viewer);
@@ -56,6 +68,10 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
 
+    for (const ActionSpec& spec : actions.specs()) {
+        if (spec.ofGallery)
+            addAction(actions.action(spec.id));
+    }
     const int edge = settings.get<SettingKey::ThumbnailSize>();
     m_view->setEdge(edge);
     m_bar->setEdge(m_view->edge());
@@ -65,11 +81,12 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
         m_settings.set<SettingKey::ThumbnailSize>(changed);
     });
     connect(m_bar, &GalleryBar::queryChanged, this, &GalleryPage::applyQuery);
-    connect(m_view, &QListView::activated, this, &GalleryPage::openCurrent);
+    connect(m_view, &QAbstractItemView::activated, this, &GalleryPage::openCurrent);
     connect(m_view, &GalleryView::selectedCountChanged, this, &GalleryPage::tellSelection);
     connect(m_view, &GalleryView::screenComplete, this, &GalleryPage::screenComplete);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &GalleryPage::onListState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &GalleryPage::onListState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GalleryPage::onRowsChanged);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &GalleryPage::onRowsChanged);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &GalleryPage::onRowsChanged);
     connect(m_state, &StatePane::actionTriggered, this, &GalleryPage::onStateAction);
     connect(m_state, &StatePane::secondActionTriggered, this, &GalleryPage::changeServerWanted);
     connect(m_viewer, &ImageViewer::backWanted, this, &GalleryPage::closeViewer);
@@ -80,6 +97,8 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     connect(m_viewer, &ImageViewer::previousWanted, this, &GalleryPage::showPrevious);
     connect(&session.boards(), &BoardStore::boardsChanged, m_viewer, &ImageViewer::updateDetails);
 }
+
+GalleryPage::~GalleryPage() = default;
 
 ImageList* GalleryPage::list() const
 {
@@ -109,8 +128,19 @@ void GalleryPage::applyQuery()
             Q_EMIT namesReceived(static_cast<int>(m_list->names().size()));
     };
     connect(m_list.get(), &ImageList::stateChanged, this, onState);
+    m_broken.reset();
+    if (query.brokenOnly) {
+        m_broken = std::make_unique<BrokenImages>(m_session.client(), m_list);
+        connect(m_broken.get(), &BrokenImages::changed, this, &GalleryPage::onListState);
+    }
     m_model->setList(m_list);
     onState();
+}
+
+void GalleryPage::onRowsChanged()
+{
+    if (m_list && m_model->list() == m_list.get())
+        onListState();
 }
 
 void GalleryPage::onListState()
@@ -130,14 +160,11 @@ void GalleryPage::onListState()
         }
         break;
     case ImageList::State::Ready:
-        if (empty && !m_list->query().searchTerm.isEmpty())
-            m_state->showMessage(u"search"_s, tr("Nothing found"),
-                                 tr("No image's metadata holds these words."), tr("Clear search"));
-        else if (empty)
-            m_state->showMessage(u"image"_s, tr("No images here yet"),
-                                 tr("What you generate with this board chosen appears here."));
+        if (empty)
+            showEmpty();
         break;
     }
+    showBroken();
     m_area->setCurrentWidget(empty ? static_cast<QWidget*>(m_state) : m_view);
     tellSelection();
     m_viewer->setPlace(m_list->row(m_viewer->imageName()), static_cast<int>(m_list->names().size()));
@@ -145,10 +172,48 @@ void GalleryPage::onListState()
     Q_EMIT listStateChanged();
 }
 
+void GalleryPage::showEmpty()
+{
+    const ImageQuery& query = m_list->query();
+    if (m_broken && m_broken->isRunning())
+        m_state->showBusy(tr("Looking for images without a file…"));
+    else if (m_broken && m_broken->error())
+        m_state->showMessage(u"offline"_s, tr("Not all images were checked"),
+                             m_broken->error()->userMessage(), tr("Try again"));
+    else if (query.brokenOnly)
+        m_state->showMessage(u"check"_s, tr("No broken images"),
+                             tr("The server has the files of all that it lists here."), tr("Show all"));
+    else if (query.starredOnly)
+        m_state->showMessage(u"star"_s, tr("No starred images"),
+                             tr("None of those that were to be seen here has a star."), tr("Show all"));
+    else if (!query.searchTerm.isEmpty())
+        m_state->showMessage(u"search"_s, tr("Nothing found"), tr("No image's metadata holds these words."),
+                             tr("Clear search"));
+    else
+        m_state->showMessage(u"image"_s, tr("No images here yet"),
+                             tr("What you generate with this board chosen appears here."));
+}
+
+void GalleryPage::showBroken()
+{
+    const bool shown = m_broken && (m_broken->isRunning() || m_broken->error());
+    m_note->setVisible(shown);
+    if (!shown)
+        return;
+    const QLocale locale;
+    const QString sofar =
+        tr("%1 of %2 checked")
+            .arg(locale.toString(m_broken->checkedCount()), locale.toString(m_broken->totalCount()));
+    m_note->setText(m_broken->isRunning() ? sofar : tr("Only %1. Refresh to check again.").arg(sofar));
+}
+
 void GalleryPage::onStateAction()
 {
-    if (m_list->state() == ImageList::State::Failed)
+    const ImageQuery& query = m_list->query();
+    if (m_list->state() == ImageList::State::Failed || (m_broken && m_broken->error()))
         refresh();
+    else if (query.brokenOnly || query.starredOnly)
+        m_bar->clearFilters();
     else
         m_bar->clearSearch();
 }
@@ -157,6 +222,8 @@ void GalleryPage::refresh()
 {
     m_thumbnails.retryFailed();
     m_list->refresh();
+    if (m_broken)
+        m_broken->restart();
     if (m_session.state() == ServerSession::State::Offline)
         m_session.retry();
 }
@@ -209,6 +276,20 @@ void GalleryPage::showPage(QWidget* page)
     Q_EMIT pageChanged();
 }
 
+QStringList GalleryPage::chosenNames(int most) const
+{
+    if (isViewing())
+        return {m_viewer->imageName()};
+    return showsPictures() ? QStringList() : m_view->selectedNames(most);
+}
+
+int GalleryPage::chosenCount() const
+{
+    if (isViewing())
+        return 1;
+    return showsPictures() ? 0 : m_view->selectedCount();
+}
+
 bool GalleryPage::canCompare() const
 {
     const int selected = m_view->selectedCount();
@@ -237,6 +318,10 @@ void GalleryPage::openCurrent()
 
 void GalleryPage::openImage(QString name) // a copy: it may be the name in a page that is cleared
 {
+    if (isVideoName(name)) {
+        Q_EMIT playWanted(name);
+        return;
+    }
     const int row = m_list->row(name);
     if (row >= 0)
         m_view->setCurrentName(name);
@@ -274,9 +359,13 @@ void GalleryPage::showPrevious()
 void GalleryPage::step(int by)
 {
     const int row = m_list->row(m_viewer->imageName());
-    const QString name = m_model->nameAt(row + by);
     m_lastStep = by;
-    if (row >= 0 && !name.isEmpty())
+    if (row < 0)
+        return;
+    int next = row + by;
+    while (isVideoName(m_model->nameAt(next)))
+        next += by;
+    if (const QString name = m_model->nameAt(next); !name.isEmpty())
         openImage(name);
 }
 

@@ -8,11 +8,13 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
 class QStackedWidget;
 
 namespace vitrine {
 
 class ActionRegistry;
+class BrokenImages;
 class CompareView;
 class GalleryBar;
 class GalleryView;
@@ -33,11 +35,18 @@ class GalleryPage : public QWidget {
 public:
     GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Settings& settings,
                 const ActionRegistry& actions, QWidget* parent = nullptr);
+    ~GalleryPage() override;
 
     /// Shows a board; no value: all images. The names are asked for at once.
     void setBoard(const std::optional<QString>& boardId);
 
-    /// Opens a picture in the viewer; one that is not in the list can only be looked at.
+    /// What the user means: the picture in the viewer, or what is selected in the gallery (the first `most`
+    /// of it; -1 for all). Empty while something else takes the gallery's place.
+    [[nodiscard]] QStringList chosenNames(int most = -1) const;
+    [[nodiscard]] int chosenCount() const;
+
+    /// Opens a picture in the viewer; one that is not in the list can only be looked at. A video is asked to
+    /// be played (`playWanted`).
     void openImage(QString name);
     /// Compares the selected images (`canCompare`); those that are no images are left out.
     void compareSelected();
@@ -74,20 +83,25 @@ Q_SIGNALS:
     void namesReceived(int count);
     void screenComplete(int count);
     void changeServerWanted();
+    void playWanted(const QString& videoName);
 
 private:
     void applyQuery();
     void onListState();
+    void onRowsChanged();
     void step(int by);
     void showPage(QWidget* page);
     void tellSelection();
     void onStateAction();
+    void showEmpty();
+    void showBroken();
 
     ServerSession& m_session;
     ThumbnailStore& m_thumbnails;
     Settings& m_settings;
     std::optional<QString> m_board;
     std::shared_ptr<ImageList> m_list;
+    std::unique_ptr<BrokenImages> m_broken; ///< Only while broken ones are shown.
     ImageListModel* m_model;
     GalleryBar* m_bar;
     GalleryView* m_view;
@@ -98,6 +112,7 @@ private:
     LiveView* m_live;
     QWidget* m_gallery;      ///< Bar and area.
     QStackedWidget* m_area;  ///< Grid or state.
+    QLabel* m_note;          ///< Between bar and area: how far the search for broken images is.
     QStackedWidget* m_pages; ///< Gallery, viewer, comparison or live view.
     int m_lastStep = 1;      ///< The way that the user leafs: what comes next that way is fetched first.
 };

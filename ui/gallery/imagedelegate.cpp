@@ -54,6 +54,18 @@ void drawStar(QPainter* painter, const QRectF& place, int edge)
         symbolicPixmap(u"star-filled"_s, dark.star, size, painter->device()->devicePixelRatioF()));
 }
 
+/// Says that this is a video, not a picture of one.
+void drawVideoBadge(QPainter* painter, const QRectF& place, int edge)
+{
+    const int size = qBound(14, edge / 7, 28);
+    const QRectF disc(place.left() + 5, place.bottom() - size - 9, size + 4, size + 4);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(QColor(0, 0, 0, 150));
+    painter->drawEllipse(disc);
+    painter->drawPixmap(QPointF(disc.x() + 2, disc.y() + 2),
+                        symbolicPixmap(u"play"_s, Qt::white, size, painter->device()->devicePixelRatioF()));
+}
+
 } // namespace
 
 ImageDelegate::ImageDelegate(QObject* parent)
@@ -118,6 +130,8 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     if (index.data(ImageListModel::StarredRole).toBool())
         drawStar(painter, place, m_edge);
+    if (index.data(ImageListModel::VideoRole).toBool())
+        drawVideoBadge(painter, place, m_edge);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(palette.color(QPalette::Highlight), 1.6));
         painter->setBrush(Qt::NoBrush);

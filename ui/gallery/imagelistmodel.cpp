@@ -82,6 +82,8 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const
         const ImageDto* record = m_images.find(name);
         return record && record->starred;
     }
+    case VideoRole:
+        return isVideoName(name);
     case Qt::ToolTipRole: {
         QString text = name;
         if (const ImageDto* record = m_images.find(name)) {
@@ -98,6 +100,12 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ImageListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QString ImageListModel::nameAt(int row) const

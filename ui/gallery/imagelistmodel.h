@@ -24,6 +24,7 @@ public:
         ThumbnailRole, ///< QImage; null while it is not here.
         FailedRole,    ///< bool: the last try to get the thumbnail failed.
         StarredRole,   ///< bool
+        VideoRole,     ///< bool
     };
 
     ImageListModel(ImageStore& images, ThumbnailStore& thumbnails, QObject* parent = nullptr);
@@ -34,6 +35,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     [[nodiscard]] QString nameAt(int row) const;
     [[nodiscard]] QModelIndex indexOf(const QString& name) const;

@@ -48,7 +48,7 @@ void ViewDemand::update()
     m_thumbnails.setEdge(m_view.edge() * ratio);
 
     const auto [first, last] = m_view.visibleRows();
-    if (first < 0 || !m_view.isVisible()) {
+    if (last < first || !m_view.isVisible()) {
         m_thumbnails.clearDemand(this);
         return;
     }

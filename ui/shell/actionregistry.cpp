@@ -13,6 +13,8 @@ ActionRegistry::ActionRegistry(const QList<ActionSpec>& specs, QObject* parent)
         auto* action = new QAction(spec.text, this);
         action->setObjectName(spec.id);
         action->setShortcut(spec.shortcut);
+        if (spec.ofGallery)
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setCheckable(spec.checkable);
         if (!spec.icon.isEmpty())
             action->setIcon(symbolicIcon(spec.icon));

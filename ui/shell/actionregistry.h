@@ -17,6 +17,7 @@ struct ActionSpec {
     QString icon;          ///< Name of a symbolic icon; may be empty.
     QKeySequence shortcut; ///< Default.
     bool checkable = false;
+    bool ofGallery = false; ///< Its key means this only while the gallery or the viewer has the keyboard.
 };
 
 /// Every command, once: menus, tool buttons, a palette and the rebinding of keys read it. The registry owns

@@ -80,7 +80,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connectActions();
     // Their keys also work while the menu bar is hidden.
     for (const ActionSpec& spec : m_actions->specs()) {
-        if (spec.id != "image.delete"_L1) // a key of the gallery's alone: see Deleting
+        if (!spec.ofGallery)
             addAction(m_actions->action(spec.id));
     }
     statusBar()->insertPermanentWidget(1, m_transfers); // beside the selection, before the queue
@@ -134,6 +134,12 @@ void MainWindow::buildDocks()
     m_detailsDock = dock(tr("Details"), u"detailsDock"_s, u"view.details"_s);
 }
 
+void MainWindow::showDock(QDockWidget& dock)
+{
+    dock.show();
+    dock.raise();
+}
+
 void MainWindow::defaultLayout()
 {
     for (QDockWidget* dock : {m_boardsDock, m_workflowDock, m_detailsDock}) {
@@ -173,8 +179,7 @@ void MainWindow::connectActions()
     on(u"file.openWorkflow"_s, [this] {
         if (!m_view)
             return;
-        m_workflowDock->show();
-        m_workflowDock->raise();
+        showDock(*m_workflowDock);
         m_view->workflow().chooseFile();
     });
     on(u"file.quit"_s, &MainWindow::close);
@@ -238,6 +243,8 @@ void MainWindow::showConnection()
     connect(&session, &ServerSession::liveEventsChanged, view, [this] { updateConnection(); });
     connect(view, &SessionView::titleChanged, this, &MainWindow::updateTitle);
     connect(view, &SessionView::changeServerWanted, this, &MainWindow::askForServer);
+    connect(view, &SessionView::workflowWanted, m_workflowDock, [this] { showDock(*m_workflowDock); });
+    connect(view, &SessionView::detailsWanted, m_detailsDock, [this] { showDock(*m_detailsDock); });
     connect(&view->gallery(), &GalleryPage::selectionChanged, m_status, &StatusStrip::setSelection);
     connect(&view->gallery(), &GalleryPage::pageChanged, this, &MainWindow::updatePictureAlone);
     connect(&view->gallery(), &GalleryPage::namesReceived, this, &MainWindow::namesReceived);
@@ -349,8 +356,7 @@ bool MainWindow::openWorkflow(const QString& path)
 {
     if (!m_view)
         return false;
-    m_workflowDock->show();
-    m_workflowDock->raise();
+    showDock(*m_workflowDock);
     return m_view->workflow().openFile(path);
 }
 

@@ -68,6 +68,7 @@ private:
     void connectActions();
     void restoreLayout();
     void defaultLayout();
+    void showDock(QDockWidget& dock);
     void dropView();
     void showConnection();
     void updateConnection();

@@ -11,6 +11,7 @@
 #include "ui/gallery/gallerybar.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
+#include "ui/gallery/imageactions.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/transfers/uploading.h"
@@ -46,6 +47,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     , m_uploading(
           std::make_unique<Uploading>(connection.uploads(), connection.session().boards(), settings, banner))
     , m_deleting(std::make_unique<Deleting>(connection, *m_gallery, *m_workflow, actions, banner))
+    , m_imageActions(std::make_unique<ImageActions>(connection, *m_gallery, *m_workflow, actions, banner))
 {
     ServerSession& session = connection.session();
     const auto remembered =
@@ -82,6 +84,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
             m_settings.set<SettingKey::LastWorkflowFile>(file);
         updateActions();
     });
+    connect(m_imageActions.get(), &ImageActions::workflowShown, this, &SessionView::workflowWanted);
     connect(m_uploading.get(), &Uploading::imageWanted, this, [this](const QString& name) {
         m_gallery->openImage(name);
         m_gallery->window()->raise();
@@ -101,6 +104,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
 SessionView::~SessionView()
 {
     m_banner.clear(connectionTopic);
+    m_imageActions.reset();
     m_deleting.reset();
     delete m_details;
     delete m_workflow;
@@ -144,6 +148,8 @@ void SessionView::connectActions(const ActionRegistry& actions)
     on(u"edit.copyName"_s, this, &SessionView::copyNames);
     on(u"edit.selectAll"_s, grid, &QAbstractItemView::selectAll);
     on(u"edit.selectNone"_s, grid, &QAbstractItemView::clearSelection);
+    on(u"edit.invertSelection"_s, grid, &GalleryView::invertSelection);
+    on(u"image.details"_s, this, &SessionView::detailsWanted);
     on(u"edit.find"_s, gallery, [gallery] {
         gallery->closeViewer();
         gallery->bar().focusSearch();
@@ -199,9 +205,10 @@ void SessionView::updateActions()
     for (const QString& id :
          {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"view.transfers"_s, u"view.live"_s})
         enable(id, true);
-    enable(u"edit.copyName"_s, viewing || hasCurrent);
+    enable(u"edit.copyName"_s, m_gallery->chosenCount() > 0);
     enable(u"edit.selectAll"_s, !large);
     enable(u"edit.selectNone"_s, !large);
+    enable(u"edit.invertSelection"_s, !large);
     enable(u"view.larger"_s, !large);
     enable(u"view.smaller"_s, !large);
     enable(u"image.open"_s, !large && hasCurrent);
@@ -307,11 +314,11 @@ void SessionView::showDetails()
     constexpr int mostShown = 2;
     const GalleryView& grid = m_gallery->view();
     if (m_gallery->isViewing())
-        m_details->showItems({m_gallery->viewer().imageName()});
+        m_details->showItems(m_gallery->chosenNames());
     else if (const int selected = grid.selectedCount(); selected > mostShown)
         m_details->showCount(selected);
     else
-        m_details->showItems(grid.selectedNames());
+        m_details->showItems(grid.selectedNames()); // also while they are compared
 }
 
 void SessionView::recall(const QString& name, const QJsonObject& parameters)
@@ -336,12 +343,7 @@ void SessionView::recall(const QString& name, const QJsonObject& parameters)
 
 void SessionView::copyNames()
 {
-    QStringList names;
-    if (m_gallery->isViewing())
-        names.append(m_gallery->viewer().imageName());
-    else
-        names = m_gallery->view().selectedNames();
-    QGuiApplication::clipboard()->setText(names.join(u'\n'));
+    QGuiApplication::clipboard()->setText(m_gallery->chosenNames().join(u'\n'));
 }
 
 } // namespace vitrine

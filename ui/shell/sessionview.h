@@ -18,6 +18,7 @@ class Deleting;
 class DeletionBar;
 class DetailsPanel;
 class GalleryPage;
+class ImageActions;
 class MessageBanner;
 class ServerConnection;
 class Settings;
@@ -41,6 +42,7 @@ public:
     /// Below the gallery.
     [[nodiscard]] DeletionBar& deletionBar();
     [[nodiscard]] DetailsPanel& details();
+    [[nodiscard]] ImageActions& imageActions() { return *m_imageActions; }
 
     /// Uploads files and folders to a board (none or "none": uncategorized); they are shown where the gallery
     /// is: among the images or the assets.
@@ -54,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    void workflowWanted(); ///< Something was put into the workflow panel: show it.
+    void detailsWanted();
     void changeServerWanted(bool needsLogin);
 
 private:
@@ -77,6 +81,7 @@ private:
     QPointer<DetailsPanel> m_details;
     std::unique_ptr<Uploading> m_uploading;
     std::unique_ptr<Deleting> m_deleting;
+    std::unique_ptr<ImageActions> m_imageActions;
     bool m_boardWasListed = false;
     bool m_boardsKnown = false;
     QString m_toldError; ///< The session repeats its error with each try; the user hears it once.

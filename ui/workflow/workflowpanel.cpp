@@ -11,6 +11,8 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -77,6 +79,39 @@ WorkflowDocument WorkflowPanel::document() const
 QString WorkflowPanel::currentFile() const
 {
     return d->file;
+}
+
+QList<WorkflowPanel::ImageField> WorkflowPanel::imageFields() const
+{
+    QList<ImageField> out;
+    for (int i = 0; i < d->editing.fieldCount(); ++i) {
+        const FormField& field = d->editing.field(i);
+        const QString kind = field.kind().id();
+        const bool isList = kind == "image-list"_L1;
+        if ((isList || kind == "image"_L1) && !field.connected && field.problem.isEmpty())
+            out.append({i, field.label, isList});
+    }
+    return out;
+}
+
+void WorkflowPanel::useImages(int field, const QStringList& names)
+{
+    const QList<ImageField> fields = imageFields();
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), [field](const ImageField& candidate) {
+        return candidate.index == field;
+    });
+    if (found == fields.cend() || names.isEmpty())
+        return;
+    const auto valueOf = [](const QString& name) { return QJsonObject{{u"image_name"_s, name}}; };
+    if (found->isList) {
+        QJsonArray images = d->editing.value(field).toArray();
+        for (const QString& name : names)
+            images.append(valueOf(name));
+        d->editing.setValue(field, images);
+    } else {
+        d->editing.setValue(field, valueOf(names.first()));
+    }
+    d->form->focusField(field);
 }
 
 bool WorkflowPanel::isBusy() const

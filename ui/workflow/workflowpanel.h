@@ -42,6 +42,17 @@ public:
     /// The path given to the last successful `openFile`; empty when none is open or it is no file.
     [[nodiscard]] QString currentFile() const;
 
+    /// A field of the open form that takes an image of the server.
+    struct ImageField {
+        int index = -1;
+        QString label;
+        bool isList = false;
+    };
+    [[nodiscard]] QList<ImageField> imageFields() const;
+    /// Puts images into such a field: the first one, or all behind those of a list. A field of another kind
+    /// stays as it is.
+    void useImages(int field, const QStringList& names);
+
     /// True while a submission of this panel is under way.
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool canSubmit() const;
