@@ -2,6 +2,7 @@
 #include "lib/api/boards.h"
 
 #include "lib/api/decode.h"
+#include "lib/api/images.h"
 #include "lib/json/objectreader.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,20 @@ Result<DateBoard> DateBoard::fromJson(const QJsonValue& value, const QString& pa
     return board;
 }
 
+std::optional<QDate> dayOfBoard(const QString& boardId)
+{
+    if (!boardId.startsWith("by_date:"_L1))
+        return {};
+    const QDate day = QDate::fromString(boardId.mid(8), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+void showBoard(ImageQuery& query, const std::optional<QString>& boardId)
+{
+    query.createdDate = boardId ? dayOfBoard(*boardId) : std::nullopt;
+    query.boardId = query.createdDate ? std::nullopt : boardId;
+}
+
 ApiCall<QList<BoardDto>>* BoardsApi::list(const BoardListing& listing)
 {
     QUrlQuery query = queryOf(listing);
@@ -183,6 +198,12 @@ ApiCall<QStringList>* BoardsApi::imageNames(const QString& boardId, const QStrin
         query.addQueryItem(u"is_intermediate"_s, *isIntermediate ? u"true"_s : u"false"_s);
     return m_client.send<QStringList>(
         {.path = boardPath(boardId, "/image_names"_L1), .query = query, .timeoutMs = 120'000}, &stringsBody);
+}
+
+bool BoardsApi::hasDateBoards() const
+{
+    const Capabilities& can = m_client.capabilities();
+    return can.has(Capability::DateBoards) && can.has(Capability::GalleryItemNames);
 }
 
 ApiCall<QList<DateBoard>>* BoardsApi::dateBoards()

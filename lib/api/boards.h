@@ -11,6 +11,8 @@
 
 namespace vitrine {
 
+struct ImageQuery;
+
 /// BoardDTO. Names are not unique; the id is.
 struct BoardDto {
     QString boardId;
@@ -43,7 +45,15 @@ struct DateBoard {
     std::optional<QString> coverVideoName;
 
     static Result<DateBoard> fromJson(const QJsonValue& value, const QString& path);
+    friend bool operator==(const DateBoard&, const DateBoard&) = default;
 };
+
+/// The day that "by_date:2026-03-18" stands for; none for every other id. Such ids are for choosing what to
+/// show; no route takes them as a board.
+[[nodiscard]] std::optional<QDate> dayOfBoard(const QString& boardId);
+
+/// Makes a query of what is on a board, on none ("none"), on all (no value), or of a day.
+void showBoard(ImageQuery& query, const std::optional<QString>& boardId);
 
 /// How a list of boards is ordered and what is in it.
 struct BoardListing {
@@ -111,6 +121,9 @@ public:
     /// all categories included unless these say otherwise. For ordered names: ImagesApi::names.
     ApiCall<QStringList>* imageNames(const QString& boardId, const QStringList& categories = {},
                                      std::optional<bool> isIntermediate = std::nullopt);
+
+    /// Whether `dateBoards` and the names of a day can be had.
+    [[nodiscard]] bool hasDateBoards() const;
 
     /// GET /api/v1/virtual_boards/by_date, with Capability::DateBoards: one for each day that has images,
     /// newest first. Their names: ImagesApi::names with `createdDate`.

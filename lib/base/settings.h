@@ -31,6 +31,11 @@ enum class SettingKey {
     TransfersGeometry, ///< QWidget::saveGeometry of the transfers window.
     TransfersColumns,  ///< QHeaderView::saveState of its table.
     UploadHintShown,   ///< 1: that servers store uploads as PNG was said.
+    BoardOrder,        ///< "newest", "oldest", "name" or "count".
+    ArchivedShown,     ///< 1: archived boards are listed.
+    DaysShown,         ///< 1: the days are listed.
+    AutoAddBoard,      ///< Per server: board_id of the board that takes what is made or uploaded without one;
+                       ///< "none" for no board, empty for the one that is open.
 };
 
 enum class SettingType { Int, String, StringList, Bytes };
@@ -79,6 +84,14 @@ inline constexpr std::array settingTable{
                  .type = SettingType::Bytes,
                  .machineLocal = true},
     SettingEntry{.key = SettingKey::UploadHintShown, .name = "uploadHintShown", .type = SettingType::Int},
+    SettingEntry{
+        .key = SettingKey::BoardOrder, .name = "boardOrder", .type = SettingType::String, .text = "newest"},
+    SettingEntry{.key = SettingKey::ArchivedShown, .name = "archivedShown", .type = SettingType::Int},
+    SettingEntry{.key = SettingKey::DaysShown, .name = "daysShown", .type = SettingType::Int},
+    SettingEntry{.key = SettingKey::AutoAddBoard,
+                 .name = "autoAddBoard",
+                 .type = SettingType::String,
+                 .perServer = true},
 };
 
 constexpr const SettingEntry& settingEntry(SettingKey key)

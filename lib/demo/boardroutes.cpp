@@ -147,6 +147,24 @@ Reply boardImageNames(Gallery& gallery, const Request& request)
     return jsonReply(QJsonArray::fromStringList(gallery.names(filter).names));
 }
 
+Reply listDays(const Gallery& gallery)
+{
+    QJsonArray out;
+    const QList<DayCounts> days = gallery.days();
+    for (const DayCounts& day : days) {
+        const QString date = QDate(1970, 1, 1).addDays(day.day).toString(Qt::ISODate);
+        out.append(QJsonObject{{u"virtual_board_id"_s, u"by_date:"_s + date},
+                               {u"board_name"_s, date},
+                               {u"date"_s, date},
+                               {u"image_count"_s, day.counts.images},
+                               {u"asset_count"_s, day.counts.assets},
+                               {u"video_count"_s, 0},
+                               {u"cover_image_name"_s, day.counts.cover->name},
+                               {u"cover_video_name"_s, QJsonValue::Null}});
+    }
+    return jsonReply(out);
+}
+
 } // namespace
 
 void addBoardRoutes(Router& router, Gallery& gallery)
@@ -159,6 +177,8 @@ void addBoardRoutes(Router& router, Gallery& gallery)
                [&gallery](const Request& r) { return jsonReply(dto(gallery, boardOf(gallery, r))); });
     router.add("PATCH", one, [&gallery](const Request& r) { return updateBoard(gallery, r); });
     router.add("DELETE", one, [&gallery](const Request& r) { return deleteBoard(gallery, r); });
+    router.add("GET", u"/api/v1/virtual_boards/by_date"_s,
+               [&gallery](const Request&) { return listDays(gallery); });
     router.add("GET", one + u"/image_names"_s,
                [&gallery](const Request& r) { return boardImageNames(gallery, r); });
 }

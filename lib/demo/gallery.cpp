@@ -86,6 +86,22 @@ QHash<QString, BoardCounts> Gallery::counts() const
     return out;
 }
 
+QList<DayCounts> Gallery::days() const
+{
+    QList<DayCounts> out;
+    for (auto it = m_byAge.rbegin(); it != m_byAge.rend(); ++it) {
+        const Image& image = **it;
+        if (image.intermediate)
+            continue;
+        const qint64 day = image.createdMs / (24LL * 3600 * 1000);
+        if (out.isEmpty() || out.last().day != day)
+            out.append({day, {.cover = *it}});
+        BoardCounts& counts = out.last().counts;
+        ++(image.category == u"general"_s ? counts.images : counts.assets);
+    }
+    return out;
+}
+
 void Gallery::insert(const ImagePtr& image)
 {
     m_byName.insert(image->name, image);

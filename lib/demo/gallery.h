@@ -74,6 +74,11 @@ struct BoardCounts {
     ImagePtr cover;
 };
 
+struct DayCounts {
+    qint64 day = 0; ///< Days since 1970 in UTC, as the server counts.
+    BoardCounts counts;
+};
+
 /// Boards and images. Everything is in memory; pictures are drawn when somebody asks for them.
 class Gallery {
 public:
@@ -86,6 +91,9 @@ public:
     void removeBoard(const QString& id);
     /// One walk over all images for all boards.
     [[nodiscard]] QHash<QString, BoardCounts> counts() const;
+
+    /// The days that have images, newest first.
+    [[nodiscard]] QList<DayCounts> days() const;
 
     [[nodiscard]] ImagePtr image(const QString& name) const { return m_byName.value(name); }
     [[nodiscard]] NameList names(const NameFilter& filter) const;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace vitrine {
 
 namespace {
@@ -19,15 +21,20 @@ BoardStore::BoardStore(ApiClient& client, QObject* parent)
     , m_boardsApi(client)
     , m_imagesApi(client)
 {
+    connect(&client, &ApiClient::capabilitiesChanged, this, [this] {
+        Q_EMIT daysChanged();
+        if (m_daysWanted)
+            loadDays();
+    });
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &BoardStore::load);
 }
 
 const BoardDto* BoardStore::find(const QString& boardId) const
 {
-    const auto found = std::find_if(m_boards.cbegin(), m_boards.cend(),
+    const auto found = std::find_if(m_allBoards.cbegin(), m_allBoards.cend(),
                                     [&](const BoardDto& board) { return board.boardId == boardId; });
-    return found == m_boards.cend() ? nullptr : &*found;
+    return found == m_allBoards.cend() ? nullptr : &*found;
 }
 
 Result<BoardDto> BoardStore::resolve(const QString& idOrName) const
@@ -50,17 +57,19 @@ void BoardStore::refresh()
 void BoardStore::load()
 {
     m_loading = true;
-    if (m_boards.isEmpty())
+    if (m_allBoards.isEmpty())
         setState(State::Loading);
-    m_boardsApi.list()
+    if (m_daysWanted)
+        loadDays();
+    m_boardsApi.list({.includeArchived = true})
         ->then(
             this,
-            [this](const QList<BoardDto>& boards) {
-                const bool changed = m_boards != boards;
-                m_boards = boards;
+            [this, changes = m_changes](const QList<BoardDto>& boards) {
+                if (changes == m_changes)
+                    take(boards);
+                else
+                    m_again = true;
                 setState(State::Ready);
-                if (changed)
-                    Q_EMIT boardsChanged();
                 loadCounts();
             },
             [this](const ApiError& error) {
@@ -75,28 +84,111 @@ void BoardStore::load()
         });
 }
 
+void BoardStore::take(const QList<BoardDto>& boards)
+{
+    if (m_allBoards == boards)
+        return;
+    m_allBoards = boards;
+    m_boards = boards;
+    m_boards.removeIf([](const BoardDto& board) { return board.archived; });
+    Q_EMIT boardsChanged();
+}
+
 void BoardStore::loadCounts()
 {
-    const auto take = [this](int& count, int fresh) {
-        if (count == fresh)
-            return;
-        count = fresh;
-        Q_EMIT boardsChanged();
-    };
-    // A count that cannot be had is shown as unknown; the list itself already said what is wrong.
-    const auto ignore = [](const ApiError&) {};
-    m_imagesApi.count({})->then(
-        this, [this, take](int n) { take(m_allCount, n); }, ignore);
-    ImageQuery uncategorized;
-    uncategorized.boardId = QStringLiteral("none");
-    m_imagesApi.count(uncategorized)
+    ImageQuery query;
+    loadCount(query, &ImageCounts::images, m_all);
+    query.boardId = u"none"_s;
+    loadCount(query, &ImageCounts::images, m_uncategorized);
+    query.categories = {u"control"_s, u"mask"_s, u"user"_s, u"other"_s};
+    loadCount(query, &ImageCounts::assets, m_uncategorized);
+    query.boardId.reset();
+    loadCount(query, &ImageCounts::assets, m_all);
+}
+
+void BoardStore::loadCount(const ImageQuery& query, int ImageCounts::*what, ImageCounts& counts)
+{
+    m_imagesApi.count(query)->then(
+        this,
+        [this, what, &counts](int fresh) {
+            if (std::exchange(counts.*what, fresh) != fresh)
+                Q_EMIT boardsChanged();
+        },
+        // It is shown as unknown; the list itself already said what is wrong.
+        [](const ApiError&) {});
+}
+
+void BoardStore::setDaysWanted(bool wanted)
+{
+    if (!std::exchange(m_daysWanted, wanted) && wanted)
+        loadDays();
+}
+
+void BoardStore::loadDays()
+{
+    if (!hasDays() || std::exchange(m_loadingDays, true))
+        return;
+    if (m_days.isEmpty()) {
+        m_daysState = State::Loading;
+        Q_EMIT daysChanged();
+    }
+    m_boardsApi.dateBoards()
         ->then(
-            this, [this, take](int n) { take(m_uncategorizedCount, n); }, ignore);
+            this,
+            [this](const QList<DateBoard>& days) {
+                if (std::exchange(m_daysState, State::Ready) == State::Ready && m_days == days)
+                    return;
+                m_days = days;
+                Q_EMIT daysChanged();
+            },
+            [this](const ApiError& error) {
+                m_daysState = State::Failed;
+                m_daysError = error;
+                Q_EMIT daysChanged();
+            })
+        ->finally(this, [this] { m_loadingDays = false; });
 }
 
 ApiCall<BoardDto>* BoardStore::create(const QString& name)
 {
-    return m_boardsApi.create(name)->finally(this, [this] { refresh(); });
+    return m_boardsApi.create(name)
+        ->then(
+            this,
+            [this](const BoardDto& board) {
+                ++m_changes;
+                take(QList{board} + m_allBoards);
+            },
+            [](const ApiError&) {})
+        ->finally(this, [this] { refresh(); });
+}
+
+ApiCall<BoardDto>* BoardStore::update(const QString& boardId, const BoardChanges& changes)
+{
+    return m_boardsApi.update(boardId, changes)
+        ->then(
+            this,
+            [this](const BoardDto& board) {
+                ++m_changes;
+                QList<BoardDto> boards = m_allBoards;
+                for (BoardDto& known : boards) {
+                    if (known.boardId != board.boardId)
+                        continue;
+                    known.boardName = board.boardName;
+                    known.archived = board.archived;
+                }
+                take(boards);
+            },
+            [](const ApiError&) {})
+        ->finally(this, [this] { refresh(); });
+}
+
+void BoardStore::drop(const QString& boardId)
+{
+    ++m_changes;
+    QList<BoardDto> boards = m_allBoards;
+    boards.removeIf([&](const BoardDto& board) { return board.boardId == boardId; });
+    take(boards);
+    refresh();
 }
 
 void BoardStore::setState(State state)

@@ -11,8 +11,16 @@
 
 namespace vitrine {
 
-/// The boards of one server, with counts. Boards have no events: the session asks again after runs, on focus
-/// and on demand.
+/// How many images something holds; -1 until known. Older servers tell one number for a board: assets are
+/// among its images then, and `assets` stays -1.
+struct ImageCounts {
+    int images = -1;
+    int assets = -1;
+    friend bool operator==(const ImageCounts&, const ImageCounts&) = default;
+};
+
+/// The boards of one server, with counts, and the days that have images. Boards have no events: the session
+/// asks again after runs, on focus and on demand.
 class BoardStore : public QObject {
     Q_OBJECT
 
@@ -26,12 +34,23 @@ public:
     {
         return m_error;
     } ///< With State::Failed; the old list stays.
+    /// Those in use, newest first.
     [[nodiscard]] const QList<BoardDto>& boards() const { return m_boards; }
+    /// Archived ones too.
+    [[nodiscard]] const QList<BoardDto>& allBoards() const { return m_allBoards; }
+    /// Among all of them. The pointer is good until control returns to the event loop.
     [[nodiscard]] const BoardDto* find(const QString& boardId) const;
 
-    /// All images of all boards, and those on none; -1 until known.
-    [[nodiscard]] int allCount() const { return m_allCount; }
-    [[nodiscard]] int uncategorizedCount() const { return m_uncategorizedCount; }
+    /// All images of all boards, and those on none.
+    [[nodiscard]] const ImageCounts& allCounts() const { return m_all; }
+    [[nodiscard]] const ImageCounts& uncategorizedCounts() const { return m_uncategorized; }
+
+    /// Days cost the server a walk over all its images: they are read while somebody wants them.
+    void setDaysWanted(bool wanted);
+    [[nodiscard]] bool hasDays() const { return m_boardsApi.hasDateBoards(); }
+    [[nodiscard]] State daysState() const { return m_daysState; }
+    [[nodiscard]] const ApiError& daysError() const { return m_daysError; } ///< With State::Failed.
+    [[nodiscard]] const QList<DateBoard>& days() const { return m_days; }   ///< Newest first.
 
     /// A board by id or by name (case does not matter). Kind::Input names the candidates when several boards
     /// have this name, and the boards that there are when none has.
@@ -41,16 +60,26 @@ public:
     /// 100,000 images).
     void refresh();
 
-    /// Creates a board; the list is read again afterwards. Boards of the same name are allowed by the server.
+    /// Creates a board, which is in the list at once. Boards of the same name are allowed by the server.
     ApiCall<BoardDto>* create(const QString& name);
+
+    /// Renames or archives a board; what the server made of it is in the list at once.
+    ApiCall<BoardDto>* update(const QString& boardId, const BoardChanges& changes);
+
+    /// It was deleted on our behalf.
+    void drop(const QString& boardId);
 
 Q_SIGNALS:
     void stateChanged();
     void boardsChanged(); ///< List or counts.
+    void daysChanged();   ///< The days, their state, or whether there are any.
 
 private:
     void load();
     void loadCounts();
+    void loadCount(const ImageQuery& query, int ImageCounts::*what, ImageCounts& counts);
+    void loadDays();
+    void take(const QList<BoardDto>& boards);
     void setState(State state);
 
     ApiClient& m_client;
@@ -58,11 +87,18 @@ private:
     ImagesApi m_imagesApi;
     QTimer m_delay;
     QElapsedTimer m_sinceLoad;
+    QList<BoardDto> m_allBoards;
     QList<BoardDto> m_boards;
     State m_state = State::Empty;
     ApiError m_error;
-    int m_allCount = -1;
-    int m_uncategorizedCount = -1;
+    ImageCounts m_all;
+    ImageCounts m_uncategorized;
+    QList<DateBoard> m_days;
+    State m_daysState = State::Empty;
+    ApiError m_daysError;
+    bool m_daysWanted = false;
+    bool m_loadingDays = false;
+    int m_changes = 0; ///< Of our own: a list that was asked for before one may lack it.
     bool m_loading = false;
     bool m_again = false;
 };

@@ -219,6 +219,9 @@ bool ImageList::matches(const ImageDto& image) const
         return false;
     if (m_query.starredOnly && !image.starred)
         return false;
+    // Servers tell days as they write times: in UTC.
+    if (m_query.createdDate && image.createdAt.toUTC().date() != *m_query.createdDate)
+        return false;
     if (!m_query.boardId)
         return true;
     return *m_query.boardId == image.boardId.value_or(QStringLiteral("none"));

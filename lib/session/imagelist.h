@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] const ImageQuery& query() const { return m_query; }
     [[nodiscard]] State state() const { return m_state; }
+    /// Names are on their way.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const ApiError& error() const
     {
         return m_error;
@@ -44,7 +46,7 @@ public:
     /// broken ones.
     [[nodiscard]] const QStringList& allNames() const { return m_all ? m_all->names : m_names; }
 
-    /// Images that are gone from the server.
+    /// Images that are gone from the server, or from what the query asks for.
     void remove(const QStringList& names);
 
     /// What is not to be seen for now, whatever the server lists. `unhide` brings it back at its place.

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace vitrine {
 
 namespace {
@@ -190,6 +192,31 @@ void ImageStore::remove(const QStringList& names)
 {
     hide(names);
     forEachList([&](ImageList& list) { list.remove(names); });
+}
+
+void ImageStore::setBoard(const QStringList& names, const QString& boardId)
+{
+    const std::optional<QString> kept = boardId == "none"_L1 ? std::nullopt : std::optional(boardId);
+    QStringList changed;
+    for (const QString& name : names) {
+        const auto known = m_records.find(name);
+        if (known == m_records.end() || known->image.boardId == kept)
+            continue;
+        known->image.boardId = kept;
+        changed.append(name);
+    }
+    forEachList([&](ImageList& list) {
+        const std::optional<QString>& shown = list.query().boardId;
+        if (!shown)
+            return;
+        if (*shown != boardId)
+            list.remove(names);
+        // What is on its way may be older than this.
+        if (*shown == boardId || list.isLoading())
+            list.refresh();
+    });
+    if (!changed.isEmpty())
+        Q_EMIT recordsChanged(changed);
 }
 
 void ImageStore::forEachList(const std::function<void(ImageList&)>& work)

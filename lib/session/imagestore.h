@@ -59,6 +59,10 @@ public:
     /// come.
     void remove(const QStringList& names);
 
+    /// These are on another board now, on our behalf ("none": on no board). Lists of other boards lose them
+    /// at once; those of this board are read again, since their place in it is the server's to tell.
+    void setBoard(const QStringList& names, const QString& boardId);
+
     /// True while somebody holds a list.
     [[nodiscard]] bool hasLists() const;
 

@@ -126,6 +126,38 @@ private Q_SLOTS:
         EXPECT_STATUS(m_server->get(names, {u"none"_s}), 200);
     }
 
+    void daysAreCounted()
+    {
+        if (!m_server->isNewer())
+            return; // no such route
+        const auto today = [this] {
+            const Answer answer = m_server->get("/api/v1/virtual_boards/by_date");
+            return answer.status == 200 ? answer.json.toArray().first().toObject() : QJsonObject();
+        };
+        const QString image = m_server->uploadPicture({});
+        const QJsonObject before = today();
+        const QString date = before.value("date"_L1).toString();
+        QCOMPARE(before.value("virtual_board_id"_L1).toString(), u"by_date:"_s + date);
+        QCOMPARE(before.value("board_name"_L1).toString(), date);
+        // The day of the text that the server writes as the image's time.
+        const Answer record = m_server->get("/api/v1/images/i/{image_name}", {image});
+        QCOMPARE(record.json[u"created_at"_s].toString().left(10), date);
+        QCOMPARE(before.value("cover_image_name"_L1).toString(), image);
+        const QString asset = m_server->uploadPicture({}, "user");
+        const QJsonObject after = today();
+        QCOMPARE(after.value("image_count"_L1).toInt(), before.value("image_count"_L1).toInt());
+        QCOMPARE(after.value("asset_count"_L1).toInt(), before.value("asset_count"_L1).toInt() + 1);
+        QCOMPARE(after.value("cover_image_name"_L1).toString(), asset);
+        const auto namesOf = [this](const QString& day) {
+            return m_server->get("/api/v1/gallery/item_names", {}, query({{u"created_date"_s, day}}));
+        };
+        const Answer names = namesOf(date);
+        EXPECT_STATUS(names, 200);
+        QVERIFY(names.json[u"item_names"_s].toArray().contains(image));
+        QVERIFY(names.json[u"item_names"_s].toArray().contains(asset));
+        QCOMPARE(namesOf(u"1999-12-31"_s).json[u"total_count"_s].toInt(-1), 0);
+    }
+
     void deletedBoardLeavesOrTakesItsImages()
     {
         const QString kept = m_server->makeBoard(u"keeps"_s);

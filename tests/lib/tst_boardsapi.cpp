@@ -227,12 +227,6 @@ private Q_SLOTS:
 
     void daysAreBoardsOfTheirOwn()
     {
-        if (m_kit->isDemo()) {
-            // Not in the demo server's scope: TestApiOnDemo has it.
-            QVERIFY(!m_kit->has(Capability::DateBoards));
-            EXPECT_UNSUPPORTED(m_kit->boards().dateBoards(), DateBoards);
-            return;
-        }
         if (!m_kit->has(Capability::DateBoards)) {
             EXPECT_UNSUPPORTED(m_kit->boards().dateBoards(), DateBoards);
             return;

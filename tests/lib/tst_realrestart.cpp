@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(list->state(), ImageList::State::Ready, 60'000);
         QVERIFY(list->names().size() >= 100'000);
         QVERIFY(waitUntilReady(session));
-        QTRY_VERIFY_WITH_TIMEOUT(session.boards().allCount() >= 100'000, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(session.boards().allCounts().images >= 100'000, 30'000);
         const qsizetype before = list->names().size();
         RunWorkflowJob job(session, sdxlWorkflow(session, 4), {});
         job.start();

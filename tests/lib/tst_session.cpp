@@ -263,8 +263,8 @@ private Q_SLOTS:
         QVERIFY(waitUntilReady(session));
         QVERIFY(!session.serverVersion().isEmpty());
         QCOMPARE(session.boards().boards().size(), 3);
-        QTRY_VERIFY(session.boards().allCount() >= 0);
-        QTRY_VERIFY(session.boards().uncategorizedCount() >= 0);
+        QTRY_VERIFY(session.boards().allCounts().images >= 0);
+        QTRY_VERIFY(session.boards().uncategorizedCounts().images >= 0);
         QTRY_VERIFY(session.hasLiveEvents());
         QVERIFY(session.templates().templates().find(u"denoise_latents"_s));
     }

@@ -98,7 +98,7 @@ public:
             return;
         wait([&] { return complete; }, "thumbnails");
         wait([&] { return rig.view().connection().session().hasLiveEvents(); }, "live events");
-        wait([&] { return rig.view().boards().model().rowCount() > 2; }, "boards");
+        wait([&] { return rig.view().boards().filter().listedCount() > 0; }, "boards");
         QObject::disconnect(told);
     }
 
@@ -241,7 +241,7 @@ void Screens::gallery() const
             "again and again and again"_s;
         for (const QString& board : {longName, u"<b>markup</b> & “quotes”"_s, u"多くの猫の写真 🐈"_s})
             rig.view().connection().session().boards().create(board);
-        wait([&] { return rig.view().boards().model().rowCount() >= 11; }, "new boards");
+        wait([&] { return rig.view().boards().filter().listedCount() >= 9; }, "new boards");
         QTest::qWait(2500);
         save(rig.window(), name);
     });

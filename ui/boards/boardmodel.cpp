@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/boards/boardmodel.h"
 
-#include <QLocale>
+#include "ui/boards/boardtexts.h"
+#include "ui/shell/servertext.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -11,20 +14,17 @@ namespace vitrine {
 
 namespace {
 
-constexpr int fixedRows = 2;
 const QString allKey = u"all"_s;
 
-QString shortCount(int count)
+QString countText(int images, int assets)
 {
-    if (count < 0)
-        return {};
-    const QLocale locale;
-    if (count < 1000)
-        return locale.toString(count);
-    if (count < 1'000'000)
-        return BoardModel::tr("%1k", "thousands")
-            .arg(locale.toString(count / 1000.0, 'f', count < 10'000 ? 1 : 0));
-    return BoardModel::tr("%1M", "millions").arg(locale.toString(count / 1e6, 'f', 1));
+    const QString text = boardtexts::shortCount(images);
+    return assets > 0 ? text + u" | "_s + boardtexts::shortCount(assets) : text;
+}
+
+QString toolTip(const QStringList& sentences)
+{
+    return servertext::forToolTip(sentences.join(u'\n')).replace(u'\n', u"<br>"_s);
 }
 
 } // namespace
@@ -42,49 +42,226 @@ std::optional<QString> BoardModel::boardIdOf(const QString& key)
 BoardModel::BoardModel(BoardStore& store, QObject* parent)
     : QAbstractListModel(parent)
     , m_store(store)
-    , m_boards(store.boards())
 {
-    connect(&store, &BoardStore::boardsChanged, this, &BoardModel::onBoardsChanged);
+    takeRecords();
+    m_rows = wantedRows();
+    connect(&store, &BoardStore::boardsChanged, this, &BoardModel::update);
+    connect(&store, &BoardStore::stateChanged, this, &BoardModel::update);
+    connect(&store, &BoardStore::daysChanged, this, &BoardModel::update);
 }
 
 int BoardModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : fixedRows + static_cast<int>(m_boards.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-const BoardDto* BoardModel::boardAt(int row) const
+QList<BoardModel::Row> BoardModel::wantedRows() const
 {
-    const int at = row - fixedRows;
-    return at >= 0 && at < m_boards.size() ? &m_boards.at(at) : nullptr;
+    QList<Row> rows{{AllImages, {}}, {Uncategorized, u"none"_s}};
+    for (const BoardDto& board : m_store.allBoards())
+        rows.append({Board, board.boardId});
+    if (m_archivedCount > 0)
+        rows.append(Row{ArchivedHeading, {}});
+    if (m_store.state() == BoardStore::State::Empty || !m_store.hasDays())
+        return rows;
+    rows.append(Row{DaysHeading, {}});
+    if (m_store.days().isEmpty() || m_store.daysState() != BoardStore::State::Ready)
+        rows.append(Row{DaysNote, {}});
+    for (const DateBoard& day : m_store.days())
+        rows.append({Day, day.virtualBoardId});
+    return rows;
+}
+
+/// What is gone stays until its row is.
+void BoardModel::takeRecords()
+{
+    m_archivedCount = 0;
+    for (const BoardDto& board : m_store.allBoards()) {
+        m_boards.insert(board.boardId, board);
+        m_archivedCount += board.archived ? 1 : 0;
+    }
+    for (const DateBoard& day : m_store.days())
+        m_days.insert(day.virtualBoardId, day);
+}
+
+void BoardModel::update()
+{
+    takeRecords();
+    const QList<Row> fresh = wantedRows();
+    if (fresh != m_rows) {
+        removeOthers(fresh);
+        if (!insertMissing(fresh)) { // they are in another order
+            beginResetModel();
+            m_rows = fresh;
+            endResetModel();
+        }
+        m_boards.removeIf([&](const auto& entry) { return !m_store.find(entry.key()); });
+    }
+    tellChanged();
+}
+
+// Row by row, so that selection, editor and scroll position of the others stay.
+void BoardModel::removeOthers(const QList<Row>& fresh)
+{
+    const QSet<Row> kept(fresh.cbegin(), fresh.cend());
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (kept.contains(m_rows.at(last)))
+            continue;
+        int first = last;
+        while (first > 0 && !kept.contains(m_rows.at(first - 1)))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+bool BoardModel::insertMissing(const QList<Row>& fresh)
+{
+    const QSet<Row> known(m_rows.cbegin(), m_rows.cend());
+    QList<Row> common = fresh;
+    common.removeIf([&](const Row& row) { return !known.contains(row); });
+    if (common != m_rows)
+        return false;
+    for (int first = 0; first < fresh.size(); ++first) {
+        if (known.contains(fresh.at(first)))
+            continue;
+        int last = first;
+        while (last + 1 < fresh.size() && !known.contains(fresh.at(last + 1)))
+            ++last;
+        beginInsertRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rows.insert(row, fresh.at(row));
+        endInsertRows();
+        first = last;
+    }
+    return true;
+}
+
+void BoardModel::tellChanged()
+{
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+Qt::ItemFlags BoardModel::flags(const QModelIndex& index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Kind kind = m_rows.at(index.row()).kind;
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    flags.setFlag(Qt::ItemIsEditable, kind == Board);
+    return flags;
 }
 
 QVariant BoardModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const BoardDto* board = boardAt(index.row());
-    const Kind kind = board ? Board : index.row() == 0 ? AllImages : Uncategorized;
-    const int count = board ? board->imageCount
-        : kind == AllImages ? m_store.allCount()
-                            : m_store.uncategorizedCount();
+    const Row& row = m_rows.at(index.row());
+    if (role == KindRole)
+        return row.kind;
+    if (role == BoardIdRole)
+        return row.id;
+    if (role == AutoAddRole)
+        return !row.id.isEmpty() && row.id == m_autoAddBoard;
+    if (row.kind == Board)
+        return boardData(*m_boards.constFind(row.id), role);
+    if (row.kind == Day)
+        return dayData(*m_days.constFind(row.id), role);
+    return ownData(row.kind, role);
+}
+
+QVariant BoardModel::boardData(const BoardDto& board, int role) const
+{
+    const auto pending = m_pendingNames.constFind(board.boardId);
     switch (role) {
     case Qt::DisplayRole:
-        return board ? board->boardName : kind == AllImages ? tr("All images") : tr("Uncategorized");
+    case Qt::EditRole:
+        return pending == m_pendingNames.cend() ? board.boardName : *pending;
     case Qt::ToolTipRole: {
-        // Names come from the server: plain text only.
-        const QString name = data(index, Qt::DisplayRole).toString().toHtmlEscaped();
-        return count < 0 ? name : tr("%1: %Ln image(s)", nullptr, count).arg(name);
+        QStringList lines{boardtexts::name(board),
+                          boardtexts::counts(board.imageCount, board.assetCount.value_or(-1),
+                                             board.videoCount.value_or(0))};
+        if (!board.assetCount)
+            lines.last() = tr("%1, assets among them", "counts").arg(lines.last());
+        if (board.archived)
+            lines.append(tr("Archived"));
+        if (board.boardId == m_autoAddBoard)
+            lines.append(tr("New results without a board go here."));
+        return toolTip(lines);
     }
-    case BoardIdRole:
-        return board ? board->boardId : kind == AllImages ? QString() : u"none"_s;
     case CountRole:
-        return count;
+        return board.imageCount;
     case CountTextRole:
-        return shortCount(count);
+        return countText(board.imageCount, board.assetCount.value_or(0));
     case CoverRole:
-        return board ? board->coverImageName.value_or(QString()) : QString();
-    case KindRole:
-        return kind;
+        return board.coverImageName.value_or(QString());
+    case ArchivedRole:
+        return board.archived;
+    default:
+        return {};
+    }
+}
+
+QVariant BoardModel::dayData(const DateBoard& day, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return boardtexts::day(day.date);
+    case Qt::ToolTipRole:
+        return toolTip({boardtexts::day(day.date),
+                        boardtexts::counts(day.imageCount, day.assetCount, day.videoCount),
+                        tr("All that was made or uploaded on this day, by the server's calendar.")});
+    case CountRole:
+        return day.imageCount;
+    case CountTextRole:
+        return countText(day.imageCount, day.assetCount);
+    case CoverRole:
+        return day.coverImageName.value_or(QString());
+    default:
+        return {};
+    }
+}
+
+QVariant BoardModel::ownData(Kind kind, int role) const
+{
+    if (kind == ArchivedHeading || kind == DaysHeading) {
+        if (role == Qt::DisplayRole)
+            return kind == ArchivedHeading ? tr("Archived") : tr("By date");
+        if (role == CountTextRole && kind == ArchivedHeading)
+            return boardtexts::shortCount(m_archivedCount);
+        return {};
+    }
+    if (kind == DaysNote) {
+        const BoardStore::State state = m_store.daysState();
+        const bool failed = state == BoardStore::State::Failed;
+        if (role == Qt::DisplayRole)
+            return failed                             ? tr("Cannot be read")
+                : state == BoardStore::State::Loading ? tr("Reading…")
+                                                      : tr("No images yet");
+        if (role == Qt::ToolTipRole && failed)
+            return toolTip({m_store.daysError().userMessage()});
+        return {};
+    }
+    const ImageCounts& counts = kind == AllImages ? m_store.allCounts() : m_store.uncategorizedCounts();
+    switch (role) {
+    case Qt::DisplayRole:
+        return boardtexts::title(m_store, kind == AllImages ? std::nullopt : std::optional(u"none"_s));
+    case Qt::ToolTipRole: {
+        QStringList lines{data(index(kind == AllImages ? 0 : 1), Qt::DisplayRole).toString(),
+                          boardtexts::counts(counts.images, counts.assets)};
+        lines.removeAll(QString());
+        if (kind == Uncategorized && m_autoAddBoard == "none"_L1)
+            lines.append(tr("New results without a board go here."));
+        return toolTip(lines);
+    }
+    case CountRole:
+        return counts.images;
+    case CountTextRole:
+        return countText(counts.images, counts.assets);
+    case CoverRole:
+        return QString();
     default:
         return {};
     }
@@ -94,13 +271,10 @@ QModelIndex BoardModel::indexOf(const std::optional<QString>& boardId) const
 {
     if (!boardId)
         return index(0);
-    if (*boardId == "none"_L1)
-        return index(1);
-    const auto found = std::find_if(m_boards.cbegin(), m_boards.cend(),
-                                    [&](const BoardDto& board) { return board.boardId == *boardId; });
-    return found == m_boards.cend()
-        ? QModelIndex()
-        : index(fixedRows + static_cast<int>(std::distance(m_boards.cbegin(), found)));
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&](const Row& row) { return row.id == *boardId && !row.id.isEmpty(); });
+    return found == m_rows.cend() ? QModelIndex()
+                                  : index(static_cast<int>(std::distance(m_rows.cbegin(), found)));
 }
 
 std::optional<QString> BoardModel::boardId(const QModelIndex& index) const
@@ -114,43 +288,19 @@ QString BoardModel::coverOf(const QModelIndex& index) const
     return index.data(CoverRole).toString();
 }
 
-void BoardModel::onBoardsChanged()
+void BoardModel::setPendingName(const QString& boardId, const std::optional<QString>& name)
 {
-    const QList<BoardDto>& fresh = m_store.boards();
-    const auto sameId = [](const BoardDto& a, const BoardDto& b) { return a.boardId == b.boardId; };
-    if (std::equal(fresh.cbegin(), fresh.cend(), m_boards.cbegin(), m_boards.cend(), sameId)) {
-        m_boards = fresh;
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
-    }
-    // One board came or went: the usual case keeps selection and scroll position.
-    if (fresh.size() == m_boards.size() + 1) {
-        const auto [old, added] =
-            std::mismatch(m_boards.cbegin(), m_boards.cend(), fresh.cbegin(), fresh.cend(), sameId);
-        if (std::equal(old, m_boards.cend(), added + 1, fresh.cend(), sameId)) {
-            const int row = fixedRows + static_cast<int>(std::distance(fresh.cbegin(), added));
-            beginInsertRows({}, row, row);
-            m_boards = fresh;
-            endInsertRows();
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-            return;
-        }
-    }
-    if (fresh.size() + 1 == m_boards.size()) {
-        const auto [kept, gone] =
-            std::mismatch(fresh.cbegin(), fresh.cend(), m_boards.cbegin(), m_boards.cend(), sameId);
-        if (std::equal(kept, fresh.cend(), gone + 1, m_boards.cend(), sameId)) {
-            const int row = fixedRows + static_cast<int>(std::distance(m_boards.cbegin(), gone));
-            beginRemoveRows({}, row, row);
-            m_boards = fresh;
-            endRemoveRows();
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-            return;
-        }
-    }
-    beginResetModel();
-    m_boards = fresh;
-    endResetModel();
+    if (name)
+        m_pendingNames.insert(boardId, *name);
+    else
+        m_pendingNames.remove(boardId);
+    tellChanged();
+}
+
+void BoardModel::setAutoAddBoard(const QString& boardId)
+{
+    if (std::exchange(m_autoAddBoard, boardId) != boardId)
+        tellChanged();
 }
 
 } // namespace vitrine

@@ -3,19 +3,18 @@
 
 #include "lib/imaging/thumbnailstore.h"
 #include "ui/boards/boarddelegate.h"
-#include "ui/boards/boardmodel.h"
+#include "ui/boards/boardsview.h"
+#include "ui/boards/boardtexts.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
+#include "ui/shell/servertext.h"
 #include "ui/shell/statepane.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QPointer>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -39,28 +38,16 @@ QString aboutBoardsOnly(const ApiError& error)
     return wholeServer ? QString() : error.userMessage();
 }
 
-/// All images and uncategorized stay whatever is typed.
-class BoardFilter final : public QSortFilterProxyModel {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setText(const QString& text)
-    {
-        m_text = text;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return index.data(BoardModel::KindRole).toInt() != BoardModel::Board
-            || index.data().toString().contains(m_text, Qt::CaseInsensitive);
-    }
-
-private:
-    QString m_text;
-};
+QToolButton* panelButton(const QString& name, const QString& icon, const QString& text, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(symbolicIcon(icon));
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
 
 } // namespace
 
@@ -69,37 +56,39 @@ BoardsPanel::BoardsPanel(BoardStore& boards, ThumbnailStore& thumbnails, QWidget
     , m_boards(boards)
     , m_thumbnails(thumbnails)
     , m_model(new BoardModel(boards, this))
+    , m_filtered(new BoardFilter(this))
     , m_filter(new QLineEdit(this))
-    , m_view(new QListView(this))
+    , m_order(panelButton(u"boardOrderButton"_s, u"sort"_s, tr("Order of the boards"), this))
+    , m_add(panelButton(u"newBoardButton"_s, u"add"_s, tr("New board"), this))
+    , m_delegate(new BoardDelegate(thumbnails, this))
+    , m_view(new BoardsView(*m_delegate, this))
     , m_stack(new QStackedWidget(this))
     , m_state(new StatePane(this))
     , m_demandTimer(new QTimer(this))
 {
     setMinimumWidth(fontMetrics().averageCharWidth() * 32);
-    auto* filter = new BoardFilter(this);
-    m_filtered = filter;
-    filter->setSourceModel(m_model);
+    buildList();
+    connectParts();
+    selectCurrent();
+    updateState();
+}
 
+void BoardsPanel::buildList()
+{
+    m_filtered->setSourceModel(m_model);
     m_filter->setObjectName(u"boardFilter"_s);
     m_filter->setPlaceholderText(tr("Filter boards"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
-    auto* add = new QToolButton(this);
-    add->setObjectName(u"newBoardButton"_s);
-    add->setIcon(symbolicIcon(u"add"_s));
-    add->setAutoRaise(true);
-    add->setToolTip(tr("New board"));
-    add->setAccessibleName(tr("New board"));
-
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->hide();
     m_view->setObjectName(u"boardsView"_s);
     m_view->setAccessibleName(tr("Boards"));
+    // Before the view hears of it and moves its current row on.
+    const auto begin = [this] { m_selecting = true; };
+    connect(m_filtered, &QAbstractItemModel::modelAboutToBeReset, this, begin);
+    connect(m_filtered, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
     m_view->setModel(m_filtered);
-    m_view->setItemDelegate(new BoardDelegate(thumbnails, this));
-    m_view->setUniformItemSizes(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_state->setObjectName(u"boardsState"_s);
 
     auto* top = new QHBoxLayout;
@@ -107,7 +96,8 @@ BoardsPanel::BoardsPanel(BoardStore& boards, ThumbnailStore& thumbnails, QWidget
     top->setContentsMargins(2 * tight, tight, 2 * tight, tight);
     top->setSpacing(tight);
     top->addWidget(m_filter);
-    top->addWidget(add);
+    top->addWidget(m_order);
+    top->addWidget(m_add);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -115,38 +105,43 @@ BoardsPanel::BoardsPanel(BoardStore& boards, ThumbnailStore& thumbnails, QWidget
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
-
     m_demandTimer->setSingleShot(true);
     m_demandTimer->setInterval(demandDelayMs);
+}
+
+void BoardsPanel::connectParts()
+{
     connect(m_demandTimer, &QTimer::timeout, this, &BoardsPanel::updateDemand);
     const auto demandSoon = [this] { m_demandTimer->start(); };
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, demandSoon);
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, demandSoon);
     connect(m_model, &QAbstractItemModel::dataChanged, this, demandSoon);
-    connect(&thumbnails, &ThumbnailStore::ready, m_view->viewport(),
+    connect(&m_thumbnails, &ThumbnailStore::ready, m_view->viewport(),
             [this] { m_view->viewport()->update(); });
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this, filter](const QString& text) {
-        m_selecting = true; // what the filter hides stays chosen
-        filter->setText(text);
-        m_selecting = false;
-        selectCurrent();
-        m_demandTimer->start();
-    });
-    connect(add, &QToolButton::clicked, this, &BoardsPanel::askForNewBoard);
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString& text) { changeFilter([&] { m_filtered->setText(text); }); });
+    connect(m_add, &QToolButton::clicked, this, &BoardsPanel::askForNewBoard);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BoardsPanel::onCurrentChanged);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selecting = true; });
-    connect(m_filtered, &QAbstractItemModel::modelReset, this, [this] {
-        m_selecting = false;
-        selectCurrent();
+    connect(m_view, &BoardsView::headingActivated, this, &BoardsPanel::onHeading);
+    connect(m_view, &BoardsView::noteActivated, &m_boards, &BoardStore::refresh);
+    connect(m_view, &BoardsView::menuWanted, this, [this](const QModelIndex& index, const QPoint& at) {
+        Q_EMIT menuWanted(index.data(BoardModel::BoardIdRole).toString(), at);
     });
-    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &BoardsPanel::selectCurrent);
-    connect(m_state, &StatePane::actionTriggered, &boards, &BoardStore::refresh);
-    connect(&boards, &BoardStore::stateChanged, this, &BoardsPanel::updateState);
-    connect(&boards, &BoardStore::boardsChanged, this, &BoardsPanel::updateState);
-    selectCurrent();
-    updateState();
+    // What is chosen follows its row, and no row that takes its place.
+    const auto end = [this] { selectCurrent(); };
+    connect(m_filtered, &QAbstractItemModel::modelReset, this, end);
+    connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, end);
+    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, end);
+    connect(m_state, &StatePane::actionTriggered, &m_boards, &BoardStore::refresh);
+    connect(&m_boards, &BoardStore::stateChanged, this, &BoardsPanel::updateState);
+    connect(&m_boards, &BoardStore::boardsChanged, this, &BoardsPanel::onBoardsChanged);
+    connect(m_delegate, &BoardDelegate::nameEntered, this, &BoardsPanel::nameEntered);
+    connect(m_delegate, &BoardDelegate::editorGone, this, [this](const QString& boardId) {
+        if (m_edited == boardId)
+            m_edited.clear();
+    });
 }
 
 void BoardsPanel::setCurrentBoard(const std::optional<QString>& boardId)
@@ -159,9 +154,9 @@ void BoardsPanel::selectCurrent()
 {
     const QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(m_current));
     m_selecting = true;
-    if (index.isValid())
+    if (index.isValid() && m_view->currentIndex() != index)
         m_view->setCurrentIndex(index);
-    else
+    else if (!index.isValid())
         m_view->selectionModel()->clear();
     m_selecting = false;
 }
@@ -170,11 +165,92 @@ void BoardsPanel::onCurrentChanged(const QModelIndex& index)
 {
     if (m_selecting || !index.isValid())
         return;
+    const int kind = index.data(BoardModel::KindRole).toInt();
+    if (kind == BoardModel::ArchivedHeading || kind == BoardModel::DaysHeading
+        || kind == BoardModel::DaysNote)
+        return;
     const std::optional<QString> chosen = m_model->boardId(m_filtered->mapToSource(index));
     if (chosen == m_current)
         return;
     m_current = chosen;
     Q_EMIT boardChosen(chosen);
+}
+
+void BoardsPanel::changeFilter(const std::function<void()>& change)
+{
+    m_selecting = true; // what the filter hides stays chosen
+    change();
+    m_delegate->setUnfolded(m_filtered->archivedShown() || !m_filtered->text().isEmpty(),
+                            m_filtered->daysShown());
+    selectCurrent();
+    updateHint();
+    m_view->viewport()->update();
+    m_demandTimer->start();
+}
+
+void BoardsPanel::setOrder(BoardFilter::Order order)
+{
+    changeFilter([&] { m_filtered->setOrder(order); });
+}
+
+void BoardsPanel::setArchivedShown(bool shown)
+{
+    changeFilter([&] { m_filtered->setArchivedShown(shown); });
+}
+
+void BoardsPanel::setDaysShown(bool shown)
+{
+    m_boards.setDaysWanted(shown);
+    changeFilter([&] { m_filtered->setDaysShown(shown); });
+}
+
+void BoardsPanel::onHeading(BoardModel::Kind heading)
+{
+    if (heading == BoardModel::ArchivedHeading)
+        Q_EMIT archivedShownChanged(!m_filtered->archivedShown());
+    else
+        Q_EMIT daysShownChanged(!m_filtered->daysShown());
+}
+
+void BoardsPanel::setDrops(BoardDrops* drops)
+{
+    m_view->setDrops(drops);
+}
+
+void BoardsPanel::setOrderMenu(QMenu* menu)
+{
+    m_order->setMenu(menu);
+    m_order->show();
+}
+
+bool BoardsPanel::editName(const QString& boardId)
+{
+    const BoardDto* board = m_boards.find(boardId);
+    if (!board)
+        return false;
+    if (board->archived && !m_filtered->archivedShown())
+        Q_EMIT archivedShownChanged(true);
+    QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(boardId));
+    if (!index.isValid()) {
+        m_filter->clear();
+        index = m_filtered->mapFromSource(m_model->indexOf(boardId));
+    }
+    if (!index.isValid())
+        return false;
+    m_editedName = boardtexts::name(*board);
+    m_view->scrollTo(index);
+    m_view->edit(index);
+    m_edited = boardId;
+    return true;
+}
+
+void BoardsPanel::onBoardsChanged()
+{
+    updateState();
+    if (!m_edited.isEmpty() && !m_boards.find(m_edited)) {
+        m_edited.clear();
+        Q_EMIT editedBoardGone(m_editedName);
+    }
 }
 
 void BoardsPanel::updateState()
@@ -186,7 +262,7 @@ void BoardsPanel::updateState()
         m_stack->setCurrentWidget(m_state);
         break;
     case BoardStore::State::Failed:
-        if (m_boards.boards().isEmpty()) {
+        if (m_boards.allBoards().isEmpty()) {
             m_state->showMessage(u"offline"_s, tr("No boards"), aboutBoardsOnly(m_boards.error()),
                                  tr("Try again"));
             m_stack->setCurrentWidget(m_state);
@@ -197,6 +273,17 @@ void BoardsPanel::updateState()
         m_demandTimer->start();
         break;
     }
+    updateHint();
+}
+
+void BoardsPanel::updateHint()
+{
+    QString hint;
+    if (m_filtered->listedCount() == 0 && !m_filtered->text().isEmpty())
+        hint = tr("No board is called “%1”.").arg(servertext::oneLine(m_filtered->text()));
+    else if (m_boards.allBoards().isEmpty())
+        hint = tr("No boards yet. Make one with the + button; images can then be dragged to it.");
+    m_view->setHint(hint);
 }
 
 void BoardsPanel::updateDemand()

@@ -14,9 +14,9 @@ QString folderOf(const ServerProfile& profile, bool isDemo, const QString& root)
     return isDemo || root.isEmpty() ? QString() : root + u'/' + profile.id();
 }
 
-QString journalFile(const QString& folder)
+QString inFolder(const QString& folder, const QString& name)
 {
-    return folder.isEmpty() ? QString() : folder + u"/uploads.sqlite"_s;
+    return folder.isEmpty() ? QString() : folder + u'/' + name;
 }
 
 ThumbnailStore::Options thumbnailOptions(const ServerProfile& profile, const QString& folder)
@@ -33,10 +33,12 @@ ThumbnailStore::Options thumbnailOptions(const ServerProfile& profile, const QSt
 
 ServerConnection::ServerConnection(const ServerProfile& profile, bool isDemo, const ServerFolders& folders)
     : m_isDemo(isDemo)
+    , m_pastedFolder(inFolder(folderOf(profile, isDemo, folders.data), u"pasted"_s))
     , m_session(profile, folderOf(profile, isDemo, folders.caches))
     , m_thumbnails(m_session.images().api(),
                    thumbnailOptions(profile, folderOf(profile, isDemo, folders.caches)))
-    , m_uploads(m_session, {.journalFile = journalFile(folderOf(profile, isDemo, folders.data))})
+    , m_uploads(m_session,
+                {.journalFile = inFolder(folderOf(profile, isDemo, folders.data), u"uploads.sqlite"_s)})
     , m_deletions(m_session, {.folder = folderOf(profile, isDemo, folders.caches)})
     , m_originals(m_session.client(), folderOf(profile, isDemo, folders.caches))
 {

@@ -26,12 +26,15 @@ public:
     [[nodiscard]] UploadQueue& uploads() { return m_uploads; }
     [[nodiscard]] OriginalFiles& originals() { return m_originals; }
     [[nodiscard]] ImageDeletions& deletions() { return m_deletions; }
+    /// Where pictures from the clipboard wait for their upload; empty for a temporary folder.
+    [[nodiscard]] const QString& pastedFolder() const { return m_pastedFolder; }
     [[nodiscard]] bool isDemo() const { return m_isDemo; }
     [[nodiscard]] QString settingsId() const;
     [[nodiscard]] QString title() const; ///< For people.
 
 private:
     const bool m_isDemo;
+    const QString m_pastedFolder;
     ServerSession m_session;
     ThumbnailStore m_thumbnails;
     UploadQueue m_uploads;

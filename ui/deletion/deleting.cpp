@@ -36,7 +36,9 @@ Deleting::Deleting(ServerConnection& connection, GalleryPage& gallery, WorkflowP
     , m_bar(new DeletionBar(connection.deletions()))
 {
     ImageDeletions& deletions = connection.deletions();
-    connect(actions.action(u"image.delete"_s), &QAction::triggered, this, &Deleting::deleteSelection);
+    QAction* action = actions.action(u"image.delete"_s);
+    gallery.addAction(action);
+    connect(action, &QAction::triggered, this, &Deleting::deleteSelection);
     connect(actions.action(u"edit.undo"_s), &QAction::triggered, &deletions, &ImageDeletions::undo);
     connect(actions.action(u"edit.restoreDeleted"_s), &QAction::triggered, &deletions,
             &ImageDeletions::restore);

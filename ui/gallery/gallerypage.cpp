@@ -9,7 +9,6 @@
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imagelistmodel.h"
 #include "ui/gallery/viewdemand.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/statepane.h"
 #include "ui/viewer/compareview.h"
@@ -68,10 +67,6 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
 
-    for (const ActionSpec& spec : actions.specs()) {
-        if (spec.ofGallery)
-            addAction(actions.action(spec.id));
-    }
     const int edge = settings.get<SettingKey::ThumbnailSize>();
     m_view->setEdge(edge);
     m_bar->setEdge(m_view->edge());
@@ -115,7 +110,7 @@ void GalleryPage::setBoard(const std::optional<QString>& boardId)
 void GalleryPage::applyQuery()
 {
     ImageQuery query = m_bar->query();
-    query.boardId = m_board;
+    showBoard(query, m_board);
     if (m_list && m_list->query() == query)
         return;
     m_view->forget();

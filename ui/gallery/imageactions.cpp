@@ -44,6 +44,9 @@ ImageActions::ImageActions(ServerConnection& connection, GalleryPage& gallery, W
     m_context->setObjectName(u"imageMenu"_s);
     actions.action(u"image.category"_s)->setMenu(m_categories);
     actions.action(u"image.useInForm"_s)->setMenu(m_fields);
+    // Their keys mean something else elsewhere in the window.
+    for (const QString& id : {u"edit.copyImage"_s, u"image.star"_s, u"image.details"_s})
+        gallery.addAction(actions.action(id));
     fillCategories();
     connectActions();
     connect(m_fields, &QMenu::aboutToShow, this, &ImageActions::fillFields);

@@ -13,9 +13,9 @@ ActionRegistry::ActionRegistry(const QList<ActionSpec>& specs, QObject* parent)
         auto* action = new QAction(spec.text, this);
         action->setObjectName(spec.id);
         action->setShortcut(spec.shortcut);
-        if (spec.ofGallery)
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setCheckable(spec.checkable);
+        if (spec.local)
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         if (!spec.icon.isEmpty())
             action->setIcon(symbolicIcon(spec.icon));
         Q_ASSERT_X(!m_actions.contains(spec.id), "ActionRegistry", "an id stands for one action");

@@ -17,7 +17,9 @@ struct ActionSpec {
     QString icon;          ///< Name of a symbolic icon; may be empty.
     QKeySequence shortcut; ///< Default.
     bool checkable = false;
-    bool ofGallery = false; ///< Its key means this only while the gallery or the viewer has the keyboard.
+    /// Its keys belong to what has the keyboard (Delete, F2): whoever shows that adds the action to its
+    /// widget.
+    bool local = false;
 };
 
 /// Every command, once: menus, tool buttons, a palette and the rebinding of keys read it. The registry owns

@@ -80,7 +80,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connectActions();
     // Their keys also work while the menu bar is hidden.
     for (const ActionSpec& spec : m_actions->specs()) {
-        if (!spec.ofGallery)
+        if (!spec.local)
             addAction(m_actions->action(spec.id));
     }
     statusBar()->insertPermanentWidget(1, m_transfers); // beside the selection, before the queue
@@ -201,8 +201,8 @@ void MainWindow::connectActions()
     for (const ActionSpec& spec : m_actions->specs()) {
         if (spec.id.startsWith("edit."_L1) || spec.id.startsWith("image."_L1)
             || spec.id.startsWith("workflow."_L1) || spec.id.startsWith("queue."_L1)
-            || spec.id.startsWith("file.upload"_L1) || spec.id == "view.transfers"_L1
-            || spec.id == "view.live"_L1)
+            || spec.id.startsWith("board."_L1) || spec.id.startsWith("file.upload"_L1)
+            || spec.id == "view.transfers"_L1 || spec.id == "view.live"_L1)
             m_actions->action(spec.id)->setEnabled(false);
     }
     m_actions->action(u"server.retry"_s)->setEnabled(false);
@@ -242,6 +242,10 @@ void MainWindow::showConnection()
     connect(&session, &ServerSession::stateChanged, view, [this] { updateConnection(); });
     connect(&session, &ServerSession::liveEventsChanged, view, [this] { updateConnection(); });
     connect(view, &SessionView::titleChanged, this, &MainWindow::updateTitle);
+    connect(view, &SessionView::busy, m_status, &StatusStrip::showBusy);
+    connect(view, &SessionView::noted, this, [this](const QString& sentence) {
+        sentence.isEmpty() ? m_status->clearNote() : m_status->showNote(sentence);
+    });
     connect(view, &SessionView::changeServerWanted, this, &MainWindow::askForServer);
     connect(view, &SessionView::workflowWanted, m_workflowDock, [this] { showDock(*m_workflowDock); });
     connect(view, &SessionView::detailsWanted, m_detailsDock, [this] { showDock(*m_detailsDock); });

@@ -3,8 +3,13 @@
 
 #include "lib/api/recall.h"
 #include "lib/base/settings.h"
+#include "ui/boards/autoaddboard.h"
+#include "ui/boards/boardactions.h"
+#include "ui/boards/boarddrops.h"
 #include "ui/boards/boardmodel.h"
 #include "ui/boards/boardspanel.h"
+#include "ui/boards/boardtexts.h"
+#include "ui/boards/itemmover.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/deletion/deleting.h"
 #include "ui/details/detailspanel.h"
@@ -13,6 +18,7 @@
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imageactions.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/filedrops.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/transfers/uploading.h"
 #include "ui/viewer/compareview.h"
@@ -21,6 +27,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -44,26 +51,30 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     , m_gallery(new GalleryPage(connection.session(), connection.thumbnails(), settings, actions))
     , m_workflow(new WorkflowPanel(connection.session(), connection.thumbnails()))
     , m_details(new DetailsPanel(connection.session()))
-    , m_uploading(
-          std::make_unique<Uploading>(connection.uploads(), connection.session().boards(), settings, banner))
+    , m_uploading(std::make_unique<Uploading>(connection.uploads(), connection.session().boards(), settings,
+                                              banner, connection.pastedFolder()))
     , m_deleting(std::make_unique<Deleting>(connection, *m_gallery, *m_workflow, actions, banner))
     , m_imageActions(std::make_unique<ImageActions>(connection, *m_gallery, *m_workflow, actions, banner))
+    , m_autoAdd(
+          std::make_unique<AutoAddBoard>(connection.session().boards(), settings, connection.settingsId()))
+    , m_mover(std::make_unique<ItemMover>(connection.session(), banner))
+    , m_drops(std::make_unique<BoardDrops>(connection.session().profile().id(), connection.session().boards(),
+                                           *m_autoAdd, *m_mover))
+    , m_boardActions(std::make_unique<BoardActions>(connection.session(), *m_boards, *m_autoAdd, settings,
+                                                    actions, banner))
 {
     ServerSession& session = connection.session();
     const auto remembered =
         BoardModel::boardIdOf(settings.get<SettingKey::LastBoard>(connection.settingsId()));
     m_boards->setCurrentBoard(remembered);
     m_gallery->setBoard(remembered); // its names are the first request of all
-    m_workflow->setAutoAddBoard(remembered.value_or(QString()));
     m_workflow->setSubmitShortcut(actions.action(u"workflow.submit"_s)->shortcut());
 
-    connect(m_boards, &BoardsPanel::boardChosen, this, &SessionView::chooseBoard);
-    connect(m_boards, &BoardsPanel::createFailed, this, [this](const QString& name, const ApiError& error) {
-        m_banner.show(MessageBanner::Kind::Error, u"board"_s,
-                      tr("The board “%1” was not created. %2").arg(name, error.userMessage()),
-                      {tr("Try again"), [this] { m_boards->askForNewBoard(); }}, error.logLine());
-    });
-    connect(&session.boards(), &BoardStore::boardsChanged, this, &SessionView::onBoardsChanged);
+    connectBoards();
+    connectDrops();
+    m_autoAdd->setOpenBoard(remembered);
+    m_workflow->setAutoAddBoard(m_autoAdd->board());
+    m_boardActions->updateActions();
     connect(&session, &ServerSession::stateChanged, this, &SessionView::onSessionState);
     connect(m_gallery, &GalleryPage::screenComplete, this,
             [this] { m_connection.session().firstScreenDone(); });
@@ -84,6 +95,8 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
             m_settings.set<SettingKey::LastWorkflowFile>(file);
         updateActions();
     });
+    connect(m_imageActions.get(), &ImageActions::moveWanted, m_mover.get(), &ItemMover::move);
+    connect(m_imageActions.get(), &ImageActions::copyWanted, m_mover.get(), &ItemMover::copy);
     connect(m_imageActions.get(), &ImageActions::workflowShown, this, &SessionView::workflowWanted);
     connect(m_uploading.get(), &Uploading::imageWanted, this, [this](const QString& name) {
         m_gallery->openImage(name);
@@ -105,6 +118,7 @@ SessionView::~SessionView()
 {
     m_banner.clear(connectionTopic);
     m_imageActions.reset();
+    m_boardActions.reset();
     m_deleting.reset();
     delete m_details;
     delete m_workflow;
@@ -157,10 +171,10 @@ void SessionView::connectActions(const ActionRegistry& actions)
     on(u"view.larger"_s, grid, [grid] { grid->setEdge(grid->edge() + sizeStep); });
     on(u"view.smaller"_s, grid, [grid] { grid->setEdge(grid->edge() - sizeStep); });
     on(u"file.uploadFiles"_s, this,
-       [this] { m_uploading->chooseFiles(m_gallery, m_boards->currentBoard(), m_gallery->list()->query()); });
-    on(u"file.uploadFolder"_s, this, [this] {
-        m_uploading->chooseFolder(m_gallery, m_boards->currentBoard(), m_gallery->list()->query());
-    });
+       [this] { m_uploading->chooseFiles(m_gallery, uploadBoard(), m_gallery->list()->query()); });
+    on(u"file.uploadFolder"_s, this,
+       [this] { m_uploading->chooseFolder(m_gallery, uploadBoard(), m_gallery->list()->query()); });
+    on(u"edit.paste"_s, this, &SessionView::paste);
     on(u"view.transfers"_s, this, &SessionView::showTransfers);
     on(u"view.refresh"_s, this, [this] {
         m_connection.session().boards().refresh();
@@ -194,6 +208,35 @@ void SessionView::connectActions(const ActionRegistry& actions)
     });
 }
 
+void SessionView::connectBoards()
+{
+    BoardStore& boards = m_connection.session().boards();
+    connect(m_boards, &BoardsPanel::boardChosen, this, &SessionView::chooseBoard);
+    connect(&boards, &BoardStore::boardsChanged, this, &SessionView::onBoardsChanged);
+    connect(m_autoAdd.get(), &AutoAddBoard::changed, m_workflow,
+            [this] { m_workflow->setAutoAddBoard(m_autoAdd->board()); });
+    connect(m_boardActions.get(), &BoardActions::busy, this, &SessionView::busy);
+    connect(m_boardActions.get(), &BoardActions::done, this, &SessionView::noted);
+    connect(m_mover.get(), &ItemMover::busy, this, &SessionView::busy);
+    connect(m_mover.get(), &ItemMover::done, this, &SessionView::noted);
+}
+
+void SessionView::connectDrops()
+{
+    m_boards->setDrops(m_drops.get());
+    connect(m_drops.get(), &BoardDrops::filesDropped, this, &SessionView::uploadTo);
+    connect(m_drops.get(), &BoardDrops::pictureDropped, this, &SessionView::uploadPictureTo);
+    const QString server = m_connection.session().profile().id();
+    auto* onGallery = new FileDrops(*m_gallery, server, [this](int count) {
+        return tr("Upload %Ln to “%1”", nullptr, count)
+            .arg(boardtexts::title(m_connection.session().boards(), uploadBoard().value_or(u"none"_s)));
+    });
+    connect(onGallery, &FileDrops::filesDropped, this,
+            [this](const QList<QUrl>& urls) { uploadTo(uploadBoard(), urls); });
+    connect(onGallery, &FileDrops::pictureDropped, this,
+            [this](const QImage& picture) { uploadPictureTo(uploadBoard(), picture); });
+}
+
 void SessionView::updateActions()
 {
     const bool viewing = m_gallery->isViewing();
@@ -202,8 +245,8 @@ void SessionView::updateActions()
     const auto enable = [this](const QString& id, bool enabled) {
         m_actions.action(id)->setEnabled(enabled);
     };
-    for (const QString& id :
-         {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"view.transfers"_s, u"view.live"_s})
+    for (const QString& id : {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"edit.paste"_s,
+                              u"view.transfers"_s, u"view.live"_s})
         enable(id, true);
     enable(u"edit.copyName"_s, m_gallery->chosenCount() > 0);
     enable(u"edit.selectAll"_s, !large);
@@ -234,6 +277,16 @@ void SessionView::uploadTo(const std::optional<QString>& boardId, const QList<QU
     m_uploading->upload(urls, boardId, m_gallery->list()->query());
 }
 
+void SessionView::uploadPictureTo(const std::optional<QString>& boardId, const QImage& picture)
+{
+    m_uploading->uploadPicture(picture, boardId, m_gallery->list()->query());
+}
+
+std::optional<QString> SessionView::uploadBoard() const
+{
+    return m_autoAdd->uploadBoard(m_boards->currentBoard());
+}
+
 void SessionView::showTransfers()
 {
     m_uploading->showWindow();
@@ -246,16 +299,16 @@ TransfersWindow* SessionView::transfers() const
 
 QString SessionView::boardTitle() const
 {
-    const QModelIndex index = m_boards->model().indexOf(m_boards->currentBoard());
-    return index.data().toString();
+    return boardtexts::title(m_connection.session().boards(), m_boards->currentBoard());
 }
 
 void SessionView::chooseBoard(const std::optional<QString>& boardId)
 {
     m_settings.set<SettingKey::LastBoard>(m_connection.settingsId(), BoardModel::keyOf(boardId));
     m_boardWasListed = boardId && m_connection.session().boards().find(*boardId);
-    m_workflow->setAutoAddBoard(boardId.value_or(QString()));
+    m_autoAdd->setOpenBoard(boardId);
     m_gallery->setBoard(boardId);
+    m_boardActions->updateActions();
     Q_EMIT titleChanged();
 }
 
@@ -264,7 +317,8 @@ void SessionView::onBoardsChanged()
     const std::optional<QString>& board = m_boards->currentBoard();
     const bool first = !std::exchange(m_boardsKnown, true);
     const bool listed = board && m_connection.session().boards().find(*board);
-    const bool gone = board && *board != "none"_L1 && !listed && (first || m_boardWasListed);
+    const bool gone =
+        board && *board != "none"_L1 && !dayOfBoard(*board) && !listed && (first || m_boardWasListed);
     m_boardWasListed = listed;
     if (gone) { // deleted, here or by another client
         m_boards->setCurrentBoard(std::nullopt);
@@ -339,6 +393,18 @@ void SessionView::recall(const QString& name, const QJsonObject& parameters)
                     {tr("Try again"), [this, name, parameters] { recall(name, parameters); }},
                     error.logLine());
             });
+}
+
+void SessionView::paste()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    const QList<QUrl> files = data ? FileDrops::filesIn(*data) : QList<QUrl>();
+    if (!files.isEmpty())
+        uploadTo(uploadBoard(), files);
+    else if (data && data->hasImage())
+        uploadPictureTo(uploadBoard(), data->imageData().value<QImage>());
+    else
+        Q_EMIT noted(tr("The clipboard holds no picture and no files."));
 }
 
 void SessionView::copyNames()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -13,12 +14,16 @@
 namespace vitrine {
 
 class ActionRegistry;
+class AutoAddBoard;
+class BoardActions;
+class BoardDrops;
 class BoardsPanel;
 class Deleting;
 class DeletionBar;
 class DetailsPanel;
 class GalleryPage;
 class ImageActions;
+class ItemMover;
 class MessageBanner;
 class ServerConnection;
 class Settings;
@@ -43,10 +48,16 @@ public:
     [[nodiscard]] DeletionBar& deletionBar();
     [[nodiscard]] DetailsPanel& details();
     [[nodiscard]] ImageActions& imageActions() { return *m_imageActions; }
+    [[nodiscard]] AutoAddBoard& autoAdd() { return *m_autoAdd; }
+    [[nodiscard]] BoardActions& boardActions() { return *m_boardActions; }
+    /// Moves and copies images between boards.
+    [[nodiscard]] ItemMover& mover() { return *m_mover; }
 
     /// Uploads files and folders to a board (none or "none": uncategorized); they are shown where the gallery
     /// is: among the images or the assets.
     void uploadTo(const std::optional<QString>& boardId, const QList<QUrl>& urls);
+    /// The same for pictures that are no files.
+    void uploadPictureTo(const std::optional<QString>& boardId, const QImage& picture);
     void showTransfers();
     /// Null until it was shown.
     [[nodiscard]] TransfersWindow* transfers() const;
@@ -58,16 +69,24 @@ Q_SIGNALS:
     void titleChanged();
     void workflowWanted(); ///< Something was put into the workflow panel: show it.
     void detailsWanted();
+    /// For the status bar: something is under way, or has ended (an empty sentence: with nothing to say).
+    void busy(const QString& sentence);
+    void noted(const QString& sentence);
     void changeServerWanted(bool needsLogin);
 
 private:
     void connectActions(const ActionRegistry& actions);
+    void connectBoards();
+    void connectDrops();
     void updateActions();
     void chooseBoard(const std::optional<QString>& boardId);
     void onBoardsChanged();
     void onSessionState();
     void updateBanner();
     void copyNames();
+    void paste();
+    /// Where uploads go while nothing more exact is said.
+    [[nodiscard]] std::optional<QString> uploadBoard() const;
     void showDetails();
     void recall(const QString& name, const QJsonObject& parameters);
 
@@ -82,6 +101,10 @@ private:
     std::unique_ptr<Uploading> m_uploading;
     std::unique_ptr<Deleting> m_deleting;
     std::unique_ptr<ImageActions> m_imageActions;
+    std::unique_ptr<AutoAddBoard> m_autoAdd;
+    std::unique_ptr<ItemMover> m_mover;
+    std::unique_ptr<BoardDrops> m_drops;
+    std::unique_ptr<BoardActions> m_boardActions;
     bool m_boardWasListed = false;
     bool m_boardsKnown = false;
     QString m_toldError; ///< The session repeats its error with each try; the user hears it once.

@@ -6,6 +6,7 @@
 #include "lib/session/boardstore.h"
 #include "lib/transfers/uploadfiles.h"
 #include "ui/shell/messagebanner.h"
+#include "ui/transfers/pastedpictures.h"
 #include "ui/transfers/transferswindow.h"
 #include "ui/transfers/uploadtexts.h"
 
@@ -36,13 +37,17 @@ QString fileNamePatterns()
 } // namespace
 
 Uploading::Uploading(UploadQueue& queue, const BoardStore& boards, Settings& settings, MessageBanner& banner,
-                     QObject* parent)
+                     const QString& pastedFolder, QObject* parent)
     : QObject(parent)
     , m_queue(queue)
     , m_boards(boards)
     , m_settings(settings)
     , m_banner(banner)
+    , m_pasted(new PastedPictures(queue, pastedFolder, this))
 {
+    connect(m_pasted, &PastedPictures::failed, this, [this](const QString& reason) {
+        m_banner.show(MessageBanner::Kind::Error, topic, tr("The picture was not uploaded. %1").arg(reason));
+    });
     connect(&queue, &UploadQueue::additionEnded, this, &Uploading::onAdded);
     connect(&queue, &UploadQueue::additionFailed, this, [this](const ApiError& error) {
         m_banner.show(MessageBanner::Kind::Error, topic,
@@ -88,6 +93,12 @@ void Uploading::upload(const QList<QUrl>& urls, const std::optional<QString>& bo
         paths.append(url.isLocalFile() ? url.toLocalFile() : url.toDisplayString());
     if (!paths.isEmpty())
         m_queue.add(paths, targetOf(boardId, shown));
+}
+
+void Uploading::uploadPicture(const QImage& picture, const std::optional<QString>& boardId,
+                              const ImageQuery& shown)
+{
+    m_pasted->add(picture, targetOf(boardId, shown));
 }
 
 void Uploading::chooseFiles(QWidget* parent, const std::optional<QString>& boardId, const ImageQuery& shown)

@@ -3,6 +3,7 @@
 
 #include "lib/transfers/uploadqueue.h"
 
+#include <QImage>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -14,6 +15,7 @@ namespace vitrine {
 
 class BoardStore;
 class MessageBanner;
+class PastedPictures;
 class Settings;
 class TransfersWindow;
 struct ImageQuery;
@@ -24,13 +26,15 @@ class Uploading : public QObject {
     Q_OBJECT
 
 public:
+    /// `pastedFolder`: see PastedPictures.
     Uploading(UploadQueue& queue, const BoardStore& boards, Settings& settings, MessageBanner& banner,
-              QObject* parent = nullptr);
+              const QString& pastedFolder, QObject* parent = nullptr);
     ~Uploading() override;
 
     /// `boardId`: none or "none" is uncategorized. `shown`: what the gallery shows; uploads go where they are
     /// seen, to the images or to the assets.
     void upload(const QList<QUrl>& urls, const std::optional<QString>& boardId, const ImageQuery& shown);
+    void uploadPicture(const QImage& picture, const std::optional<QString>& boardId, const ImageQuery& shown);
     void chooseFiles(QWidget* parent, const std::optional<QString>& boardId, const ImageQuery& shown);
     void chooseFolder(QWidget* parent, const std::optional<QString>& boardId, const ImageQuery& shown);
 
@@ -52,6 +56,7 @@ private:
     const BoardStore& m_boards;
     Settings& m_settings;
     MessageBanner& m_banner;
+    PastedPictures* m_pasted;
     QPointer<TransfersWindow> m_window;
 };
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/jobs/moveitemsjob.h"
+
+#include "lib/api/itemrecords.h"
+#include "lib/jobs/changeitemsjob.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+ItemChange changeTo(const QString& boardId)
+{
+    if (boardId == "none"_L1)
+        return {.action = ItemChange::Action::RemoveFromBoards};
+    return {.action = ItemChange::Action::MoveToBoard, .argument = boardId};
+}
+
+} // namespace
+
+MoveItemsJob::MoveItemsJob(ApiClient& client, QString boardId, const QStringList& names, QObject* parent)
+    : ApiJob(parent)
+    , m_client(client)
+    , m_boardId(std::move(boardId))
+    , m_names(names)
+    , m_missed(names)
+{
+}
+
+void MoveItemsJob::run()
+{
+    auto* change = new ChangeItemsJob(m_client, changeTo(m_boardId), m_names, this);
+    connect(this, &ApiJob::aborted, change, &ApiJob::abort);
+    connect(change, &ApiJob::finished, this, [this, change] {
+        const NamesOutcome outcome = change->outcome();
+        m_moved = outcome.done;
+        m_missed = outcome.missed;
+        if (m_missed.isEmpty())
+            end();
+        else
+            lookUp(m_missed, change->error());
+    });
+    change->start();
+}
+
+void MoveItemsJob::lookUp(const QStringList& missed, const std::optional<ApiError>& error)
+{
+    auto* records = new ItemRecords(m_client, missed, this);
+    connect(this, &ApiJob::aborted, records, &ApiJob::abort);
+    connect(records, &ApiJob::finished, this, [this, records, error] {
+        QSet<QString> there;
+        for (const ImageDto& image : records->records()) {
+            if (image.boardId.value_or(u"none"_s) == m_boardId)
+                there.insert(image.imageName);
+        }
+        m_moved.append(there.values());
+        m_missed.removeIf([&](const QString& name) { return there.contains(name); });
+        end(m_missed.isEmpty() ? std::nullopt : error);
+    });
+    records->start();
+}
+
+} // namespace vitrine

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/apikit.h"
+#include "tests/ui/testwindow.h"
+#include "ui/boards/boardmodel.h"
+#include "ui/boards/boardspanel.h"
+#include "ui/connection/serverconnection.h"
+
+#include <QListView>
+#include <QMimeData>
+
+#include <memory>
+
+namespace vitrine::test {
+
+/// The window on the demo server or on VITRINE_TEST_SERVER, with boards of its own and a look at the server
+/// past the window.
+class BoardsRig {
+public:
+    BoardsRig();
+
+    /// Opens the window. Boards and images that are to be there from the start are made before.
+    void open();
+    /// The window again, with the same settings.
+    void reopen();
+
+    [[nodiscard]] ApiKit& kit() { return m_kit; }
+    [[nodiscard]] TestWindow& window() { return *m_window; }
+    [[nodiscard]] SessionView& view() { return m_window->view(); }
+    [[nodiscard]] BoardsPanel& panel() { return view().boards(); }
+    [[nodiscard]] BoardStore& store() { return view().connection().session().boards(); }
+    [[nodiscard]] QListView& list();
+    [[nodiscard]] QAction* action(const QString& id);
+
+    /// The row of a board in the list as it is shown; invalid when it is not listed.
+    [[nodiscard]] QModelIndex rowOf(const std::optional<QString>& boardId);
+    [[nodiscard]] QModelIndex rowOf(BoardModel::Kind kind);
+    [[nodiscard]] QString shownName(const QString& boardId);
+    /// As the server has it now; empty when it is gone.
+    [[nodiscard]] QString serverName(const QString& boardId);
+    [[nodiscard]] QStringList namesOn(const QString& boardId);
+    [[nodiscard]] std::optional<QString> boardOf(const QString& imageName);
+
+    void click(const QModelIndex& row);
+    /// The window's message; empty when there is none.
+    [[nodiscard]] QString bannerText();
+    void pressBannerAction();
+    [[nodiscard]] QString note(); ///< Of the status bar.
+
+    /// Chooses a board and waits for its images.
+    bool show(const std::optional<QString>& boardId);
+
+private:
+    ApiKit m_kit;
+    std::unique_ptr<TestWindow> m_window;
+};
+
+/// What a drag does on its way over a widget, event by event.
+class Drag {
+public:
+    Drag(QWidget& target, const QMimeData& data, Qt::DropActions possible = Qt::CopyAction | Qt::MoveAction);
+    ~Drag();
+    Q_DISABLE_COPY_MOVE(Drag)
+
+    /// Comes in at the first; true when it would be taken there.
+    bool moveTo(QPoint at, Qt::KeyboardModifiers modifiers = {});
+    /// True when it was taken; `action` tells how.
+    bool drop(QPoint at, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] Qt::DropAction action() const { return m_action; }
+
+private:
+    QWidget& m_target;
+    const QMimeData& m_data;
+    Qt::DropActions m_possible;
+    Qt::DropAction m_action = Qt::IgnoreAction;
+    bool m_inside = false;
+};
+
+} // namespace vitrine::test

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/boards/boarddrops.h"
+
+#include "ui/boards/autoaddboard.h"
+#include "ui/boards/boardtexts.h"
+#include "ui/boards/itemmover.h"
+#include "ui/shell/filedrops.h"
+#include "ui/shell/itemsmime.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+BoardDrops::BoardDrops(QString serverId, const BoardStore& boards, const AutoAddBoard& autoAdd,
+                       ItemMover& mover, QObject* parent)
+    : QObject(parent)
+    , m_serverId(std::move(serverId))
+    , m_boards(boards)
+    , m_autoAdd(autoAdd)
+    , m_mover(mover)
+{
+}
+
+BoardDrops::What BoardDrops::whatIs(const QMimeData& data) const
+{
+    if (itemsmime::serverOf(data) == m_serverId)
+        return What::Items;
+    if (!FileDrops::filesIn(data).isEmpty())
+        return What::Files;
+    return data.hasImage() ? What::Picture : What::Nothing;
+}
+
+bool BoardDrops::enter(const QMimeData& data)
+{
+    m_what = whatIs(data);
+    m_count = 1;
+    if (m_what == What::Items) {
+        const std::optional<ItemsOnTheirWay> items = itemsmime::read(data);
+        m_count = items ? static_cast<int>(items->names.size()) : 0;
+    } else if (m_what == What::Files) {
+        m_count = static_cast<int>(FileDrops::filesIn(data).size());
+    }
+    return m_what != What::Nothing && m_count > 0;
+}
+
+QString BoardDrops::textFor(BoardModel::Kind kind, const QString& boardId, bool copy) const
+{
+    const bool isPlace = kind == BoardModel::Board || kind == BoardModel::Uncategorized;
+    switch (m_what) {
+    case What::Nothing:
+        break;
+    case What::Items:
+        if (!isPlace)
+            break;
+        return copy ? tr("Copy %Ln here", nullptr, m_count) : tr("Move %Ln here", nullptr, m_count);
+    case What::Files:
+    case What::Picture:
+        if (isPlace)
+            return tr("Upload %Ln here", nullptr, m_count);
+        if (kind == BoardModel::AllImages)
+            return tr("Upload %Ln to %1", nullptr, m_count)
+                .arg(boardtexts::title(m_boards, uploadBoard(boardId).value_or(u"none"_s)));
+        break;
+    }
+    return {};
+}
+
+Qt::DropAction BoardDrops::actionFor(const QDropEvent& event, bool copy) const
+{
+    // What is uploaded stays where it was: a file manager must not delete it.
+    if (m_what == What::Items && !copy && event.possibleActions() & Qt::MoveAction)
+        return Qt::MoveAction;
+    return event.possibleActions() & Qt::CopyAction ? Qt::CopyAction : event.proposedAction();
+}
+
+std::optional<QString> BoardDrops::uploadBoard(const QString& boardId) const
+{
+    return m_autoAdd.uploadBoard(boardId.isEmpty() ? std::nullopt : std::optional(boardId));
+}
+
+void BoardDrops::drop(const QMimeData& data, const QString& boardId, bool copy)
+{
+    switch (whatIs(data)) {
+    case What::Items:
+        if (const std::optional<ItemsOnTheirWay> items = itemsmime::read(data))
+            copy ? m_mover.copy(items->names, boardId) : m_mover.move(items->names, boardId);
+        break;
+    case What::Files:
+        Q_EMIT filesDropped(uploadBoard(boardId), FileDrops::filesIn(data));
+        break;
+    case What::Picture:
+        Q_EMIT pictureDropped(uploadBoard(boardId), data.imageData().value<QImage>());
+        break;
+    case What::Nothing:
+        break;
+    }
+}
+
+} // namespace vitrine
