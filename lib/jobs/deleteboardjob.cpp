@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/deleteboardjob.h"
 
+#include <QTimer>
+
 namespace vitrine {
+
+namespace {
+
+constexpr int mostLooks = 4;
+constexpr int lookAgainMs = 500; // longer each time
+
+} // namespace
 
 DeleteBoardJob::DeleteBoardJob(ApiClient& client, QString boardId, bool withImages, QObject* parent)
     : ApiJob(parent)
@@ -36,7 +45,14 @@ void DeleteBoardJob::lookFor(const ApiError& error)
 {
     own(m_boards.get(m_boardId))
         ->then(
-            this, [this, error](const BoardDto&) { end(error); },
+            this,
+            [this, error](const BoardDto&) {
+                // It may be at it still: a board goes after all of its images.
+                if (error.isLostAnswer() && ++m_looks < mostLooks)
+                    QTimer::singleShot(lookAgainMs * m_looks, this, [this, error] { lookFor(error); });
+                else
+                    end(error);
+            },
             [this, error](const ApiError& second) {
                 if (second.kind == ApiError::Kind::NotFound)
                     end();

@@ -28,6 +28,7 @@ private:
     bool m_withImages;
     DeleteBoardResult m_result;
     bool m_told = false;
+    int m_looks = 0;
 };
 
 } // namespace vitrine

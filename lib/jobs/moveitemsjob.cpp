@@ -5,12 +5,15 @@
 #include "lib/jobs/changeitemsjob.h"
 
 #include <QSet>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
 namespace {
+
+constexpr int lookAgainMs = 1000;
 
 ItemChange changeTo(const QString& boardId)
 {
@@ -58,7 +61,11 @@ void MoveItemsJob::lookUp(const QStringList& missed, const std::optional<ApiErro
         }
         m_moved.append(there.values());
         m_missed.removeIf([&](const QString& name) { return there.contains(name); });
-        end(m_missed.isEmpty() ? std::nullopt : error);
+        // It may be at it still.
+        if (!m_missed.isEmpty() && error && error->isLostAnswer() && !std::exchange(m_lookedAgain, true))
+            QTimer::singleShot(lookAgainMs, this, [this, error] { lookUp(m_missed, error); });
+        else
+            end(m_missed.isEmpty() ? std::nullopt : error);
     });
     records->start();
 }

@@ -30,6 +30,7 @@ private:
     QStringList m_names;
     QStringList m_moved;
     QStringList m_missed;
+    bool m_lookedAgain = false;
 };
 
 } // namespace vitrine

@@ -77,7 +77,8 @@ Q_SIGNALS:
 private:
     void load();
     void loadCounts();
-    void loadCount(const ImageQuery& query, int ImageCounts::*what, ImageCounts& counts);
+    void loadCount(const ImageQuery& query, int ImageCounts::*what, ImageCounts& counts, bool summed);
+    void sumUp();
     void loadDays();
     void take(const QList<BoardDto>& boards);
     void setState(State state);

@@ -5,7 +5,9 @@
 #include "lib/jobs/runworkflowjob.h"
 #include "lib/transfers/uploadqueue.h"
 #include "tests/support/brokenserver.h"
+#include "tests/ui/drag.h"
 #include "tests/ui/testwindow.h"
+#include "ui/boards/autoaddboard.h"
 #include "ui/boards/boardmodel.h"
 #include "ui/boards/boardspanel.h"
 #include "ui/connection/connectdialog.h"
@@ -34,8 +36,10 @@
 #include <QImage>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -119,6 +123,8 @@ private:
     void workflow() const;
     void transfers() const;
     void deletion() const;
+    void boards() const;
+    void boardQuestions(TestWindow& rig, const QString& name) const;
 
     QString m_folder;
     QString m_only;
@@ -618,6 +624,85 @@ void Screens::deletion() const
     });
 }
 
+void Screens::boards() const
+{
+    screen(u"boards"_s, [&](const QString& name) {
+        const auto demo = startedDemo({.images = 400, .boards = 5});
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        BoardsPanel& panel = rig.view().boards();
+        BoardStore& store = rig.view().connection().session().boards();
+        wait([&] { return store.hasDays(); }, "the schema");
+        const QString chosen = store.boards().at(1).boardId;
+        panel.setCurrentBoard(chosen);
+        Q_EMIT panel.boardChosen(chosen);
+        rig.view().autoAdd().choose(store.boards().at(3).boardId);
+        QTest::qWait(1500);
+        save(rig.window(), name);
+        save(panel, name + u"-panel"_s);
+
+        store.create(u"A board with a very long name that nobody would type but somebody will have, again"_s);
+        store.create(u"<b>markup</b> & “quotes” \u202e\u0007 and\ncontrol"_s);
+        store.create(u"多くの猫の写真 🐈"_s);
+        for (const int row : {0, 2})
+            store.update(store.boards().at(row).boardId, {.archived = true});
+        wait([&] { return store.allBoards().size() == 8; }, "new boards");
+        QTest::qWait(2500);
+        save(panel, name + u"-long-names"_s);
+        const ActionRegistry& actions = rig.window().actions();
+        actions.action(u"board.showArchived"_s)->trigger();
+        actions.action(u"board.showDays"_s)->trigger();
+        wait([&] { return store.daysState() == BoardStore::State::Ready; }, "the days");
+        QTest::qWait(1000);
+        save(panel, name + u"-archived-and-days"_s);
+        boardQuestions(rig, name);
+
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(u"/a.png"_s), QUrl::fromLocalFile(u"/b.png"_s)});
+        auto& list = *panel.findChild<QListView*>(u"boardsView"_s);
+        Drag overBoard(*list.viewport(), files);
+        overBoard.moveTo(list.visualRect(list.model()->index(4, 0)).center());
+        save(panel, name + u"-drop"_s);
+        Drag overGallery(rig.view().gallery(), files);
+        overGallery.moveTo(rig.view().gallery().rect().center());
+        save(rig.window(), name + u"-drop-on-gallery"_s);
+        panel.findChild<QLineEdit*>(u"boardFilter"_s)->setText(u"no such name"_s);
+        save(panel, name + u"-nothing-found"_s);
+    });
+    screen(u"boards-none"_s, [&](const QString& name) {
+        const auto demo = startedDemo({.images = 0, .boards = 0});
+        TestWindow rig;
+        shown(rig);
+        if (!rig.host().openAddress(demo->baseUrl().toString()))
+            return;
+        wait([&] { return rig.view().connection().session().boards().hasDays(); }, "the schema");
+        QTest::qWait(1500);
+        save(rig.view().boards(), name);
+    });
+}
+
+void Screens::boardQuestions(TestWindow& rig, const QString& name) const
+{
+    BoardsPanel& panel = rig.view().boards();
+    rig.window().actions().action(u"board.delete"_s)->trigger();
+    auto* dialog = panel.findChild<QDialog*>(u"deleteBoardDialog"_s);
+    wait([&] { return dialog->findChild<QPushButton*>(u"deleteBoardOnly"_s)->isEnabled(); }, "the counts");
+    save(*dialog, name + u"-delete"_s);
+    dialog->reject();
+    QTest::qWait(100);
+    Q_EMIT panel.menuWanted(panel.currentBoard().value_or(QString()),
+                            rig.window().mapToGlobal(QPoint(60, 200)));
+    if (QWidget* menu = QApplication::activePopupWidget()) {
+        save(*menu, name + u"-menu"_s);
+        menu->close();
+    }
+    QTest::qWait(100);
+    if (panel.editName(panel.currentBoard().value_or(QString())))
+        save(panel, name + u"-rename"_s);
+    panel.setFocus();
+    QTest::qWait(100);
+}
+
 void Screens::all() const
 {
     gallery();
@@ -626,6 +711,7 @@ void Screens::all() const
     workflow();
     transfers();
     deletion();
+    boards();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testmain.h"
 #include "tests/ui/boardsrig.h"
+#include "tests/ui/drag.h"
 #include "ui/boards/autoaddboard.h"
 #include "ui/boards/itemmover.h"
 #include "ui/gallery/gallerypage.h"

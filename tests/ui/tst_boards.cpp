@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/imaging/thumbnailstore.h"
 #include "tests/support/testmain.h"
+#include "tests/support/testnet.h"
 #include "tests/ui/testwindow.h"
 #include "ui/boards/boardmodel.h"
 #include "ui/boards/boardspanel.h"
@@ -50,6 +51,58 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 9 + 2);
         QCOMPARE(resets.size(), 0);
         QCOMPARE(third.data(BoardModel::BoardIdRole).isValid(), true);
+    }
+
+    void rowsComeAndGoAroundTheOthers()
+    {
+        const auto demo = startedDemo();
+        ServerSession session(*ServerProfile::fromAddress(demo->baseUrl().toString()), {});
+        BoardModel model(session.boards());
+        BoardFilter filter;
+        filter.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester shown(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        session.start();
+        QTRY_COMPARE(filter.listedCount(), 6);
+        QTRY_VERIFY(session.boards().hasDays());
+        filter.setOrder(BoardFilter::Order::Name);
+        const QString kept = session.boards().boards().at(2).boardId;
+        const QPersistentModelIndex row(model.indexOf(kept));
+        const QPersistentModelIndex shownRow(filter.mapFromSource(model.indexOf(kept)));
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+
+        // Other clients: two go, two come, one is archived.
+        BoardsApi api(session.client());
+        QVERIFY(await(api.remove(session.boards().boards().at(1).boardId, false)));
+        QVERIFY(await(api.remove(session.boards().boards().at(4).boardId, false)));
+        QVERIFY(await(api.create(u"A fresh one"_s)));
+        QVERIFY(await(api.create(u"Z fresh one"_s)));
+        QVERIFY(await(api.update(session.boards().boards().at(3).boardId, {.archived = true})));
+        session.boards().refresh();
+        QTRY_COMPARE(filter.listedCount(), 5);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(row.data(BoardModel::BoardIdRole).toString(), kept);
+        QCOMPARE(shownRow.data(BoardModel::BoardIdRole).toString(), kept);
+        filter.setArchivedShown(true);
+        QCOMPARE(filter.listedCount(), 6);
+        filter.setText(u"fresh"_s);
+        QCOMPARE(filter.listedCount(), 2);
+        QVERIFY(filter.index(2, 0).data().toString() < filter.index(3, 0).data().toString());
+    }
+
+    void allImagesAreTheSumOfTheBoards()
+    {
+        const auto demo = startedDemo();
+        ServerSession session(*ServerProfile::fromAddress(demo->baseUrl().toString()), {});
+        session.start();
+        QTRY_VERIFY(session.boards().allCounts().assets >= 0 && session.boards().allCounts().images >= 0);
+        const Result<int> images = await(session.images().api().count({}));
+        ImageQuery query;
+        query.categories = {u"control"_s, u"mask"_s, u"user"_s, u"other"_s};
+        const Result<int> assets = await(session.images().api().count(query));
+        QVERIFY(images && assets);
+        QTRY_COMPARE(session.boards().allCounts().images, *images);
+        QTRY_COMPARE(session.boards().allCounts().assets, *assets);
     }
 
     void choosingABoardShowsItsImagesAndIsRemembered()

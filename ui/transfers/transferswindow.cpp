@@ -8,6 +8,7 @@
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
+#include "ui/shell/servertext.h"
 #include "ui/shell/statepane.h"
 #include "ui/transfers/duplicatesbar.h"
 #include "ui/transfers/transferscolumns.h"
@@ -269,8 +270,7 @@ void TransfersWindow::copyReasons()
 void TransfersWindow::fillBoards(QMenu& menu)
 {
     const auto entry = [&](const QString& name, const UploadTarget& target) {
-        // Names come from the server: no mnemonics in them.
-        QAction* action = menu.addAction(QString(name).replace(u'&', u"&&"_s).simplified());
+        QAction* action = menu.addAction(servertext::forMenu(name));
         connect(action, &QAction::triggered, this, [this, target] { m_queue.retry(selectedIds(), target); });
     };
     entry(tr("Uncategorized"), {});
