@@ -55,13 +55,13 @@ QString BoardDrops::textFor(BoardModel::Kind kind, const QString& boardId, bool 
     case What::Items:
         if (!isPlace)
             break;
-        return copy ? tr("Copy %Ln here", nullptr, m_count) : tr("Move %Ln here", nullptr, m_count);
+        return copy ? tr("Copy %Ln", nullptr, m_count) : tr("Move %Ln", nullptr, m_count);
     case What::Files:
     case What::Picture:
         if (isPlace)
-            return tr("Upload %Ln here", nullptr, m_count);
+            return tr("Upload %Ln", nullptr, m_count);
         if (kind == BoardModel::AllImages)
-            return tr("Upload %Ln to %1", nullptr, m_count)
+            return tr("Upload to %1")
                 .arg(boardtexts::title(m_boards, uploadBoard(boardId).value_or(u"none"_s)));
         break;
     }

@@ -4,6 +4,7 @@
 #include "ui/boards/boardtexts.h"
 #include "ui/shell/servertext.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -210,7 +211,7 @@ QVariant BoardModel::dayData(const DateBoard& day, int role) const
     case Qt::DisplayRole:
         return boardtexts::day(day.date);
     case Qt::ToolTipRole:
-        return toolTip({boardtexts::day(day.date),
+        return toolTip({QLocale().toString(day.date, QLocale::LongFormat),
                         boardtexts::counts(day.imageCount, day.assetCount, day.videoCount),
                         tr("All that was made or uploaded on this day, by the server's calendar.")});
     case CountRole:

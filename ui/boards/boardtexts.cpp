@@ -38,7 +38,11 @@ QString boardtexts::title(const BoardStore& boards, const std::optional<QString>
 
 QString boardtexts::day(const QDate& date)
 {
-    return QLocale().toString(date, Words::tr("ddd, d MMM yyyy", "a day, as QLocale::toString takes it"));
+    // Short: the panel is narrow, and most days are of this year.
+    return QLocale().toString(date,
+                              date.year() == QDate::currentDate().year()
+                                  ? Words::tr("ddd d MMM", "a day, as QLocale::toString takes it")
+                                  : Words::tr("d MMM yyyy", "a day, as QLocale::toString takes it"));
 }
 
 QString boardtexts::counts(int images, int assets, int videos)
