@@ -39,9 +39,9 @@ QString CommandEntry::usage() const
 
 QList<CommandEntry> commandTable()
 {
-    return appCommands() + boardCommands() + uploadCommands() + imageCommands() + imageChangeCommands()
-        + queueCommands() + queueWaitingCommands() + queueChangeCommands() + workflowListingCommands()
-        + workflowCommands() + workflowFileCommands() + generateCommands();
+    return appCommands() + boardCommands() + uploadCommands() + getCommands() + imageCommands()
+        + imageChangeCommands() + queueCommands() + queueWaitingCommands() + queueChangeCommands()
+        + workflowListingCommands() + workflowCommands() + workflowFileCommands() + generateCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

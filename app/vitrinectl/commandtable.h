@@ -12,7 +12,8 @@ namespace vitrine {
 /// One entry of the table of commands. Help, the man page and the completions of shells come from it, too.
 struct CommandEntry {
     QStringList words; ///< {"workflow", "run"}
-    QString arguments; ///< "FILE", "BOARD NAME"; "FILE..." for one and more, "[ID]" for none or one.
+    QString arguments; ///< "FILE", "BOARD NAME"; "FILE..." for one and more, "[ID]" for none or one,
+                       ///< "[NAME...]" for any number.
     QString summary;   ///< One line without a full stop.
     /// An option that two commands have takes a value in both or in neither.
     QList<QCommandLineOption> options;
@@ -33,6 +34,7 @@ QList<QCommandLineOption> globalOptions();
 // The groups, one file each.
 QList<CommandEntry> appCommands();
 QList<CommandEntry> boardCommands();
+QList<CommandEntry> getCommands();
 QList<CommandEntry> imageCommands();
 QList<CommandEntry> imageChangeCommands();
 QList<CommandEntry> uploadCommands();

@@ -25,11 +25,6 @@ void print(Command& command, const ImageDto& image)
     command.console().result(imageLine(image), u"image"_s, imageJson(image));
 }
 
-void get(ApiCommand& command)
-{
-    saveFiles(command, command.client(), command.arguments(), command.value(u"download"_s));
-}
-
 void show(ApiCommand& command)
 {
     command.complete(
@@ -129,13 +124,7 @@ QList<CommandEntry> imageCommands()
 {
     const QCommandLineOption intoFolder(
         u"download"_s, Words::tr("Save into this folder under the server's name."), u"DIR"_s);
-    const QCommandLineOption getFolder(u"download"_s, intoFolder.description(), u"DIR"_s, u"."_s);
     return {
-        {{u"image"_s, u"get"_s},
-         u"NAME..."_s,
-         Words::tr("Save images and videos, byte for byte, under the server's names"),
-         {getFolder},
-         capableApiCommand(get)},
         {{u"image"_s, u"show"_s},
          u"NAME..."_s,
          Words::tr("Show size, category, time and board of images"),

@@ -2,6 +2,7 @@
 #include "app/vitrinectl/runfollower.h"
 
 #include "app/vitrinectl/describe.h"
+#include "app/vitrinectl/savefiles.h"
 #include "lib/jobs/runsummary.h"
 
 #include <QJsonArray>
@@ -171,12 +172,16 @@ void RunFollower::printResults()
 
 void RunFollower::download()
 {
-    auto* job =
-        new DownloadImagesJob(m_command.session().client(), m_job->images(), m_command.value(u"download"_s));
-    connect(job, &DownloadImagesJob::saved, this, [this](const QString& name, const QString& path) {
-        m_command.console().result(path, u"saved"_s, {{u"image_name"_s, name}, {u"path"_s, path}});
+    ExportJob* job = savingJob(m_command, m_command.session().client(),
+                               ExportSettings{.names = m_job->images(),
+                                              .folder = m_command.value(u"download"_s),
+                                              .resumable = false});
+    m_command.finally(job, [this, job] {
+        QStringList problems = job->problems();
+        if (job->error())
+            problems.append(job->error()->userMessage());
+        end(problems);
     });
-    m_command.finally(job, [this, job] { end(job->problems()); });
 }
 
 void RunFollower::printFailures()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/vitrinectl/sessioncommand.h"
-#include "lib/jobs/downloadimagesjob.h"
 #include "lib/jobs/runbatchjob.h"
 
 #include <QCommandLineOption>

@@ -109,6 +109,11 @@ ApiCall<ImageDto>* ImagesApi::get(const QString& name)
     return m_client.send<ImageDto>({.path = imagePath(name)}, oneRecord<ImageDto>(&ImageDto::fromJson));
 }
 
+ApiCall<QJsonObject>* ImagesApi::record(const QString& name)
+{
+    return m_client.send<QJsonObject>({.path = imagePath(name)}, &objectBody);
+}
+
 ApiCall<QJsonObject>* ImagesApi::metadata(const QString& name)
 {
     return m_client.send<QJsonObject>({.path = imagePath(name, "/metadata"_L1)}, &objectOrNull);

@@ -118,6 +118,9 @@ public:
     /// GET /api/v1/images/i/{image_name}.
     ApiCall<ImageDto>* get(const QString& name);
 
+    /// The same as the server wrote it, with what we do not know.
+    ApiCall<QJsonObject>* record(const QString& name);
+
     /// GET /api/v1/images/i/{image_name}/metadata; an empty object when the image has none.
     ApiCall<QJsonObject>* metadata(const QString& name);
 

@@ -54,6 +54,11 @@ ApiCall<ImageDto>* VideosApi::get(const QString& name)
     return guarded<ImageDto>({.path = videoPath(name)}, oneRecord<ImageDto>(&ImageDto::fromVideoJson));
 }
 
+ApiCall<QJsonObject>* VideosApi::record(const QString& name)
+{
+    return guarded<QJsonObject>({.path = videoPath(name)}, &objectBody);
+}
+
 ApiCall<QJsonObject>* VideosApi::metadata(const QString& name)
 {
     return guarded<QJsonObject>({.path = videoPath(name, "/metadata"_L1)}, &objectOrNull);

@@ -21,6 +21,9 @@ public:
     /// GET /api/v1/videos/i/{video_name}.
     ApiCall<ImageDto>* get(const QString& name);
 
+    /// The same as the server wrote it, with what we do not know.
+    ApiCall<QJsonObject>* record(const QString& name);
+
     /// GET /api/v1/videos/i/{video_name}/metadata; an empty object when it has none.
     ApiCall<QJsonObject>* metadata(const QString& name);
 

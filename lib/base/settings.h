@@ -36,6 +36,11 @@ enum class SettingKey {
     DaysShown,         ///< 1: the days are listed.
     AutoAddBoard,      ///< Per server: board_id of the board that takes what is made or uploaded without one;
                        ///< "none" for no board, empty for the one that is open.
+    ExportFolder,      ///< Absolute path of the folder that was exported to last.
+    ExportFileNames,   ///< A NameTemplate's text.
+    ExportFormat,      ///< "png" (originals), "jpeg" or "webp".
+    ExportQuality,     ///< Of the latter two, 1 to 100.
+    ExportSidecars,    ///< 1: a JSON file beside each image.
 };
 
 enum class SettingType { Int, String, StringList, Bytes };
@@ -92,6 +97,19 @@ inline constexpr std::array settingTable{
                  .name = "autoAddBoard",
                  .type = SettingType::String,
                  .perServer = true},
+    SettingEntry{.key = SettingKey::ExportFolder,
+                 .name = "exportFolder",
+                 .type = SettingType::String,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::ExportFileNames,
+                 .name = "exportFileNames",
+                 .type = SettingType::String,
+                 .text = "{name}"},
+    SettingEntry{
+        .key = SettingKey::ExportFormat, .name = "exportFormat", .type = SettingType::String, .text = "png"},
+    SettingEntry{
+        .key = SettingKey::ExportQuality, .name = "exportQuality", .type = SettingType::Int, .number = 90},
+    SettingEntry{.key = SettingKey::ExportSidecars, .name = "exportSidecars", .type = SettingType::Int},
 };
 
 constexpr const SettingEntry& settingEntry(SettingKey key)

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int maxGetAttempts = 2;
 constexpr int retryDelayMs = 300;
+constexpr qint64 mostForSink = 4 * 1024 * 1024; // bytes that wait in memory for a slow disk
 
 QByteArray verb(ApiRequest::Method method)
 {
@@ -137,7 +138,8 @@ void ApiClient::start(ApiCallBase& call, const ApiRequest& request, int attempt)
     http.setTransferTimeout(request.timeoutMs);
     if (request.expect == ApiRequest::Expect::Json)
         http.setRawHeader("Accept", "application/json");
-    if (request.expect == ApiRequest::Expect::Nothing)
+    // A file that is packed on its way costs both sides time, and hides how long it is.
+    if (request.expect == ApiRequest::Expect::Nothing || request.sink)
         http.setRawHeader("Accept-Encoding", "identity");
 
     QNetworkReply* reply = nullptr;
@@ -157,10 +159,8 @@ void ApiClient::start(ApiCallBase& call, const ApiRequest& request, int attempt)
         body->setParent(reply);
     }
     call.attach(reply);
-    if (request.sink) {
-        connect(reply, &QNetworkReply::readyRead, &call,
-                [this, &call, reply, sink = request.sink] { writeToSink(call, *reply, *sink); });
-    }
+    if (request.sink)
+        connectSink(call, *reply, *request.sink);
     QElapsedTimer clock;
     clock.start();
     connect(reply, &QNetworkReply::finished, &call, [this, &call, reply, request, attempt, clock] {
@@ -202,6 +202,23 @@ QNetworkReply* ApiClient::sendForm(ApiCallBase& call, QNetworkRequest http, cons
     return reply;
 }
 
+void ApiClient::connectSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& sink)
+{
+    const auto pass = [this, &call, &sink, source = QPointer<QNetworkReply>(&reply)] {
+        if (source && !call.m_aborted && sink.bytesToWrite() < mostForSink)
+            writeToSink(call, *source, sink);
+    };
+    reply.setReadBufferSize(mostForSink);
+    connect(&reply, &QNetworkReply::metaDataChanged, &call, [&reply] {
+        // The text of an error is read at the end, and all of it.
+        if (reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 300
+            || plainContentType(reply) == "text/html")
+            reply.setReadBufferSize(0);
+    });
+    connect(&reply, &QNetworkReply::readyRead, &call, pass);
+    connect(&sink, &QIODevice::bytesWritten, &call, pass);
+}
+
 void ApiClient::writeToSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& sink)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -209,7 +226,7 @@ void ApiClient::writeToSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& 
         || plainContentType(reply) == "text/html")
         return; // the text of an error, which onReplyFinished reads
     const QByteArray bytes = reply.readAll();
-    if (sink.write(bytes) == bytes.size())
+    if (bytes.isEmpty() || sink.write(bytes) == bytes.size())
         return;
     call.m_localError = ApiError::storage(tr("The answer cannot be saved (%1).").arg(sink.errorString()));
     reply.abort();

@@ -44,7 +44,8 @@ struct ApiRequest {
     QByteArray contentType = "application/json";
     QList<FormPart> form = {}; ///< When not empty, the body is this form instead.
     /// When set, a 2xx body is written here as it comes and the answer's own body stays empty; such a request
-    /// is never repeated. Must stay open until the call has finished.
+    /// is never repeated. Must stay open until the call has finished. While `bytesToWrite()` of it is large,
+    /// nothing more is taken from the network; `bytesWritten` goes on.
     QIODevice* sink = nullptr;
     Lane lane = Lane::Api;
     Expect expect = Expect::Json;
@@ -116,6 +117,7 @@ private:
     void start(ApiCallBase& call, const ApiRequest& request, int attempt = 1);
     /// Null, with the call's end on its way, when a file of the form cannot be read.
     QNetworkReply* sendForm(ApiCallBase& call, QNetworkRequest http, const ApiRequest& request);
+    void connectSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& sink);
     void writeToSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& sink);
     void onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request, int attempt);
 

@@ -3,7 +3,7 @@
 #include "lib/api/boards.h"
 #include "lib/api/queuelisting.h"
 #include "lib/base/worker.h"
-#include "lib/jobs/downloadimagesjob.h"
+#include "lib/export/exportjob.h"
 #include "lib/jobs/uploadimagesjob.h"
 #include "lib/session/imagelist.h"
 #include "lib/session/serverschema.h"
@@ -112,10 +112,12 @@ private:
         ImageList list(m_client, {.boardId = m_arguments.value(1), .categories = {}});
         waitForNames(list);
         const qsizetype count = m_arguments.value(3).toLongLong();
-        DownloadImagesJob job(m_client, list.names().mid(0, count), m_arguments.value(2));
+        ExportJob job(
+            m_client,
+            {.names = list.names().mid(0, count), .folder = m_arguments.value(2), .resumable = false});
         finish(job);
-        if (job.savedFiles().size() != count)
-            return fail(u"only %1 files were saved"_s.arg(job.savedFiles().size()));
+        if (job.savedCount() != count)
+            return fail(u"only %1 files were saved"_s.arg(job.savedCount()));
         return true;
     }
 

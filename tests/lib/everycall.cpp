@@ -134,6 +134,7 @@ QList<EveryCall> ofImages()
         {"ImagesApi::newest", [](Client& c) { return ImagesApi(c).newest({}); }},
         {"ImagesApi::byNames", [](Client& c) { return ImagesApi(c).byNames({image}); }},
         {"ImagesApi::get", [](Client& c) { return ImagesApi(c).get(image); }},
+        {"ImagesApi::record", [](Client& c) { return ImagesApi(c).record(image); }},
         {"ImagesApi::metadata", [](Client& c) { return ImagesApi(c).metadata(image); }},
         {"ImagesApi::workflow", [](Client& c) { return ImagesApi(c).workflow(image); }},
         {"ImagesApi::thumbnail", [](Client& c) { return ImagesApi(c).thumbnail(image); }},
@@ -169,6 +170,7 @@ QList<EveryCall> ofVideos()
     return {
         {"VideosApi::page", [](Client& c) { return VideosApi(c).page(everyFilter(), 0, 10); }},
         {"VideosApi::get", [](Client& c) { return VideosApi(c).get(video); }},
+        {"VideosApi::record", [](Client& c) { return VideosApi(c).record(video); }},
         {"VideosApi::metadata", [](Client& c) { return VideosApi(c).metadata(video); }},
         {"VideosApi::workflow", [](Client& c) { return VideosApi(c).workflow(video); }},
         {"VideosApi::thumbnail", [](Client& c) { return VideosApi(c).thumbnail(video); }},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/demo/demoserver.h"
+#include "lib/export/exportjob.h"
 #include "lib/session/serversession.h"
 #include "tests/support/cuttingproxy.h"
 
@@ -71,6 +72,12 @@ QJsonObject fanOutGraph(const QString& boardId, int count);
 
 /// Batch data for one field: one item a value.
 QJsonArray dataFor(const QString& nodeId, const QString& fieldName, const QJsonArray& values);
+
+/// The way of an ExportJob for originals under the server's names, without a journal.
+inline ExportSettings originals(const QStringList& names, const QString& folder)
+{
+    return {.names = names, .folder = folder, .resumable = false};
+}
 
 /// Starts a job and waits for its end, in an event loop that never pauses: transfers need every turn of it.
 template <class Job>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/events/serverevents.h"
-#include "lib/jobs/downloadimagesjob.h"
+#include "lib/export/exportjob.h"
 #include "lib/jobs/downloadzipjob.h"
 #include "tests/lib/jobbench.h"
 #include "tests/support/testmain.h"
@@ -55,8 +55,8 @@ private Q_SLOTS:
     void savesOriginals()
     {
         QTemporaryDir folder;
-        DownloadImagesJob job(m_bench->client(), m_names, folder.filePath(u"a/b"_s));
-        QSignalSpy saved(&job, &DownloadImagesJob::saved);
+        ExportJob job(m_bench->client(), originals(m_names, folder.filePath(u"a/b"_s)));
+        QSignalSpy saved(&job, &ExportJob::saved);
         QVERIFY(finishes(job));
         QVERIFY(!job.error());
         QVERIFY2(job.problems().isEmpty(), qPrintable(job.problems().join(u'\n')));
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QByteArray route = "/" + m_names.first().toLatin1() + "/full";
         m_bench->proxy().cut({Cut(cut), "GET", route});
-        DownloadImagesJob job(m_bench->client(), m_names, folder.path());
+        ExportJob job(m_bench->client(), originals(m_names, folder.path()));
         QVERIFY(finishes(job));
         QVERIFY2(job.problems().isEmpty(), qPrintable(job.problems().join(u'\n')));
         QCOMPARE(m_bench->proxy().cuts(), 1);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QByteArray route = "/" + m_names.first().toLatin1() + "/full";
         m_bench->proxy().cut({Cut::InAnswer, "GET", route, 1, -1});
-        DownloadImagesJob job(m_bench->client(), m_names.mid(0, 2), folder.path());
+        ExportJob job(m_bench->client(), originals(m_names.mid(0, 2), folder.path()));
         QVERIFY(finishes(job));
         QCOMPARE(m_bench->proxy().count("GET", route), 3);
         QCOMPARE(job.problems().size(), 1);
@@ -113,12 +113,14 @@ private Q_SLOTS:
         QVERIFY(mine.open(QIODevice::WriteOnly));
         mine.write("mine");
         mine.close();
-        DownloadImagesJob job(m_bench->client(), {m_names.first()}, folder.path());
+        ExportJob job(m_bench->client(), originals({m_names.first()}, folder.path()));
+        QSignalSpy saved(&job, &ExportJob::saved);
         QVERIFY(finishes(job));
         QCOMPARE(contentOf(mine.fileName()), QByteArray("mine"));
-        QCOMPARE(job.savedFiles().size(), 1);
-        QVERIFY2(job.savedFiles().first().endsWith(u" (2).png"_s), qPrintable(job.savedFiles().first()));
-        QCOMPARE(contentOf(job.savedFiles().first()), original(m_names.first()));
+        QCOMPARE(saved.size(), 1);
+        const QString path = saved.first().at(1).toString();
+        QVERIFY2(path.endsWith(u" (2).png"_s), qPrintable(path));
+        QCOMPARE(contentOf(path), original(m_names.first()));
     }
 
     /// Folders that cannot be made, and one in which nobody can write.
@@ -128,11 +130,12 @@ private Q_SLOTS:
         QFile inTheWay(folder.filePath(u"file"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         for (const QString& path : {folder.filePath(u"file/sub"_s), u"/proc"_s}) {
-            DownloadImagesJob job(m_bench->client(), m_names.mid(0, 2), path);
+            ExportJob job(m_bench->client(), originals(m_names.mid(0, 2), path));
             QVERIFY(finishes(job));
-            QVERIFY(job.savedFiles().isEmpty());
-            QCOMPARE(job.problems().size(), 2);
-            QVERIFY2(job.problems().first().contains(path), qPrintable(job.problems().first()));
+            QCOMPARE(job.savedCount(), 0);
+            QVERIFY(job.error());
+            QCOMPARE(job.error()->kind, ApiError::Kind::Storage);
+            QVERIFY2(job.error()->userMessage().contains(path), qPrintable(job.error()->userMessage()));
         }
     }
 
@@ -140,11 +143,11 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString missing = u"no-such-image.png"_s;
-        DownloadImagesJob job(m_bench->client(), {missing, m_names.first()}, folder.path());
+        ExportJob job(m_bench->client(), originals({missing, m_names.first()}, folder.path()));
         QVERIFY(finishes(job));
         QCOMPARE(job.problems().size(), 1);
         QVERIFY(job.problems().first().startsWith(missing + u": "_s));
-        QCOMPARE(job.savedFiles().size(), 1);
+        QCOMPARE(job.savedCount(), 1);
     }
 
     void zipComesByEvent()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/events/serverevents.h"
 #include "lib/jobs/changeitemsjob.h"
-#include "lib/jobs/downloadimagesjob.h"
 #include "lib/jobs/downloadzipjob.h"
 #include "lib/jobs/uploadjob.h"
 #include "tests/lib/jobbench.h"
@@ -177,7 +176,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         HugeServer server;
         ApiClient client(profileFor(server.address()));
-        DownloadImagesJob job(client, {u"huge.png"_s}, folder.path());
+        ExportJob job(client, originals({u"huge.png"_s}, folder.path()));
         const qint64 before = residentBytes();
         qint64 most = before;
         QTimer watch;
@@ -196,10 +195,11 @@ private Q_SLOTS:
             [](const BrokenServer::Request&) { return BrokenServer::answer(200, "image/png", "picture"); });
         ApiClient client(profileFor(server.address()));
         QTemporaryDir folder;
-        DownloadImagesJob job(client, {u"plain"_s, u"a/b.png"_s, u"a:b.png"_s, u"a*b.png"_s}, folder.path());
+        ExportJob job(client,
+                      originals({u"plain"_s, u"a/b.png"_s, u"a:b.png"_s, u"a*b.png"_s}, folder.path()));
         QVERIFY(finishes(job));
         QVERIFY2(job.problems().isEmpty(), qPrintable(job.problems().join(u'\n')));
-        DownloadImagesJob again(client, {u"plain"_s}, folder.path());
+        ExportJob again(client, originals({u"plain"_s}, folder.path()));
         QVERIFY(finishes(again));
         QStringList files = QDir(folder.path()).entryList(QDir::Files);
         files.sort();

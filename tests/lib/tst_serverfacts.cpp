@@ -2,7 +2,6 @@
 #include "lib/api/app.h"
 #include "lib/api/itemrecords.h"
 #include "lib/demo/demoserver.h"
-#include "lib/jobs/downloadimagesjob.h"
 #include "lib/jobs/rungraphjob.h"
 #include "tests/lib/jobbench.h"
 #include "tests/support/brokenserver.h"
@@ -147,11 +146,11 @@ private Q_SLOTS:
         });
         ApiClient other(profileFor(server.address()));
         QTemporaryDir folder;
-        DownloadImagesJob job(other, {u"a.png"_s}, folder.path());
+        ExportJob job(other, originals({u"a.png"_s}, folder.path()));
         QVERIFY(finishes(job));
         QCOMPARE(job.problems(), QStringList());
         QCOMPARE(sent, 2);
-        QFile saved(job.savedFiles().value(0));
+        QFile saved(folder.filePath(u"a.png"_s));
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(saved.readAll(), picture);
         QVERIFY(await(ImagesApi(other).byNames({u"a.png"_s})));

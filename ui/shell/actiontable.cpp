@@ -14,6 +14,11 @@ QList<ActionSpec> mainWindowActions()
         {u"file.uploadFiles"_s, Actions::tr("&Upload Files…"), u"upload"_s, QKeySequence(u"Ctrl+U"_s)},
         {u"file.uploadFolder"_s, Actions::tr("Upload &Folder…"), u"folder"_s,
          QKeySequence(u"Ctrl+Shift+U"_s)},
+        {u"file.exportSelection"_s, Actions::tr("&Export Selection…"), u"export"_s,
+         QKeySequence(u"Ctrl+E"_s)},
+        {u"file.exportBoard"_s, Actions::tr("Export &Board…"), {}, QKeySequence(u"Ctrl+Shift+E"_s)},
+        {u"file.exportSearch"_s, Actions::tr("Export Searc&h…"), {}, {}},
+        {u"file.exportStarred"_s, Actions::tr("Export All S&tarred…"), {}, {}},
         {u"file.quit"_s, Actions::tr("&Quit"), u"quit"_s, QKeySequence(u"Ctrl+Q"_s)},
 
         {u"edit.undo"_s, Actions::tr("&Undo Delete"), u"undo"_s, QKeySequence::Undo},

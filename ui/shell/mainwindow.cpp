@@ -10,6 +10,7 @@
 #include "ui/connection/sessionhost.h"
 #include "ui/deletion/deletionbar.h"
 #include "ui/details/detailspanel.h"
+#include "ui/export/exportbar.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/connectionbutton.h"
@@ -202,6 +203,7 @@ void MainWindow::connectActions()
         if (spec.id.startsWith("edit."_L1) || spec.id.startsWith("image."_L1)
             || spec.id.startsWith("workflow."_L1) || spec.id.startsWith("queue."_L1)
             || spec.id.startsWith("board."_L1) || spec.id.startsWith("file.upload"_L1)
+            || spec.id.startsWith("file.export"_L1)
             || spec.id == "view.transfers"_L1 || spec.id == "view.live"_L1)
             m_actions->action(spec.id)->setEnabled(false);
     }
@@ -231,6 +233,7 @@ void MainWindow::showConnection()
     m_workflowDock->setWidget(&m_view->workflow());
     m_detailsDock->setWidget(&m_view->details());
     m_centerColumn->addWidget(&m_view->gallery(), 1);
+    m_centerColumn->addWidget(&m_view->exportBar());
     m_centerColumn->addWidget(&m_view->deletionBar());
     m_status->setSession(&connection.session());
     m_transfers->setQueue(&connection.uploads());

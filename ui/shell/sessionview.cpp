@@ -13,6 +13,7 @@
 #include "ui/connection/serverconnection.h"
 #include "ui/deletion/deleting.h"
 #include "ui/details/detailspanel.h"
+#include "ui/export/exporting.h"
 #include "ui/gallery/gallerybar.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
@@ -62,6 +63,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
                                            *m_autoAdd, *m_mover))
     , m_boardActions(std::make_unique<BoardActions>(connection.session(), *m_boards, *m_autoAdd, settings,
                                                     actions, banner))
+    , m_exporting(std::make_unique<Exporting>(connection.session(), *m_gallery, *m_boards, settings, actions))
 {
     ServerSession& session = connection.session();
     const auto remembered =
@@ -119,6 +121,7 @@ SessionView::~SessionView()
     m_banner.clear(connectionTopic);
     m_imageActions.reset();
     m_boardActions.reset();
+    m_exporting.reset();
     m_deleting.reset();
     delete m_details;
     delete m_workflow;
@@ -141,6 +144,10 @@ WorkflowPanel& SessionView::workflow()
 DeletionBar& SessionView::deletionBar()
 {
     return m_deleting->bar();
+}
+ExportBar& SessionView::exportBar()
+{
+    return m_exporting->bar();
 }
 DetailsPanel& SessionView::details()
 {

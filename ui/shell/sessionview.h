@@ -21,6 +21,8 @@ class BoardsPanel;
 class Deleting;
 class DeletionBar;
 class DetailsPanel;
+class ExportBar;
+class Exporting;
 class GalleryPage;
 class ImageActions;
 class ItemMover;
@@ -52,6 +54,9 @@ public:
     [[nodiscard]] BoardActions& boardActions() { return *m_boardActions; }
     /// Moves and copies images between boards.
     [[nodiscard]] ItemMover& mover() { return *m_mover; }
+    /// Below the gallery too.
+    [[nodiscard]] ExportBar& exportBar();
+    [[nodiscard]] Exporting& exporting() { return *m_exporting; }
 
     /// Uploads files and folders to a board (none or "none": uncategorized); they are shown where the gallery
     /// is: among the images or the assets.
@@ -105,6 +110,7 @@ private:
     std::unique_ptr<ItemMover> m_mover;
     std::unique_ptr<BoardDrops> m_drops;
     std::unique_ptr<BoardActions> m_boardActions;
+    std::unique_ptr<Exporting> m_exporting;
     bool m_boardWasListed = false;
     bool m_boardsKnown = false;
     QString m_toldError; ///< The session repeats its error with each try; the user hears it once.
