@@ -43,8 +43,9 @@ void ExportQueue::add(const ExportSettings& settings)
 void ExportQueue::cancel()
 {
     if (m_status == Status::Running)
-        m_job->abort();
-    startNext();
+        m_job->abort(); // ends at once: see onEnded
+    else
+        startNext();
 }
 
 void ExportQueue::goOn()

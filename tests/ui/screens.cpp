@@ -15,6 +15,8 @@
 #include "ui/connection/serverconnection.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/detailsview.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/exporting.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imagelistmodel.h"
@@ -31,6 +33,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
@@ -125,6 +128,7 @@ private:
     void deletion() const;
     void boards() const;
     void boardQuestions(TestWindow& rig, const QString& name) const;
+    void exporting() const;
 
     QString m_folder;
     QString m_only;
@@ -703,6 +707,75 @@ void Screens::boardQuestions(TestWindow& rig, const QString& name) const
     QTest::qWait(100);
 }
 
+void Screens::exporting() const
+{
+    screen(u"export"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        ExportQueue& queue = rig.view().exporting().queue();
+        GalleryView& grid = rig.view().gallery().view();
+        const QTemporaryDir folder(QDir::tempPath() + u"/Pictures-XXXXXX"_s);
+        const auto dialog = [&](const QString& id) {
+            for (int row = 0; row < 12; ++row)
+                grid.selectionModel()->select(grid.model()->index(row, 0), QItemSelectionModel::Select);
+            rig.window().actions().action(id)->trigger();
+            auto* found = rig.find<ExportDialog>();
+            found->findChild<QLineEdit*>(u"exportFolder"_s)->setText(folder.path());
+            QTest::qWait(700);
+            return found;
+        };
+        const auto set = [](ExportDialog* in, const char* field, const QString& text) {
+            in->findChild<QLineEdit*>(QString::fromLatin1(field))->setText(text);
+        };
+        ExportDialog* open = dialog(u"file.exportSelection"_s);
+        save(*open, name + u"-dialog"_s);
+        set(open, "exportTemplate", u"{board}/{date}/{n} {prompt:200} {model} {seed}"_s);
+        open->findChild<QComboBox*>(u"exportFormat"_s)->setCurrentIndex(1);
+        save(*open, name + u"-dialog-long-names"_s);
+        set(open, "exportTemplate", u"{date} {sead}"_s);
+        set(open, "exportFolder", u"/proc/version"_s);
+        QTest::qWait(700);
+        save(*open, name + u"-dialog-wrong"_s);
+        open->reject();
+
+        demo->injectFault({u"hang"_s, u"/full$"_s, 4});
+        open = dialog(u"file.exportBoard"_s);
+        set(open, "exportTemplate", u"{date} {n}"_s);
+        QTest::qWait(300);
+        open->findChild<QComboBox*>(u"exportFormat"_s)->setCurrentIndex(0);
+        open->accept();
+        wait([&] { return queue.job() && queue.job()->total() > 0; }, "the names");
+        demo->clearFaults();
+        QTest::qWait(1500);
+        queue.cancel();
+        open = dialog(u"file.exportBoard"_s);
+        open->accept();
+        wait([&] { return queue.job() && queue.job()->savedCount() >= 20; }, "some files");
+        demo->injectFault({u"hang"_s, u"/full$"_s, 4});
+        QTest::qWait(400);
+        save(rig.window(), name + u"-running"_s);
+        rig.window().resize(820, 560);
+        save(rig.window(), name + u"-running-narrow"_s);
+        rig.window().resize(1400, 860);
+        demo->clearFaults();
+        demo->injectFault({u"unauthorized"_s, u"/full$"_s, -1});
+        queue.cancel();
+        dialog(u"file.exportBoard"_s)->accept();
+        wait([&] { return queue.status() == ExportQueue::Status::Stopped; }, "the end");
+        save(rig.window(), name + u"-stopped"_s);
+        demo->clearFaults();
+        demo->injectFault({u"500"_s, u"/full$"_s, 3});
+        queue.goOn();
+        wait([&] { return queue.status() == ExportQueue::Status::Finished; }, "the end");
+        save(rig.window(), name + u"-finished-with-problems"_s);
+        queue.dismiss();
+        dialog(u"file.exportBoard"_s)->accept();
+        wait([&] { return queue.status() == ExportQueue::Status::Finished; }, "the end");
+        save(rig.window(), name + u"-finished"_s);
+    });
+}
+
 void Screens::all() const
 {
     gallery();
@@ -712,6 +785,7 @@ void Screens::all() const
     transfers();
     deletion();
     boards();
+    exporting();
 }
 
 } // namespace

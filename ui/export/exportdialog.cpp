@@ -11,6 +11,7 @@
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
 #include "ui/transfers/uploadtexts.h"
+#include "ui/workflow/look.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -127,6 +128,8 @@ void ExportDialog::layOut()
     const int inset = space(this, Space::Hair);
     for (QLineEdit* field : {m_folder, m_template})
         field->setTextMargins(inset, 0, inset, 0);
+    m_nameHint->setWordWrap(false);
+    m_nameHint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as there is room
     m_template->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     m_qualityLabel->setBuddy(m_quality);
     m_qualityLabel->setWordWrap(false);
@@ -339,8 +342,12 @@ void ExportDialog::update()
                     : tr("PNG images with their metadata and workflow, and videos, as the server has them."));
     updateName();
     updateFolder();
+    showNameHint();
     m_export->setEnabled(m_hasNames && !m_names.isEmpty() && !m_nameIsWrong && !m_folderIsWrong);
     applyColors();
+    // Hints of two lines find their room.
+    if (const int wanted = layout()->heightForWidth(width()); isVisible() && wanted > height())
+        resize(width(), wanted);
 }
 
 void ExportDialog::updateName()
@@ -349,12 +356,20 @@ void ExportDialog::updateName()
     m_nameIsWrong = !nameTemplate;
     if (!nameTemplate) {
         const QString& why = nameTemplate.error().sentence;
-        m_nameHint->setText(why.left(1).toUpper() + why.mid(1) + u'.');
+        m_nameHint->setAccessibleName(why.left(1).toUpper() + why.mid(1) + u'.');
     } else if (m_example) {
-        m_nameHint->setText(tr("The first: %1").arg(nameTemplate->path(*m_example, ending())));
+        m_nameHint->setAccessibleName(tr("The first: %1").arg(nameTemplate->path(*m_example, ending())));
     } else {
-        m_nameHint->setText(m_names.isEmpty() ? QString() : tr("Reading about the first image…"));
+        m_nameHint->setAccessibleName(m_names.isEmpty() ? QString() : tr("Reading about the first image…"));
     }
+}
+
+void ExportDialog::showNameHint()
+{
+    const QString text = m_nameHint->accessibleName();
+    const QString shown = m_nameHint->fontMetrics().elidedText(text, Qt::ElideMiddle, m_template->width());
+    m_nameHint->setText(shown);
+    m_nameHint->setToolTip(shown == text ? QString() : look::plainToolTip(text));
 }
 
 void ExportDialog::updateFolder()
@@ -379,6 +394,12 @@ void ExportDialog::updateFolder()
             text += tr("What was exported there before, with the same file names and format, is skipped.");
         m_folderHint->setText(text.trimmed());
     }
+}
+
+void ExportDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    showNameHint();
 }
 
 void ExportDialog::changeEvent(QEvent* event)

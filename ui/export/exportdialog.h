@@ -43,6 +43,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
@@ -56,6 +57,7 @@ private:
     void update();
     void updateName();
     void updateFolder();
+    void showNameHint();
     void applyColors();
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString ending() const;
@@ -73,7 +75,7 @@ private:
     QPushButton* m_choose;
     QLabel* m_folderHint;
     QLineEdit* m_template;
-    QLabel* m_nameHint;
+    QLabel* m_nameHint; ///< Shows what fits; its accessible name is all of it.
     QComboBox* m_format;
     QLabel* m_qualityLabel;
     QSpinBox* m_quality;

@@ -74,7 +74,8 @@ void Exporting::updateActions()
         m_gallery.isViewing() || (!m_gallery.showsPictures() && m_gallery.view().selectedCount() > 0);
     enable(u"file.exportSelection"_s, hasSelection);
     enable(u"file.exportBoard"_s, true);
-    enable(u"file.exportSearch"_s, !m_gallery.list()->query().searchTerm.isEmpty());
+    const ImageList* list = m_gallery.list(); // none before the first board is shown
+    enable(u"file.exportSearch"_s, list && !list->query().searchTerm.isEmpty());
     enable(u"file.exportStarred"_s, true);
 }
 
