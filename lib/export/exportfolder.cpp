@@ -22,6 +22,8 @@ const QString workName = u".vitrine-export"_s;
 const QString partsName = u"parts"_s;
 const QString journalName = u"journal.jsonl"_s;
 
+constexpr int lockPatienceMs = 1500; // one that was canceled just now tidies up
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ExportFolder)
 };
@@ -70,20 +72,12 @@ Result<void> ExportFolder::open()
         return m_journal.open({}, m_options.key);
     }
     m_work = QDir(m_folder.filePath(workName));
-    if (!m_work.mkpath(u"."_s))
-        return Failure(readOnly);
-    m_lock = std::make_unique<QLockFile>(m_work.filePath(u"lock"_s));
-    m_lock->setStaleLockTime(0); // only that of a process that is gone
-    if (!m_lock->tryLock()) {
-        const bool isBusy = m_lock->error() == QLockFile::LockFailedError;
-        m_lock.reset();
-        if (!isBusy)
+    if (!lock()) {
+        if (m_lock->error() != QLockFile::LockFailedError)
             return Failure(readOnly);
-        return Failure(ApiError{ApiError::Kind::Input,
-                                0,
-                                {},
-                                Words::tr("Another export into %1 is under way.").arg(m_folder.path()),
-                                {}});
+        m_lock.reset();
+        return Failure(
+            ApiError::input(Words::tr("Another export into %1 is under way.").arg(m_folder.path())));
     }
     // What a killed export left behind.
     QDir(m_work.filePath(partsName)).removeRecursively();
@@ -92,11 +86,25 @@ Result<void> ExportFolder::open()
     return m_journal.open(m_work.filePath(journalName), m_options.key);
 }
 
+bool ExportFolder::lock()
+{
+    constexpr int mostTries = 3;
+    for (int i = 0; i < mostTries; ++i) {
+        m_work.mkpath(u"."_s);
+        m_lock = std::make_unique<QLockFile>(m_work.filePath(u"lock"_s));
+        m_lock->setStaleLockTime(0); // only that of a process that is gone
+        // An export that ends at this moment may take the folder with it.
+        if (m_lock->tryLock(lockPatienceMs) || m_lock->error() == QLockFile::LockFailedError)
+            return m_lock->isLocked();
+    }
+    return false;
+}
+
 void ExportFolder::close()
 {
     m_journal.close();
     m_ownWork.reset();
-    if (!m_lock)
+    if (!m_lock || !m_lock->isLocked())
         return;
     QDir(m_work.filePath(partsName)).removeRecursively();
     const QFileInfo journal(m_work.filePath(journalName));

@@ -83,6 +83,7 @@ public:
 private:
     enum class Placed { Done, Taken, Failed };
 
+    [[nodiscard]] bool lock();
     [[nodiscard]] Known known(const QString& imageName);
     [[nodiscard]] bool isFree(const QString& file) const;
     Placed putInPlace(const QString& part, const QString& target);

@@ -58,7 +58,10 @@ ExportJob::ExportJob(ApiClient& client, ExportSettings settings, Options options
     if (m_options.spareBytes)
         folder.spareBytes = *m_options.spareBytes;
     m_disk.folder = std::make_shared<ExportFolder>(folder);
-    m_disk.pool = std::make_shared<QThreadPool>();
+    // A pool waits for its threads when it goes, and this one's may wait for a slow disk.
+    m_disk.pool = std::shared_ptr<QThreadPool>(new QThreadPool, [](QThreadPool* pool) {
+        QThreadPool::globalInstance()->start([pool] { delete pool; });
+    });
     m_disk.pool->setMaxThreadCount(1);
 }
 
@@ -93,7 +96,16 @@ void ExportJob::run()
 void ExportJob::readNames()
 {
     if (!m_settings.query) {
-        setNames(m_settings.names);
+        runInPool(
+            *QThreadPool::globalInstance(), this,
+            [names = m_settings.names]() mutable {
+                names.removeDuplicates();
+                return names;
+            },
+            [this](const QStringList& names) {
+                if (!isOver())
+                    setNames(names);
+            });
         return;
     }
     own(ImagesApi(m_client).names(*m_settings.query))
@@ -108,7 +120,6 @@ void ExportJob::readNames()
 void ExportJob::setNames(const QStringList& names)
 {
     m_names = names;
-    m_names.removeDuplicates();
     m_total = m_names.size();
     Q_EMIT progress();
     pump();

@@ -23,6 +23,9 @@ ExportQueue::ExportQueue(ServerSession& session, QObject* parent)
             m_rate.add(m_clock.elapsed(), m_job->bytesReceived());
         Q_EMIT changed();
     });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMs);
+    connect(&m_retry, &QTimer::timeout, this, &ExportQueue::goOn);
     connect(&session, &ServerSession::stateChanged, this, [this] {
         if (m_status == Status::Waiting && m_session.state() == ServerSession::State::Online)
             goOn();
@@ -105,13 +108,16 @@ void ExportQueue::onEnded()
         startNext();
         return;
     }
-    const bool isAway = m_error->isTransient() && m_session.state() != ServerSession::State::Online;
-    setStatus(isAway ? Status::Waiting : Status::Stopped);
+    setStatus(m_error->isTransient() ? Status::Waiting : Status::Stopped);
 }
 
 void ExportQueue::setStatus(Status status)
 {
     m_status = status;
+    if (status == Status::Waiting)
+        m_retry.start();
+    else
+        m_retry.stop();
     Q_EMIT changed();
 }
 

@@ -17,8 +17,8 @@ namespace vitrine {
 class ServerSession;
 
 /// The exports of one server, one after the other. One that ends because the server is away goes on by itself
-/// once it is back; one that ends for another reason, such as a full disk, when it is told to. What came of
-/// each is kept until it is dismissed.
+/// once it is back, and is tried again now and then; one that ends for another reason, such as a full disk,
+/// goes on when it is told to. What came of each is kept until it is dismissed.
 class ExportQueue : public QObject {
     Q_OBJECT
 
@@ -26,10 +26,12 @@ public:
     enum class Status {
         Idle,
         Running,
-        Waiting, ///< For the server.
+        Waiting, ///< For the server, which is away; `goOn` does not wait.
         Stopped, ///< By `error()`: `goOn`, or `dismiss` it.
         Finished,
     };
+
+    static constexpr int retryMs = 15'000; ///< While the server is away.
 
     explicit ExportQueue(ServerSession& session, QObject* parent = nullptr);
     ~ExportQueue() override;
@@ -69,6 +71,7 @@ private:
     TransferRate m_rate;
     QElapsedTimer m_clock;
     QTimer m_tell;
+    QTimer m_retry;
 };
 
 } // namespace vitrine

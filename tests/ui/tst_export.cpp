@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/export/exportqueue.h"
 #include "tests/support/apikit.h"
+#include "tests/support/cuttingproxy.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/testwindow.h"
 #include "ui/boards/boardspanel.h"
@@ -365,11 +366,37 @@ private Q_SLOTS:
         open(u"file.exportBoard"_s);
         m_kit->demo().injectFault({u"503"_s, u"/full$|/app/version$"_s, -1});
         startAndFinish();
-        QCOMPARE(queue().status(), ExportQueue::Status::Stopped);
-        QVERIFY(queue().error()->isTransient());
+        QCOMPARE(queue().status(), ExportQueue::Status::Waiting);
+        QVERIFY2(m_rig->find<QLabel>(u"exportRemark"_s), "it is not said that it goes on by itself");
         m_kit->demo().clearFaults();
         QTest::mouseClick(barButton(u"continueExport"_s), Qt::LeftButton);
         QTRY_COMPARE(queue().status(), ExportQueue::Status::Finished);
+        QCOMPARE(files().size(), 4);
+    }
+
+    /// The session notices that it is back, and nobody has to do anything.
+    void serverComesBack()
+    {
+        if (!m_kit->isDemo())
+            QSKIP("real servers are not ended by this test");
+        const quint16 port = static_cast<quint16>(m_kit->demo().baseUrl().port());
+        CuttingProxy proxy(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
+        QVERIFY(m_rig->host().openAddress(proxy.address()));
+        ServerSession& session = m_rig->view().connection().session();
+        QTRY_VERIFY_WITH_TIMEOUT(session.boards().find(m_board) && session.hasLiveEvents(), 20'000);
+        showBoard();
+        open(u"file.exportBoard"_s);
+        QTRY_VERIFY(inDialog<QLabel>("exportWhat")->text().contains(u"4 image"_s));
+        proxy.cut({CuttingProxy::Cut::BeforeRequest, {}, {}, 1, -1});
+        proxy.dropConnections();
+        startAndFinish();
+        QCOMPARE(queue().status(), ExportQueue::Status::Waiting);
+        session.retry();
+        QTRY_VERIFY_WITH_TIMEOUT(session.state() == ServerSession::State::Offline, 20'000);
+        QCOMPARE(files(), QStringList());
+        proxy.reset();
+        session.retry();
+        QTRY_COMPARE_WITH_TIMEOUT(queue().status(), ExportQueue::Status::Finished, 30'000);
         QCOMPARE(files().size(), 4);
     }
 
@@ -381,7 +408,7 @@ private Q_SLOTS:
         m_rig.reset();
         for (const QString& file : files())
             QVERIFY(content(file).contains("IEND"));
-        QVERIFY(!QDir(m_folder->filePath(u".vitrine-export/parts"_s)).exists());
+        QTRY_VERIFY(!QDir(m_folder->filePath(u".vitrine-export/parts"_s)).exists());
     }
 };
 
