@@ -53,7 +53,7 @@ void ExportQueue::cancel()
 
 void ExportQueue::goOn()
 {
-    if (m_status == Status::Waiting || m_status == Status::Stopped)
+    if (m_status == Status::Waiting || m_status == Status::Stopped || m_status == Status::Finished)
         start(ExportSettings(m_job->settings()));
 }
 

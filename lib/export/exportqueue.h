@@ -40,7 +40,7 @@ public:
 
     /// Ends the current one; what was exported stays.
     void cancel();
-    /// The current one again, from where it stands.
+    /// The current one again, from where it stands; a finished one tries what it could not export.
     void goOn();
     /// The current one is of no interest any more: the next.
     void dismiss();

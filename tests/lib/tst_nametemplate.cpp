@@ -3,6 +3,7 @@
 #include "lib/export/nametemplate.h"
 #include "tests/support/testmain.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -200,6 +201,59 @@ private Q_SLOTS:
             const QString numbered = filenames::numbered(path, 100'000);
             QVERIFY(numbered.section(u'/', 1).toUtf8().size() + 5 <= 255);
             QVERIFY2(numbered.endsWith(letter + u" (100000).png"_s), qPrintable(numbered));
+        }
+    }
+
+    /// Whatever a server says, what comes out is one safe name for each step of the template.
+    void anyValueIsSafe()
+    {
+        const QStringList signs{u"a"_s,
+                                u"."_s,
+                                u" "_s,
+                                u"/"_s,
+                                u"\\"_s,
+                                u":"_s,
+                                u"con"_s,
+                                u"NUL"_s,
+                                u"\n"_s,
+                                QString(QChar(0)),
+                                u"\u202E"_s,
+                                u"猫"_s,
+                                u"👩‍👩‍👧"_s,
+                                u"e\u0301"_s,
+                                u"{n}"_s,
+                                u"%1"_s,
+                                u".."_s,
+                                u"~"_s,
+                                u"\uFFFF"_s,
+                                u"com1"_s,
+                                u"\u2028"_s,
+                                u"-"_s,
+                                u"\u00A0"_s,
+                                u"ß"_s};
+        QRandomGenerator random(20260318);
+        const auto nameTemplate = *NameTemplate::parse(u"{board}/{prompt:90}{model}/{seed}{name}"_s);
+        const auto text = [&] {
+            QString out;
+            for (quint32 i = random.bounded(60U); i > 0; --i)
+                out += signs.at(random.bounded(static_cast<int>(signs.size())));
+            return random.bounded(4) == 0 ? out + QChar(0xD800 + random.bounded(0x800)) : out;
+        };
+        for (int round = 0; round < 5000; ++round) {
+            const QString path = nameTemplate.path(
+                {.board = text(), .seed = text(), .model = text(), .prompt = text(), .name = text()},
+                round % 2 == 0 ? u".png"_s : QString());
+            for (const QString& candidate : {path, filenames::numbered(path, round + 2)}) {
+                const QStringList names = candidate.split(u'/');
+                QCOMPARE(names.size(), 3);
+                for (const QString& name : names) {
+                    QVERIFY2(!name.isEmpty() && name.toUtf8().size() <= 255, qPrintable(candidate));
+                    QVERIFY2(!name.startsWith(u'.') && !name.endsWith(u'.') && !name.endsWith(u' '),
+                             qPrintable(candidate));
+                    // Already clean: cleaning it again changes nothing.
+                    QCOMPARE(filenames::whole(name, {}, {}), name);
+                }
+            }
         }
     }
 

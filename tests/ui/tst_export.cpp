@@ -314,6 +314,21 @@ private Q_SLOTS:
         box->close();
     }
 
+    void problemsAreTriedAgain()
+    {
+        if (!m_kit->isDemo())
+            QSKIP("real servers have no faults to order");
+        open(u"file.exportBoard"_s);
+        m_kit->demo().injectFault({u"500"_s, u"/full$"_s, 2});
+        startAndFinish();
+        QCOMPARE(queue().job()->problemCount(), 2);
+        QCOMPARE(files().size(), 2);
+        QTest::mouseClick(barButton(u"continueExport"_s), Qt::LeftButton);
+        QTRY_VERIFY(queue().status() == ExportQueue::Status::Finished && queue().job()->problemCount() == 0);
+        QCOMPARE(queue().job()->skippedCount(), 2);
+        QCOMPARE(files().size(), 4);
+    }
+
     /// A folder that cannot be used: said once, and it goes on from there.
     void stoppedAndContinued()
     {

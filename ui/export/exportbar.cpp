@@ -37,7 +37,7 @@ ExportBar::ExportBar(ExportQueue& queue, QWidget* parent)
     , m_remark(new QLabel(this))
     , m_progress(new FlatProgressBar(this))
     , m_cancel(new QPushButton(tr("&Cancel"), this))
-    , m_continue(new QPushButton(tr("C&ontinue"), this))
+    , m_continue(new QPushButton(this))
     , m_problems(new QPushButton(tr("Show &Problems…"), this))
     , m_open(new QPushButton(tr("Open &Folder"), this))
     , m_close(new QToolButton(this))
@@ -116,7 +116,8 @@ void ExportBar::update()
     else
         m_progress->setValue(0);
     m_cancel->setVisible(running);
-    m_continue->setVisible(stopped);
+    m_continue->setVisible(stopped || (!running && job.problemCount() > 0));
+    m_continue->setText(stopped ? tr("C&ontinue") : tr("&Try Again"));
     m_problems->setVisible(!running && job.problemCount() > 0);
     m_open->setVisible(!running && job.savedCount() + job.skippedCount() > 0);
     m_close->setVisible(!running);
@@ -132,11 +133,11 @@ void ExportBar::openFolder()
 void ExportBar::showProblems()
 {
     const ExportJob& job = *m_queue.job();
-    auto* box = new QMessageBox(
-        QMessageBox::Warning, tr("Export"),
-        tr("%Ln image(s) could not be exported completely. The same export again tries them once more.",
-           nullptr, static_cast<int>(job.problemCount())),
-        QMessageBox::Close, window());
+    auto* box =
+        new QMessageBox(QMessageBox::Warning, tr("Export"),
+                        tr("%Ln image(s) could not be exported completely. “Try Again” fetches these only.",
+                           nullptr, static_cast<int>(job.problemCount())),
+                        QMessageBox::Close, window());
     box->setObjectName(u"exportProblemList"_s);
     box->setTextFormat(Qt::PlainText);
     box->setDetailedText(job.problems().join(u'\n'));

@@ -139,6 +139,7 @@ void ExportDialog::layOut()
     grid->setColumnStretch(1, 1);
     const auto gap = [&](int row) { grid->setRowMinimumHeight(row, space(this, Space::Tight)); };
     auto* folderRow = new QHBoxLayout;
+    folderRow->setSpacing(space(this, Space::Tight));
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(m_choose);
     grid->addWidget(label(tr("F&older"), m_folder), 0, 0);
