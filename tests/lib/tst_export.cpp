@@ -223,6 +223,36 @@ private Q_SLOTS:
         QCOMPARE(sidecar.value(u"image"_s)[u"new_field"_s][0], QJsonValue(1.5));
     }
 
+    /// The workflow that a server read from an uploaded PNG.
+    void sidecarOfAnUpload()
+    {
+        const QByteArray workflow =
+            contentOf(QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json"));
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(0x336699);
+        image.setText(u"invokeai_workflow"_s, QString::fromUtf8(workflow));
+        const QString file = path(u"upload.png"_s);
+        QVERIFY(image.save(file));
+        const auto uploaded =
+            await(ImagesApi(m_bench->client())
+                      .upload({.filePath = file, .category = u"general"_s, .boardId = m_board}));
+        QVERIFY2(uploaded, qPrintable(uploaded ? QString() : uploaded.error().logLine()));
+        QVERIFY(uploaded->hasWorkflow);
+        ExportSettings one = settings(u"{n}"_s);
+        one.names = {uploaded->imageName};
+        one.sidecars = true;
+        const auto job = newJob(one);
+        QVERIFY(finishes(*job));
+        QVERIFY(await(ImagesApi(m_bench->client()).remove({uploaded->imageName})));
+        QVERIFY2(!job->error() && job->problems().isEmpty(), report(*job));
+        const QJsonObject sidecar = QJsonDocument::fromJson(contentOf(path(u"1.png.json"_s))).object();
+        const QJsonObject sent = QJsonDocument::fromJson(workflow).object();
+        QVERIFY(!sent.value(u"name"_s).toString().isEmpty());
+        QCOMPARE(sidecar.value(u"workflow"_s)[u"name"_s], sent.value(u"name"_s));
+        QCOMPARE(sidecar.value(u"workflow"_s)[u"nodes"_s].toArray().size(),
+                 sent.value(u"nodes"_s).toArray().size());
+    }
+
     /// Names that are given twice are one image.
     void givenTwice()
     {
