@@ -59,6 +59,12 @@ void ThumbnailFiles::remove(const QString& imageName)
         QFile::remove(path(imageName));
 }
 
+void ThumbnailFiles::removeAll()
+{
+    if (!m_folder.isEmpty())
+        QDir(m_folder).removeRecursively();
+}
+
 void ThumbnailFiles::trim()
 {
     m_writtenSinceTrim = 0;

@@ -22,10 +22,14 @@ public:
     void write(const QString& imageName, const QByteArray& bytes);
     void remove(const QString& imageName);
 
+    /// The server does not want them kept: nothing more is. Does not block.
+    void refuse() { m_refused = true; }
+    void removeAll();
+
     /// Deletes the oldest files until four fifths of the bound are left. `write` calls it now and then.
     void trim();
 
-    [[nodiscard]] bool isEnabled() const { return !m_folder.isEmpty(); }
+    [[nodiscard]] bool isEnabled() const { return !m_folder.isEmpty() && !m_refused; }
     [[nodiscard]] QString path(const QString& imageName) const;
 
 private:
@@ -33,6 +37,7 @@ private:
     const qint64 m_maxBytes;
     std::atomic<qint64> m_writtenSinceTrim{0};
     std::atomic<bool> m_trimmedOnce{false};
+    std::atomic<bool> m_refused{false};
 };
 
 } // namespace vitrine

@@ -200,6 +200,12 @@ void ThumbnailStore::fetch(const QString& name)
         });
 }
 
+void ThumbnailStore::refuseDisk()
+{
+    m_files.refuse();
+    m_workers.start([this] { m_files.removeAll(); });
+}
+
 void ThumbnailStore::decodeLater(const QString& name, const QByteArray& bytes)
 {
     m_inWorker.insert(name);

@@ -58,6 +58,9 @@ public:
     void setEdge(int devicePixels);
     [[nodiscard]] int edge() const { return m_options.edge; }
 
+    /// The server does not want its answers kept: from now on in memory only, and what is on disk goes.
+    void refuseDisk();
+
     /// Tries everything that failed again at once.
     void retryFailed();
 

@@ -250,6 +250,9 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
         answer.body = reply.readAll();
     answer.request = describe(request);
 
+    if (reply.rawHeader("Cache-Control").toLower().contains("no-store")
+        && !std::exchange(m_storingRefused, true))
+        Q_EMIT storingRefused();
     std::optional<ApiError> error = errorOfReply(reply, answer.body);
     if (!error && isWrongKind(request, answer)) {
         error = ApiError{ApiError::Kind::NotInvokeAi,

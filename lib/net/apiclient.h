@@ -71,6 +71,9 @@ public:
     [[nodiscard]] const Capabilities& capabilities() const { return m_capabilities; }
     void setCapabilities(const Capabilities& capabilities);
 
+    /// From then on nothing of this server is kept on disk.
+    [[nodiscard]] bool isStoringRefused() const { return m_storingRefused; }
+
     template <class T>
     ApiCall<T>* send(const ApiRequest& request, typename ApiCall<T>::Decoder decoder)
     {
@@ -109,6 +112,9 @@ public:
 
 Q_SIGNALS:
     void capabilitiesChanged();
+    /// An answer says that it must not be kept (`Cache-Control: no-store`); told before what it holds, and
+    /// once.
+    void storingRefused();
 
 private:
     QNetworkAccessManager* newLane();
@@ -124,6 +130,7 @@ private:
     RequestFactory m_requests;
     std::array<QNetworkAccessManager*, laneCount> m_lanes{};
     Capabilities m_capabilities;
+    bool m_storingRefused = false;
 };
 
 } // namespace vitrine

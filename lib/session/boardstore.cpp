@@ -15,9 +15,10 @@ constexpr int refreshIntervalMs = 2000;
 
 } // namespace
 
-BoardStore::BoardStore(ApiClient& client, QObject* parent)
+BoardStore::BoardStore(ApiClient& client, SeenItems& seen, QObject* parent)
     : QObject(parent)
     , m_client(client)
+    , m_seen(seen)
     , m_boardsApi(client)
     , m_imagesApi(client)
 {
@@ -75,6 +76,7 @@ void BoardStore::load()
             [this](const ApiError& error) {
                 m_error = error;
                 setState(State::Failed);
+                showSeen();
             })
         ->finally(this, [this] {
             m_loading = false;
@@ -88,10 +90,21 @@ void BoardStore::take(const QList<BoardDto>& boards)
 {
     if (m_allBoards == boards)
         return;
+    m_seen.keepBoards(boards);
     m_allBoards = boards;
     m_boards = boards;
     m_boards.removeIf([](const BoardDto& board) { return board.archived; });
     Q_EMIT boardsChanged();
+}
+
+void BoardStore::showSeen()
+{
+    if (!m_allBoards.isEmpty())
+        return;
+    m_seen.boards(this, [this](const QList<BoardDto>& boards) {
+        if (m_state == State::Failed && m_allBoards.isEmpty())
+            take(boards);
+    });
 }
 
 /// Counting costs a server with 100,000 images as much as listing. Where boards tell images and assets apart,

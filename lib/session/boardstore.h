@@ -3,6 +3,7 @@
 
 #include "lib/api/boards.h"
 #include "lib/api/images.h"
+#include "lib/session/seenitems.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -27,7 +28,8 @@ class BoardStore : public QObject {
 public:
     enum class State { Empty, Loading, Ready, Failed };
 
-    explicit BoardStore(ApiClient& client, QObject* parent = nullptr);
+    /// `seen`: keeps the list, and gives that of the last time while the server cannot be asked.
+    BoardStore(ApiClient& client, SeenItems& seen, QObject* parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const ApiError& error() const
@@ -76,6 +78,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void showSeen();
     void loadCounts();
     void loadCount(const ImageQuery& query, int ImageCounts::*what, ImageCounts& counts, bool summed);
     void sumUp();
@@ -84,6 +87,7 @@ private:
     void setState(State state);
 
     ApiClient& m_client;
+    SeenItems& m_seen;
     BoardsApi m_boardsApi;
     ImagesApi m_imagesApi;
     QTimer m_delay;

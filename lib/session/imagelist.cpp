@@ -33,9 +33,10 @@ QList<Range> rangesOf(const QList<int>& rows)
 
 } // namespace
 
-ImageList::ImageList(ApiClient& client, ImageQuery query, QObject* parent)
+ImageList::ImageList(ApiClient& client, ImageQuery query, SeenItems& seen, QObject* parent)
     : QObject(parent)
     , m_api(client)
+    , m_seen(seen)
     , m_query(std::move(query))
 {
     refresh();
@@ -59,12 +60,14 @@ void ImageList::refresh()
         ->then(
             this,
             [this](const ImageNames& names) {
+                keep(names);
                 apply(names);
                 setState(State::Ready);
             },
             [this](const ApiError& error) {
                 m_error = error;
                 setState(State::Failed);
+                showSeen();
             })
         ->finally(this,
                   [this] {
@@ -76,6 +79,24 @@ void ImageList::refresh()
                           refresh();
                   })
         ->abortWith(this);
+}
+
+void ImageList::keep(const ImageNames& names)
+{
+    if (m_query.brokenOnly || m_kept == names.names)
+        return; // the same each time that the list is read again
+    m_kept = names.names;
+    m_seen.keepNames(m_query, names);
+}
+
+void ImageList::showSeen()
+{
+    if (!allNames().isEmpty() || m_query.brokenOnly)
+        return;
+    m_seen.names(m_query, this, [this](const ImageNames& names) {
+        if (m_state == State::Failed && allNames().isEmpty())
+            apply(names);
+    });
 }
 
 void ImageList::apply(const ImageNames& fresh)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/api/images.h"
+#include "lib/session/seenitems.h"
 
 #include <QHash>
 #include <QObject>
@@ -19,9 +20,11 @@ class ImageList : public QObject {
     Q_OBJECT
 
 public:
+    /// Failed: the names are those of the last answer, perhaps of an earlier start, or none.
     enum class State { Loading, Ready, Failed };
 
-    ImageList(ApiClient& client, ImageQuery query, QObject* parent = nullptr);
+    /// `seen`: keeps the names, and gives those of the last time while the server cannot be asked.
+    ImageList(ApiClient& client, ImageQuery query, SeenItems& seen, QObject* parent = nullptr);
 
     [[nodiscard]] const ImageQuery& query() const { return m_query; }
     [[nodiscard]] State state() const { return m_state; }
@@ -64,6 +67,8 @@ Q_SIGNALS:
 
 private:
     void apply(const ImageNames& fresh);
+    void keep(const ImageNames& names);
+    void showSeen();
     void takeOut(const QStringList& names);
     void replaceAll(const QStringList& names);
     [[nodiscard]] QList<int> rowsOf(const QStringList& names) const;
@@ -76,6 +81,8 @@ private:
     void setState(State state);
 
     ImagesApi m_api;
+    SeenItems& m_seen;
+    QStringList m_kept; ///< By `m_seen`.
     ImageQuery m_query;
     QStringList m_names;
     QHash<QString, int> m_rows;

@@ -18,9 +18,10 @@ constexpr qsizetype mostRecords = 20'000;
 
 } // namespace
 
-ImageStore::ImageStore(ApiClient& client, QObject* parent)
+ImageStore::ImageStore(ApiClient& client, SeenItems& seen, QObject* parent)
     : QObject(parent)
     , m_client(client)
+    , m_seen(seen)
     , m_api(client)
 {
     m_resultDelay.setSingleShot(true);
@@ -35,7 +36,7 @@ std::shared_ptr<ImageList> ImageStore::open(const ImageQuery& query)
         if (auto list = weak.lock(); list && list->query() == query)
             return list;
     }
-    auto list = std::make_shared<ImageList>(m_client, query);
+    auto list = std::make_shared<ImageList>(m_client, query, m_seen);
     list->hide(m_hidden.values());
     m_lists.append(list);
     return list;
@@ -105,15 +106,31 @@ void ImageStore::fetchDemanded()
             if (keep(image, age))
                 changed.append(image.imageName);
         }
+        m_seen.keepRecords(job->records());
         if (!changed.isEmpty())
             Q_EMIT recordsChanged(changed);
         if (job->error()) {
+            showSeen(m_lookedAt);
             m_demanded.clear();
             Q_EMIT failed(*job->error());
         }
         fetchDemanded();
     });
     m_reading->start();
+}
+
+void ImageStore::showSeen(QStringList names)
+{
+    names.removeIf([this](const QString& name) { return m_records.contains(name); });
+    m_seen.records(names, this, [this](const QList<ImageDto>& records) {
+        QStringList shown;
+        for (const ImageDto& record : records) {
+            if (!m_records.contains(record.imageName) && keep(record, m_age - 1))
+                shown.append(record.imageName);
+        }
+        if (!shown.isEmpty())
+            Q_EMIT recordsChanged(shown);
+    });
 }
 
 void ImageStore::addResults(const QStringList& names)

@@ -19,7 +19,8 @@ class ImageStore : public QObject {
     Q_OBJECT
 
 public:
-    explicit ImageStore(ApiClient& client, QObject* parent = nullptr);
+    /// `seen`: keeps records, and gives those of the last time while the server cannot be asked.
+    ImageStore(ApiClient& client, SeenItems& seen, QObject* parent = nullptr);
 
     /// The list of a query; two callers with equal queries share it. It loads at once and lives as long as
     /// someone holds it.
@@ -89,6 +90,7 @@ private:
     };
 
     void fetchDemanded();
+    void showSeen(QStringList names);
     void fetchResults();
     void addToLists(const QList<ImageDto>& results);
     void forEachList(const std::function<void(ImageList&)>& work);
@@ -97,6 +99,7 @@ private:
     [[nodiscard]] bool isCurrent(const QString& name) const;
 
     ApiClient& m_client;
+    SeenItems& m_seen;
     ImagesApi m_api;
     QHash<QString, Record> m_records;
     QList<QString> m_recordOrder; ///< Oldest first, to bound the memory.

@@ -21,6 +21,12 @@ QString schemaFile(const QString& folder)
     return folder.isEmpty() ? QString() : folder + "/openapi.json"_L1;
 }
 
+/// With a login nothing is kept: another user of this machine must not find it.
+QString seenFile(const ServerProfile& profile, const QString& folder)
+{
+    return folder.isEmpty() || !profile.token.isEmpty() ? QString() : folder + "/seen.sqlite"_L1;
+}
+
 } // namespace
 
 ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheFolder, QObject* parent)
@@ -28,8 +34,9 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     , m_client(profile)
     , m_events(m_client.requests(), m_client.lane(Lane::Polling))
     , m_app(m_client)
-    , m_boards(m_client)
-    , m_images(m_client)
+    , m_seen(seenFile(profile, cacheFolder))
+    , m_boards(m_client, m_seen)
+    , m_images(m_client, m_seen)
     , m_queue(m_client, m_events)
     , m_models(m_client)
     , m_templates(m_client, schemaFile(cacheFolder))
@@ -46,6 +53,7 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     m_reconcile.setInterval(reconcileMs);
     connect(&m_reconcile, &QTimer::timeout, this, &ServerSession::reconcile);
 
+    connect(&m_client, &ApiClient::storingRefused, &m_seen, &SeenItems::forget);
     // A newer route for names may list more (videos).
     connect(&m_client, &ApiClient::capabilitiesChanged, &m_images, &ImageStore::refreshLists);
     connect(&m_events, &ServerEvents::connectedChanged, this, &ServerSession::liveEventsChanged);

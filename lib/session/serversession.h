@@ -32,7 +32,7 @@ public:
         Offline, ///< It did not, or no more; trying goes on. `error()` says why.
     };
 
-    /// `cacheFolder`: where this server's schema is kept; empty keeps none.
+    /// `cacheFolder`: where this server's schema is kept, and what was seen of it; empty keeps nothing.
     ServerSession(const ServerProfile& profile, const QString& cacheFolder, QObject* parent = nullptr);
     ~ServerSession() override;
 
@@ -81,6 +81,7 @@ private:
     ApiClient m_client;
     ServerEvents m_events;
     AppApi m_app;
+    SeenItems m_seen;
     BoardStore m_boards;
     ImageStore m_images;
     QueueStore m_queue;

@@ -39,7 +39,7 @@ bool OriginalFiles::hasAll(const QStringList& names) const
     return paths(names).size() == names.size();
 }
 
-DownloadImagesJob* OriginalFiles::fetch(const QStringList& names)
+ExportJob* OriginalFiles::fetch(const QStringList& names)
 {
     if (!m_folder) {
         QDir().mkpath(m_parent);
@@ -51,9 +51,8 @@ DownloadImagesJob* OriginalFiles::fetch(const QStringList& names)
             missing.append(name);
     }
     // A folder that could not be made fails with the first file, by its own message.
-    auto* job =
-        new DownloadImagesJob(m_client, missing, m_folder->path(), DownloadImagesJob::defaultParallel, this);
-    connect(job, &DownloadImagesJob::saved, this,
+    auto* job = new ExportJob(m_client, {.names = missing, .folder = m_folder->path(), .resumable = false}, this);
+    connect(job, &ExportJob::saved, this,
             [this](const QString& name, const QString& path) { m_paths.insert(name, path); });
     job->start();
     return job;

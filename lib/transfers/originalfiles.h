@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "lib/jobs/downloadimagesjob.h"
+#include "lib/export/exportjob.h"
 
 #include <QHash>
 #include <QObject>
@@ -29,7 +29,7 @@ public:
 
     /// Fetches what is not here yet; started. When it has finished, its `problems()` name what could not be
     /// had, and `paths` has the rest. Belongs to this; delete it to stop.
-    DownloadImagesJob* fetch(const QStringList& names);
+    ExportJob* fetch(const QStringList& names);
 
 private:
     ApiClient& m_client;

@@ -109,7 +109,7 @@ private:
 
     bool download()
     {
-        ImageList list(m_client, {.boardId = m_arguments.value(1), .categories = {}});
+        ImageList list(m_client, {.boardId = m_arguments.value(1), .categories = {}}, m_seen);
         waitForNames(list);
         const qsizetype count = m_arguments.value(3).toLongLong();
         ExportJob job(
@@ -125,7 +125,7 @@ private:
     {
         AbsenceWatch watch;
         m_clock.start();
-        ImageList list(m_client, {});
+        ImageList list(m_client, {}, m_seen);
         waitForNames(list);
         print(list.names().size(), watch.longest());
         return list.state() == ImageList::State::Ready || fail(list.error().userMessage());
@@ -189,6 +189,7 @@ private:
     }
 
     ApiClient m_client;
+    SeenItems m_seen{QString()}; // keeps nothing
     QByteArray m_schema;
     QStringList m_arguments;
     QElapsedTimer m_clock;

@@ -123,7 +123,8 @@ private Q_SLOTS:
         other.setCapabilities(Capabilities::fromSchema(
             {{u"paths"_s,
               QJsonObject{{u"/api/v1/videos/i/{video_name}"_s, QJsonObject{{u"get"_s, QJsonObject()}}}}}}));
-        ImageStore store(other);
+        SeenItems seen{QString()};
+        ImageStore store(other, seen);
         store.demand({u"a.png"_s, u"b.mp4"_s});
         QTRY_COMPARE(
             targets,

@@ -48,6 +48,9 @@ ImageDto picture(const QString& name, bool starred = false)
 class TestSession : public QObject {
     Q_OBJECT
 
+private:
+    SeenItems m_seen{QString()}; ///< Keeps nothing.
+
 private Q_SLOTS:
     void smallDifferencesAreFound_data()
     {
@@ -86,7 +89,7 @@ private Q_SLOTS:
         QStringList names{u"star"_s, u"b"_s, u"a"_s};
         BrokenServer server(namesServer(&names));
         ApiClient client(profileFor(server.address()));
-        ImageList list(client, {});
+        ImageList list(client, {}, m_seen);
         QTRY_COMPARE(list.state(), ImageList::State::Ready);
         QSignalSpy resets(&list, &ImageList::reset);
         QSignalSpy inserts(&list, &ImageList::inserted);
@@ -106,7 +109,7 @@ private Q_SLOTS:
         QStringList names{u"star"_s, u"b"_s};
         BrokenServer server(namesServer(&names));
         ApiClient client(profileFor(server.address()));
-        ImageList list(client, {});
+        ImageList list(client, {}, m_seen);
         QTRY_COMPARE(list.state(), ImageList::State::Ready);
         list.offer(picture(u"new"_s));
         QCOMPARE(list.names(), (QStringList{u"star"_s, u"new"_s, u"b"_s}));
@@ -132,7 +135,7 @@ private Q_SLOTS:
         QStringList names{u"star"_s, u"d"_s, u"c"_s, u"b"_s, u"a"_s};
         BrokenServer server(namesServer(&names));
         ApiClient client(profileFor(server.address()));
-        ImageStore store(client);
+        ImageStore store(client, m_seen);
         const auto list = store.open({});
         QTRY_COMPARE(list->state(), ImageList::State::Ready);
         QSignalSpy resets(list.get(), &ImageList::reset);
@@ -170,7 +173,7 @@ private Q_SLOTS:
             names.append(QString::number(i));
         BrokenServer server(namesServer(&names));
         ApiClient client(profileFor(server.address()));
-        ImageStore store(client);
+        ImageStore store(client, m_seen);
         const auto list = store.open({});
         QTRY_COMPARE(list->names().size(), names.size());
         QSignalSpy resets(list.get(), &ImageList::reset);
@@ -192,9 +195,9 @@ private Q_SLOTS:
         ApiClient client(profileFor(server.address()));
         ImageQuery query;
         query.boardId = u"none"_s;
-        ImageList none(client, query);
+        ImageList none(client, query, m_seen);
         query.boardId = u"cats"_s;
-        ImageList cats(client, query);
+        ImageList cats(client, query, m_seen);
         QTRY_VERIFY(none.state() == ImageList::State::Ready && cats.state() == ImageList::State::Ready);
         ImageDto image = picture(u"x"_s);
         image.boardId = u"cats"_s;
@@ -211,7 +214,7 @@ private Q_SLOTS:
         QStringList names{u"star"_s};
         BrokenServer server(namesServer(&names));
         ApiClient client(profileFor(server.address()));
-        ImageList list(client, {});
+        ImageList list(client, {}, m_seen);
         list.offer(picture(u"early"_s));
         QTRY_COMPARE(list.state(), ImageList::State::Ready);
         QTRY_VERIFY(list.row(u"early"_s) >= 0);
@@ -226,7 +229,7 @@ private Q_SLOTS:
             return broken ? BrokenServer::json(R"({"detail":"out of order"})", 500) : good(request);
         });
         ApiClient client(profileFor(server.address()));
-        ImageList list(client, {});
+        ImageList list(client, {}, m_seen);
         QTRY_COMPARE(list.state(), ImageList::State::Ready);
         broken = true;
         list.refresh();
@@ -245,7 +248,7 @@ private Q_SLOTS:
             names.append(u"%1.png"_s.arg(i, 36, 10, QLatin1Char('0')));
         BrokenServer server(namesServer(&names));
         ApiClient client(profileFor(server.address()));
-        ImageList list(client, {});
+        ImageList list(client, {}, m_seen);
         QTRY_COMPARE_WITH_TIMEOUT(list.state(), ImageList::State::Ready, 30'000);
         QCOMPARE(list.names().size(), 100'000);
         QCOMPARE(list.row(names.last()), 99'999);

@@ -266,6 +266,8 @@ void BoardsPanel::updateState()
             m_state->showMessage(u"offline"_s, tr("No boards"), aboutBoardsOnly(m_boards.error()),
                                  tr("Try again"));
             m_stack->setCurrentWidget(m_state);
+        } else {
+            m_stack->setCurrentWidget(m_view); // those of the last time
         }
         break;
     case BoardStore::State::Ready:

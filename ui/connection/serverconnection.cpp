@@ -42,6 +42,7 @@ ServerConnection::ServerConnection(const ServerProfile& profile, bool isDemo, co
     , m_deletions(m_session, {.folder = folderOf(profile, isDemo, folders.caches)})
     , m_originals(m_session.client(), folderOf(profile, isDemo, folders.caches))
 {
+    QObject::connect(&m_session.client(), &ApiClient::storingRefused, &m_thumbnails, &ThumbnailStore::refuseDisk);
 }
 
 QString ServerConnection::settingsId() const

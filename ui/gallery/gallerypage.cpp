@@ -159,7 +159,7 @@ void GalleryPage::onListState()
             showEmpty();
         break;
     }
-    showBroken();
+    showNote();
     m_area->setCurrentWidget(empty ? static_cast<QWidget*>(m_state) : m_view);
     tellSelection();
     m_viewer->setPlace(m_list->row(m_viewer->imageName()), static_cast<int>(m_list->names().size()));
@@ -189,12 +189,17 @@ void GalleryPage::showEmpty()
                              tr("What you generate with this board chosen appears here."));
 }
 
-void GalleryPage::showBroken()
+void GalleryPage::showNote()
 {
-    const bool shown = m_broken && (m_broken->isRunning() || m_broken->error());
+    const bool isSeen = m_list->state() == ImageList::State::Failed && !m_list->names().isEmpty();
+    const bool shown = isSeen || (m_broken && (m_broken->isRunning() || m_broken->error()));
     m_note->setVisible(shown);
     if (!shown)
         return;
+    if (isSeen) {
+        m_note->setText(tr("The server is away: this is what was seen of it before."));
+        return;
+    }
     const QLocale locale;
     const QString sofar =
         tr("%1 of %2 checked")

@@ -94,7 +94,7 @@ private:
     void tellSelection();
     void onStateAction();
     void showEmpty();
-    void showBroken();
+    void showNote();
 
     ServerSession& m_session;
     ThumbnailStore& m_thumbnails;
@@ -112,7 +112,7 @@ private:
     LiveView* m_live;
     QWidget* m_gallery;      ///< Bar and area.
     QStackedWidget* m_area;  ///< Grid or state.
-    QLabel* m_note;          ///< Between bar and area: how far the search for broken images is.
+    QLabel* m_note;          ///< Between bar and area: what is special about the list that is shown.
     QStackedWidget* m_pages; ///< Gallery, viewer, comparison or live view.
     int m_lastStep = 1;      ///< The way that the user leafs: what comes next that way is fetched first.
 };

@@ -324,6 +324,7 @@ void GalleryView::keyPressEvent(QKeyEvent* event)
 void GalleryView::mousePressEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
+    m_dragging = false;
     if (event->button() == Qt::LeftButton && !index.isValid()) {
         beginBand(*event);
         return;
@@ -336,6 +337,8 @@ void GalleryView::mousePressEvent(QMouseEvent* event)
 void GalleryView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
+    if (m_dragging && event->buttons() & Qt::LeftButton)
+        return;
     if (m_band) {
         moveBand(point);
         if (viewport()->rect().contains(point))
@@ -416,6 +419,7 @@ void GalleryView::timerEvent(QTimerEvent* event)
 
 void GalleryView::startDrag(Qt::DropActions)
 {
+    m_dragging = true;
     Q_EMIT dragStarted();
 }
 

@@ -116,6 +116,7 @@ private:
     bool m_completeTold = false;
     QPersistentModelIndex m_anchor; ///< Where a selection with Shift begins.
     QPersistentModelIndex m_hovered;
+    bool m_dragging = false; ///< Since the last press: the pointer chooses nothing meanwhile.
     std::optional<Band> m_band;
     QBasicTimer m_bandScroll;
 };

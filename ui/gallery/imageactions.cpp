@@ -37,6 +37,7 @@ ImageActions::ImageActions(ServerConnection& connection, GalleryPage& gallery, W
     , m_banner(banner)
     , m_changes(connection.session(), banner)
     , m_programs(connection.session(), connection.originals(), banner)
+    , m_drag(gallery.view(), connection.session(), connection.thumbnails(), connection.originals(), banner)
     , m_categories(new QMenu(&gallery))
     , m_fields(new QMenu(&gallery))
     , m_context(new QMenu(&gallery))
@@ -67,10 +68,12 @@ ImageActions::ImageActions(ServerConnection& connection, GalleryPage& gallery, W
             m_context->addAction(actions.action(id));
     }
     connect(&m_programs, &OtherPrograms::exportWanted, this, &ImageActions::exportWanted);
+    connect(&m_drag, &ItemDrag::exportWanted, this, &ImageActions::exportWanted);
     connect(&gallery, &GalleryPage::selectionChanged, this, &ImageActions::updateActions);
     connect(&gallery, &GalleryPage::pageChanged, this, &ImageActions::updateActions);
     connect(&gallery, &GalleryPage::playWanted, this, [this](const QString& name) { openElsewhere({name}); });
     connect(&workflow, &WorkflowPanel::stateChanged, this, &ImageActions::updateActions);
+    connect(&connection.session(), &ServerSession::stateChanged, this, &ImageActions::updateActions);
     connect(&connection.session().images(), &ImageStore::recordsChanged, this, &ImageActions::updateStarText);
     updateActions();
 }
@@ -122,11 +125,14 @@ QStringList ImageActions::chosenImages() const
 void ImageActions::updateActions()
 {
     const int count = m_gallery.chosenCount();
+    const bool canChange = count > 0 && m_connection.session().state() != ServerSession::State::Offline;
     const auto enable = [this](const QString& id, bool enabled) {
         m_actions.action(id)->setEnabled(enabled);
     };
-    for (const QString& id : {u"image.star"_s, u"image.moveToBoard"_s, u"image.copyToBoard"_s,
-                              u"image.category"_s, u"edit.copyFile"_s, u"image.saveAs"_s, u"image.details"_s})
+    for (const QString& id :
+         {u"image.star"_s, u"image.moveToBoard"_s, u"image.copyToBoard"_s, u"image.category"_s})
+        enable(id, canChange);
+    for (const QString& id : {u"edit.copyFile"_s, u"image.saveAs"_s, u"image.details"_s})
         enable(id, count > 0);
     const QString only = count == 1 ? chosen().value(0) : QString();
     enable(u"edit.copyImage"_s, count == 1 && !isVideoName(only));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/gallery/itemchanges.h"
+#include "ui/gallery/itemdrag.h"
 #include "ui/gallery/otherprograms.h"
 
 #include <QList>
@@ -31,6 +32,7 @@ public:
                  const ActionRegistry& actions, MessageBanner& banner, QObject* parent = nullptr);
     ~ImageActions() override;
 
+    [[nodiscard]] ItemDrag& drag() { return m_drag; }
     void toggleStar();
     void openWorkflow();
     /// In the system's player or viewer.
@@ -64,6 +66,7 @@ private:
     MessageBanner& m_banner;
     ItemChanges m_changes;
     OtherPrograms m_programs;
+    ItemDrag m_drag;
     QMenu* m_categories;
     QMenu* m_fields;
     QMenu* m_context;

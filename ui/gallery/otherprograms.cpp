@@ -3,6 +3,7 @@
 
 #include "lib/base/wholefile.h"
 #include "lib/base/worker.h"
+#include "lib/export/filenames.h"
 #include "lib/imaging/imagedecoder.h"
 #include "lib/session/serversession.h"
 #include "ui/shell/messagebanner.h"
@@ -89,7 +90,10 @@ void OtherPrograms::withFiles(const QStringList& names, const QString& doing, co
         const QStringList paths = m_files.paths(names);
         if (!paths.isEmpty())
             use(paths);
-        if (const QStringList problems = job->problems(); !problems.isEmpty())
+        QStringList problems = job->problems();
+        if (job->error()) // what concerns all of them: the server is away, the disk is full
+            problems.prepend(job->error()->userMessage());
+        if (!problems.isEmpty())
             fail(problems.size() == 1
                      ? problems.first()
                      : tr("%Ln file(s) could not be fetched. %1", nullptr, static_cast<int>(problems.size()))
@@ -162,7 +166,7 @@ void OtherPrograms::saveAs(const QString& name, QWidget* parent)
     auto* dialog = new QFileDialog(parent, tr("Save Original"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QDir(folder).filePath(safeFileName(name)));
+    dialog->selectFile(QDir(folder).filePath(filenames::whole(name, {}, u"image.png"_s)));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, name](const QString& path) { saveTo(name, path); });
     dialog->open();

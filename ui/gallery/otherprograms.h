@@ -53,7 +53,7 @@ private:
     ServerSession& m_session;
     OriginalFiles& m_files;
     MessageBanner& m_banner;
-    QPointer<DownloadImagesJob> m_job; ///< The user waits for one thing at a time: the newest.
+    QPointer<ExportJob> m_job; ///< The user waits for one thing at a time: the newest.
 };
 
 } // namespace vitrine

@@ -99,6 +99,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     });
     connect(m_imageActions.get(), &ImageActions::moveWanted, m_mover.get(), &ItemMover::move);
     connect(m_imageActions.get(), &ImageActions::copyWanted, m_mover.get(), &ItemMover::copy);
+    connect(m_imageActions.get(), &ImageActions::exportWanted, m_exporting.get(), &Exporting::exportImages);
     connect(m_imageActions.get(), &ImageActions::workflowShown, this, &SessionView::workflowWanted);
     connect(m_uploading.get(), &Uploading::imageWanted, this, [this](const QString& name) {
         m_gallery->openImage(name);
