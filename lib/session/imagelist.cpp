@@ -234,9 +234,9 @@ bool ImageList::matches(const ImageDto& image) const
 {
     if (image.isIntermediate || !m_query.categories.contains(image.imageCategory))
         return false;
-    // Only the server can tell whether a new picture's metadata fits a search, or in which day of its time
-    // zone it was made; it appears with the next refresh.
-    if (!m_query.searchTerm.isEmpty() || m_query.createdDate)
+    // Only the server can tell whether a new picture's metadata fits a search; it appears with the next
+    // refresh.
+    if (!m_query.searchTerm.isEmpty())
         return false;
     if (m_query.starredOnly && !image.starred)
         return false;

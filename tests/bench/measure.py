@@ -26,7 +26,7 @@ THUMBNAIL_SIZE = 96  # so small that a new window shows more than the 20 that ar
 class Program:
     """The installed programs, with a home of their own: settings and caches of the user stay out of it."""
 
-    def __init__(self, prefix: Path, server: str, folder: Path) -> None:
+    def __init__(self, prefix: Path, server: str, folder: Path, thumbnail_size: int | None = THUMBNAIL_SIZE) -> None:
         self.prefix, self.server, self.folder = prefix, server, folder
         self.environment = dict(os.environ)
         for name in ("CONFIG", "CACHE", "STATE", "DATA"):
@@ -37,14 +37,15 @@ class Program:
         self.traces = 0
         settings = folder / "config" / SETTINGS_FILE
         settings.parent.mkdir(parents=True)
-        settings.write_text(f"[settings]\nthumbnailSize={THUMBNAIL_SIZE}\n")
+        if thumbnail_size is not None:
+            settings.write_text(f"[settings]\nthumbnailSize={thumbnail_size}\n")
 
     @contextlib.contextmanager
-    def window(self) -> Iterator[tuple[int, Path]]:
+    def window(self, *arguments: str) -> Iterator[tuple[int, Path]]:
         """The program while it runs: its process id and its trace."""
         self.traces += 1
         trace = self.folder / f"trace-{self.traces}"
-        command = [self.prefix / "bin" / "vitrine", "--server", self.server, "--trace", trace]
+        command = [self.prefix / "bin" / "vitrine", "--server", self.server, "--trace", trace, *arguments]
         with open(self.folder / "vitrine.log", "ab") as log:
             process = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log)
         try:

@@ -5,14 +5,16 @@
 #
 # Usage: run.sh [program] [options of measure.py]          the installed program, 10,000 pictures
 #        run.sh library [options of measure_library.py]    the library beside curl, 100,000 pictures
-# Without either: both. VITRINE_BENCH_SERVER is the server's version (6.14.2).
+#        run.sh gallery [options of measure_gallery.py]    the window on 125,000 pictures
+# Without any: all. VITRINE_BENCH_SERVER is the server's version (6.14.2).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 rig=$root/tests/realserver/rig
 case ${1:-all} in
     program) parts=(program) && shift ;;
     library) parts=(library) && shift ;;
-    *) parts=(program library) ;;
+    gallery) parts=(gallery) && shift ;;
+    *) parts=(program library gallery) ;;
 esac
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
@@ -50,6 +52,15 @@ measure_library() {
     start_server 100000 >&2
     python3 -B "$root/tests/bench/measure_library.py" --bench "$root/build/release/tests/bench/librarybench" \
         --server "$(cat "$work/root/server.url")" "$@"
+}
+
+measure_gallery() {
+    start_server 125000 >&2
+    # "The server has answered once": its own caches are warm.
+    curl -sS -o "$work/names" "$(cat "$work/root/server.url")/api/v1/images/names"
+    xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
+        python3 -B "$root/tests/bench/measure_gallery.py" --prefix "$work/installed" \
+        --bench "$root/build/release/tests/bench/gallerybench" --server "$(cat "$work/root/server.url")" "$@"
 }
 
 {

@@ -222,7 +222,14 @@ private Q_SLOTS:
                                   u"--download"_s, folder.path(), u"--file-names"_s, u"{n}"_s};
         QVERIFY(m_server.demo().injectFault({u"delay"_s, u"/full$"_s, 2}));
         QVERIFY(m_server.demo().injectFault({u"hang"_s, u"/full$"_s, -1}));
-        const auto thereAre = [&] { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); };
+        const auto thereAre = [&] {
+            QStringList names;
+            for (const QFileInfo& file : QDir(folder.path()).entryInfoList(QDir::Files, QDir::Name)) {
+                if (file.size() > 0) // an empty one keeps the place of what is about to come
+                    names.append(file.fileName());
+            }
+            return names;
+        };
         const CtlRun killed =
             m_server.ctl().on(command, {.whileRunning = [&](QProcess& process) {
                                   if (QTest::qWaitFor([&] { return thereAre().size() == 2; }, 20'000))

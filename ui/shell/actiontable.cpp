@@ -49,7 +49,7 @@ QList<ActionSpec> mainWindowActions()
 
         {u"board.new"_s, Actions::tr("&New Board…"), u"add"_s, QKeySequence(u"Ctrl+Shift+N"_s)},
         {u"board.rename"_s, Actions::tr("&Rename"), {}, QKeySequence(u"F2"_s), false, true},
-        {u"board.archive"_s, Actions::tr("&Archive"), {}, QKeySequence(u"Ctrl+Shift+D"_s)},
+        {u"board.archive"_s, Actions::tr("&Archive"), {}, QKeySequence(u"Ctrl+Alt+A"_s)},
         {u"board.delete"_s, Actions::tr("&Delete…"), u"trash"_s, QKeySequence::Delete, false, true},
         {u"board.autoAdd"_s, Actions::tr("New Results Go &Here"), u"auto-add"_s,
          QKeySequence(u"Ctrl+Shift+B"_s), true},
