@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrine/application.h"
 #include "app/vitrine/commandline.h"
+#include "lib/base/heap.h"
 #include "lib/base/logbuffer.h"
 #include "lib/base/singleinstance.h"
 #include "lib/base/trace.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char** argv)
 {
+    vitrine::shareHeaps();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"vitrine"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));

@@ -12,6 +12,7 @@ namespace vitrine {
 namespace {
 
 constexpr int refreshIntervalMs = 2000;
+constexpr int politeMs = 500;
 
 } // namespace
 
@@ -52,7 +53,9 @@ void BoardStore::refresh()
     if (m_delay.isActive())
         return;
     const qint64 since = m_sinceLoad.isValid() ? m_sinceLoad.elapsed() : refreshIntervalMs;
-    m_delay.start(static_cast<int>(std::max<qint64>(0, refreshIntervalMs - since)));
+    // Counting keeps a server busy: what else there is to read after a run, a new picture, comes first.
+    const qint64 least = m_sinceLoad.isValid() ? politeMs : 0;
+    m_delay.start(static_cast<int>(std::max<qint64>(least, refreshIntervalMs - since)));
 }
 
 void BoardStore::load()

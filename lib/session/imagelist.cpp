@@ -33,13 +33,13 @@ QList<Range> rangesOf(const QList<int>& rows)
 
 } // namespace
 
-ImageList::ImageList(ApiClient& client, ImageQuery query, SeenItems& seen, QObject* parent)
-    : QObject(parent)
-    , m_api(client)
+ImageList::ImageList(ApiClient& client, ImageQuery query, SeenItems& seen, bool asks)
+    : m_api(client)
     , m_seen(seen)
     , m_query(std::move(query))
 {
-    refresh();
+    if (asks)
+        refresh();
 }
 
 int ImageList::row(const QString& name) const

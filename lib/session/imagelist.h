@@ -24,7 +24,8 @@ public:
     enum class State { Loading, Ready, Failed };
 
     /// `seen`: keeps the names, and gives those of the last time while the server cannot be asked.
-    ImageList(ApiClient& client, ImageQuery query, SeenItems& seen, QObject* parent = nullptr);
+    /// `asks`: false leaves the first request to `refresh`.
+    ImageList(ApiClient& client, ImageQuery query, SeenItems& seen, bool asks = true);
 
     [[nodiscard]] const ImageQuery& query() const { return m_query; }
     [[nodiscard]] State state() const { return m_state; }

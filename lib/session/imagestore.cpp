@@ -12,6 +12,7 @@ namespace vitrine {
 
 namespace {
 
+constexpr int capabilityLimitMs = 300;
 constexpr int resultDelayMs = 20;  // several results of one moment become one request
 constexpr qsizetype lotSize = 200; // records a request; the server takes 1,000 at most
 constexpr qsizetype mostRecords = 20'000;
@@ -27,6 +28,9 @@ ImageStore::ImageStore(ApiClient& client, SeenItems& seen, QObject* parent)
     m_resultDelay.setSingleShot(true);
     m_resultDelay.setInterval(resultDelayMs);
     connect(&m_resultDelay, &QTimer::timeout, this, &ImageStore::fetchResults);
+    m_capabilityLimit.setSingleShot(true);
+    m_capabilityLimit.setInterval(capabilityLimitMs);
+    connect(&m_capabilityLimit, &QTimer::timeout, this, &ImageStore::refreshLists);
 }
 
 std::shared_ptr<ImageList> ImageStore::open(const ImageQuery& query)
@@ -36,7 +40,7 @@ std::shared_ptr<ImageList> ImageStore::open(const ImageQuery& query)
         if (auto list = weak.lock(); list && list->query() == query)
             return list;
     }
-    auto list = std::make_shared<ImageList>(m_client, query, m_seen);
+    auto list = std::make_shared<ImageList>(m_client, query, m_seen, !m_capabilityLimit.isActive());
     list->hide(m_hidden.values());
     m_lists.append(list);
     return list;
@@ -242,6 +246,19 @@ void ImageStore::forEachList(const std::function<void(ImageList&)>& work)
         if (auto list = weak.lock())
             work(*list);
     }
+}
+
+void ImageStore::awaitCapabilities()
+{
+    m_capabilityLimit.start();
+}
+
+void ImageStore::onCapabilities()
+{
+    const bool waited = m_capabilityLimit.isActive();
+    m_capabilityLimit.stop();
+    if (waited || m_client.capabilities().has(Capability::GalleryItemNames))
+        refreshLists();
 }
 
 void ImageStore::refreshLists()

@@ -69,6 +69,12 @@ public:
 
     [[nodiscard]] ImagesApi& api() { return m_api; }
 
+    /// Its routes will be known within milliseconds, from the copy of its schema: until `onCapabilities`, and
+    /// not for long, lists wait with their first request. The newer route for names is several times as fast.
+    void awaitCapabilities();
+    /// The server's routes are known: lists are read again where it has a better one for names.
+    void onCapabilities();
+
     /// Reads the names of all open lists again.
     void refreshLists();
 
@@ -110,6 +116,7 @@ private:
     QStringList m_results;
     QSet<QString> m_seenResults;
     QTimer m_resultDelay;
+    QTimer m_capabilityLimit; ///< Active while lists wait.
     QSet<QString> m_hidden;
     QList<std::weak_ptr<ImageList>> m_lists;
 };

@@ -3,6 +3,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace vitrine {
@@ -12,16 +13,23 @@ std::optional<ListDiff> smallDiff(const QStringList& before, const QStringList& 
     constexpr qsizetype most = 200;
     if (before.isEmpty() || std::abs(before.size() - after.size()) > most)
         return before == after ? std::optional<ListDiff>(ListDiff{}) : std::nullopt;
-    const QSet<QString> now(after.cbegin(), after.cend());
-    const QSet<QString> then(before.cbegin(), before.cend());
+    // Most of it is the same at the beginning or at the end, and comparing is far cheaper than hashing.
+    const auto differing = std::mismatch(before.cbegin(), before.cend(), after.cbegin(), after.cend());
+    const qsizetype first = differing.first - before.cbegin();
+    const auto fromEnd =
+        std::mismatch(before.crbegin(), before.crend() - first, after.crbegin(), after.crend() - first);
+    const auto thenEnd = fromEnd.first.base();
+    const auto nowEnd = fromEnd.second.base();
+    const QSet<QString> now(differing.second, nowEnd);
+    const QSet<QString> then(differing.first, thenEnd);
 
     ListDiff diff;
     QStringList kept;
-    kept.reserve(before.size());
-    for (const QString& name : before)
-        (now.contains(name) ? kept : diff.removed).append(name);
+    kept.reserve(then.size());
+    for (auto name = differing.first; name != thenEnd; ++name)
+        (now.contains(*name) ? kept : diff.removed).append(*name);
     qsizetype next = 0;
-    for (qsizetype i = 0; i < after.size(); ++i) {
+    for (qsizetype i = first; i < nowEnd - after.cbegin(); ++i) {
         const QString& name = after.at(i);
         if (!then.contains(name))
             diff.inserted.append({static_cast<int>(i), name});

@@ -35,10 +35,10 @@ TemplateStore::TemplateStore(ApiClient& client, QString cacheFile, QObject* pare
 {
 }
 
-void TemplateStore::loadCached()
+bool TemplateStore::loadCached()
 {
     if (m_cacheFile.isEmpty() || !QFile::exists(m_cacheFile))
-        return;
+        return false;
     runInPool(
         *QThreadPool::globalInstance(), this,
         [path = m_cacheFile] {
@@ -49,6 +49,7 @@ void TemplateStore::loadCached()
             if (!bytes.isEmpty() && m_templates.isEmpty())
                 parse(bytes, false);
         });
+    return true;
 }
 
 void TemplateStore::refresh()

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] const ApiError& error() const { return m_error; }
     [[nodiscard]] const NodeTemplates& templates() const { return m_templates; }
 
-    void loadCached();
+    /// The copy on disk, in a moment; false when there is none.
+    bool loadCached();
     /// Reads the server's schema again; nothing while that is under way.
     void refresh();
     [[nodiscard]] bool isRefreshing() const { return m_loading; }

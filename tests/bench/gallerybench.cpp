@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The real main window on a real server, scrolled, searched and sorted as a user would; prints one JSON line
 // a figure. Usage: gallerybench --server URL --folder EMPTY     on a display
+#include "lib/base/heap.h"
 #include "lib/base/settings.h"
 #include "lib/base/stallwatch.h"
 #include "lib/base/trace.h"
@@ -291,6 +292,7 @@ private:
 
 int main(int argc, char** argv)
 {
+    shareHeaps();
     QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addOptions(
