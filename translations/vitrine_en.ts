@@ -566,6 +566,122 @@
         <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Export Selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Searc&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export All S&amp;tarred…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;vert Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred &amp;Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;roken Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Results Go &amp;Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest Boards First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest Boards First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards by Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest Boards First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Ar&amp;chived Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Boards by Da&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;Another Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py to Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Cate&amp;gory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use in Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve As…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -652,6 +768,132 @@
     </message>
 </context>
 <context>
+    <name>vitrine::BoardActions</name>
+    <message>
+        <source>The board “%1” was not created. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board “%1” is gone: somebody else deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board that took new results is gone or archived. They go to the board that is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board needs a name; “%1” keeps the one it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board “%1” was not renamed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived the board “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board “%1” is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board “%1” was not archived. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board “%1” was not unarchived. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BoardDeletion</name>
+    <message>
+        <source>The board “%1” is gone: somebody else deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting the board “%1” and %Ln item(s)…</source>
+        <translation>
+            <numerusform>Deleting the board “%1” and %Ln item…</numerusform>
+            <numerusform>Deleting the board “%1” and %Ln items…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting the board “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board “%1” was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the board “%1” and %Ln item(s).</source>
+        <translation>
+            <numerusform>Deleted the board “%1” and %Ln item.</numerusform>
+            <numerusform>Deleted the board “%1” and %Ln items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the board “%1”; %Ln item(s) are uncategorized now.</source>
+        <translation>
+            <numerusform>Deleted the board “%1”; %Ln item is uncategorized now.</numerusform>
+            <numerusform>Deleted the board “%1”; %Ln items are uncategorized now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the board “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The board “%1” is deleted, but %Ln of its items are not; they are uncategorized now.</source>
+        <translation>
+            <numerusform>The board “%1” is deleted, but %Ln of its items is not; it is uncategorized now.</numerusform>
+            <numerusform>The board “%1” is deleted, but %Ln of its items are not; they are uncategorized now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BoardDrops</name>
+    <message numerus="yes">
+        <source>Copy %Ln</source>
+        <translation>
+            <numerusform>Copy %Ln</numerusform>
+            <numerusform>Copy %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln</source>
+        <translation>
+            <numerusform>Move %Ln</numerusform>
+            <numerusform>Move %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln</source>
+        <translation>
+            <numerusform>Upload %Ln</numerusform>
+            <numerusform>Upload %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::BoardEditor</name>
     <message>
         <source>Auto (%1)</source>
@@ -705,12 +947,78 @@
         <source>Uncategorized</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, assets among them</source>
+        <comment>counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New results without a board go here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was made or uploaded on this day, by the server&apos;s calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, as QLocale::toString takes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as QLocale::toString takes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %Ln image(s)</source>
-        <translation>
-            <numerusform>%1: %Ln image</numerusform>
-            <numerusform>%1: %Ln images</numerusform>
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asset(s)</source>
+        <translation>
+            <numerusform>%Ln asset</numerusform>
+            <numerusform>%Ln assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s)</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln videos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -776,6 +1084,18 @@
         <source>Create</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Order of the boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No boards yet. Make one with the + button; images can then be dragged to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BooleanKind</name>
@@ -789,6 +1109,21 @@
     </message>
     <message>
         <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ChooseBoardDialog</name>
+    <message>
+        <source>Filter boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1086,6 +1421,110 @@
     </message>
     <message>
         <source>There is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeleteBoardDialog</name>
+    <message>
+        <source>Delete Board &amp;Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Board and &amp;Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the board “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting its images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its images become uncategorized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its images are deleted from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asset(s)</source>
+        <translation>
+            <numerusform>%Ln asset</numerusform>
+            <numerusform>%Ln assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intermediate image(s)</source>
+        <translation>
+            <numerusform>%Ln intermediate image</numerusform>
+            <numerusform>%Ln intermediate images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s)</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln videos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them you just deleted; that can still be undone, unless they go with the board.</source>
+        <translation>
+            <numerusform>%Ln of them you just deleted; that can still be undone, unless they go with the board.</numerusform>
+            <numerusform>%Ln of them you just deleted; that can still be undone, unless they go with the board.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) become uncategorized.</source>
+        <translation>
+            <numerusform>%Ln item becomes uncategorized.</numerusform>
+            <numerusform>%Ln items become uncategorized.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are deleted from the server. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln item is deleted from the server. This cannot be undone.</numerusform>
+            <numerusform>%Ln items are deleted from the server. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its images cannot be counted, so nothing is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1421,17 +1860,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::DownloadImagesJob</name>
-    <message>
-        <source>%1: the folder %2 cannot be created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: cannot be saved as %2 (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vitrine::DownloadZipJob</name>
     <message>
         <source>The server could not make the zip (%1).</source>
@@ -1490,6 +1918,355 @@
     </message>
     <message>
         <source>it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%p %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was exported stays. The same export again goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on when the server is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) could not be exported completely. “Try Again” fetches these only.</source>
+        <translation>
+            <numerusform>%Ln image could not be exported completely. “Try Again” fetches these only.</numerusform>
+            <numerusform>%Ln images could not be exported completely. “Try Again” fetches these only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more export(s) waiting</source>
+        <translation>
+            <numerusform>%Ln more export waiting</numerusform>
+            <numerusform>%Ln more exports waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln image exported to %1.</numerusform>
+            <numerusform>%Ln images exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) are in %1 already.</source>
+        <translation>
+            <numerusform>%Ln image is in %1 already.</numerusform>
+            <numerusform>%Ln images are in %1 already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be exported completely.</source>
+        <translation>
+            <numerusform>%Ln could not be exported completely.</numerusform>
+            <numerusform>%Ln could not be exported completely.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export stopped at %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sidecars: a JSON file beside each, with record, metadata and workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln image(s).</source>
+        <translation>
+            <numerusform>%1: %Ln image.</numerusform>
+            <numerusform>%1: %Ln images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Converted images lose the metadata and workflow that the server writes into its PNG files; sidecars keep them. Videos stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG images with their metadata and workflow, and videos, as the server has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading about the first image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was exported there before, with the same file names and format, is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportFolder</name>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another export into %1 is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full: %2 are free. Make room, then continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and not from this export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportItemJob</name>
+    <message>
+        <source>%1 cannot be saved in %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportJob</name>
+    <message>
+        <source>it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not have it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportJournal</name>
+    <message>
+        <source>%1 cannot be opened (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Exporting</name>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred images of all boards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1601,6 +2378,10 @@
         <source>Size of the thumbnails</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which images</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GalleryPage</name>
@@ -1642,6 +2423,46 @@
     </message>
     <message>
         <source>What you generate with this board chosen appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for images without a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all images were checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broken images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has the files of all that it lists here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No starred images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that were to be seen here has a star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is away: this is what was seen of it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1. Refresh to check again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1694,6 +2515,82 @@
     <name>vitrine::GeneratorValues</name>
     <message>
         <source>What the generator %1 makes must be asked from a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImageActions</name>
+    <message>
+        <source>Un&amp;star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset: &amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset: &amp;Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset: &amp;Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset: &amp;Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln Image(s) to Board</source>
+        <translation>
+            <numerusform>Copy %Ln Image to Board</numerusform>
+            <numerusform>Copy %Ln Images to Board</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Image(s) to Board</source>
+        <translation>
+            <numerusform>Move %Ln Image to Board</numerusform>
+            <numerusform>Move %Ln Images to Board</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the workflow of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow of %1 cannot be opened. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImageConversion</name>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as %1 (%2).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1784,6 +2681,125 @@
     <message>
         <source>%1 names are too many for one request; the server takes %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemChanges</name>
+    <message numerus="yes">
+        <source>The category of %Ln image(s) was not changed.</source>
+        <translation>
+            <numerusform>The category of %Ln image was not changed.</numerusform>
+            <numerusform>The category of %Ln images was not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) not starred.</source>
+        <translation>
+            <numerusform>%Ln image not starred.</numerusform>
+            <numerusform>%Ln images not starred.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) not unstarred.</source>
+        <translation>
+            <numerusform>%Ln image not unstarred.</numerusform>
+            <numerusform>%Ln images not unstarred.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may have been deleted, or belong to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemDrag</name>
+    <message>
+        <source>So much is not dragged to other programs: up to %1 files and %2 are. Export it to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are still on their way from the server. Drag them again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be fetched from the server, so other programs got nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemMover</name>
+    <message>
+        <source>All of it is on “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln image(s) to “%1”…</source>
+        <translation>
+            <numerusform>Moving %Ln image to “%1”…</numerusform>
+            <numerusform>Moving %Ln images to “%1”…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln image(s) to “%1”.</source>
+        <translation>
+            <numerusform>Moved %Ln image to “%1”.</numerusform>
+            <numerusform>Moved %Ln images to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives no reason; they may be gone, or belong to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) not moved to “%1”.</source>
+        <translation>
+            <numerusform>%Ln image not moved to “%1”.</numerusform>
+            <numerusform>%Ln images not moved to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied to “%1”: servers copy images only, not videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln image(s) to “%1”…</source>
+        <translation>
+            <numerusform>Copying %Ln image to “%1”…</numerusform>
+            <numerusform>Copying %Ln images to “%1”…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln image(s) to “%1”.</source>
+        <translation>
+            <numerusform>Copied %Ln image to “%1”.</numerusform>
+            <numerusform>Copied %Ln images to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) not copied to “%1”.</source>
+        <translation>
+            <numerusform>%Ln image not copied to “%1”.</numerusform>
+            <numerusform>%Ln images not copied to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) left out: servers copy images only.</source>
+        <translation>
+            <numerusform>%Ln video left out: servers copy images only.</numerusform>
+            <numerusform>%Ln videos left out: servers copy images only.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2129,6 +3145,43 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::NameTemplate</name>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{” is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} is not a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind “:” stands a number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“}” without “{”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the files is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a value in a file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncategorized</source>
+        <comment>a value in a file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::NodeReload</name>
     <message>
         <source>Reading the server&apos;s nodes…</source>
@@ -2195,6 +3248,82 @@ Apache License 2.0.</source>
     <name>vitrine::OpaqueKind</name>
     <message>
         <source>a field of this kind can only be changed in the workflow editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OtherPrograms</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be fetched. %1</source>
+        <translation>
+            <numerusform>%Ln file could not be fetched. %1</numerusform>
+            <numerusform>%Ln files could not be fetched. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %Ln file(s)…</source>
+        <translation>
+            <numerusform>Fetching %Ln file…</numerusform>
+            <numerusform>Fetching %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln file on the clipboard.</numerusform>
+            <numerusform>%Ln files on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system knows no program for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PastedPictures</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <comment>start of a file name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2581,10 +3710,6 @@ Apache License 2.0.</source>
 <context>
     <name>vitrine::SessionView</name>
     <message>
-        <source>The board “%1” was not created. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2602,6 +3727,17 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>The web UI was not told how %1 was made. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln to “%1”</source>
+        <translation>
+            <numerusform>Upload %Ln to “%1”</numerusform>
+            <numerusform>Upload %Ln to “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3159,6 +4295,10 @@ Apache License 2.0.</source>
         <source>Try Again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture was not uploaded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ValueTable</name>
@@ -3674,10 +4814,6 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save images and videos, byte for byte, under the server&apos;s names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show size, category, time and board of images</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4183,6 +5319,58 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>--library and --image need a server: leave out --openapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file-names cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--quality is for --format jpeg and webp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system&apos;s Qt cannot write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which images? Give their names, or one or more of --board, --starred and --search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into this folder. What is there already is not saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this board, by name or id; none: those on no board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only starred ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the files are called, with / for folders: {date}, {board}, {seed}, {model}, {prompt}, {n}, {name}. {prompt:40} takes 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file beside each: record, metadata, workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>png (the originals), jpeg or webp. Converted images lose their metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of jpeg and webp, 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save images and videos, byte for byte: by name, of a board, starred or found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
