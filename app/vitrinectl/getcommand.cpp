@@ -66,9 +66,8 @@ Result<ExportSettings> settingsOf(const Command& command)
         return Failure(query.error());
     if (isQuery)
         settings.query = *query;
-    settings.starredOnly = command.isSet(u"starred"_s);
-    if (settings.starredOnly && settings.query)
-        settings.query->starredFirst = true; // their number says which they are
+    if (settings.query)
+        settings.query->starredOnly = command.isSet(u"starred"_s);
     const Result<NameTemplate> nameTemplate = templateOf(command);
     if (!nameTemplate)
         return Failure(nameTemplate.error());

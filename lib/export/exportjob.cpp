@@ -111,9 +111,7 @@ void ExportJob::readNames()
     own(ImagesApi(m_client).names(*m_settings.query))
         ->then(
             this,
-            [this](const ImageNames& names) {
-                setNames(m_settings.starredOnly ? names.names.mid(0, names.starredCount) : names.names);
-            },
+            [this](const ImageNames& names) { setNames(names.names); },
             [this](const ApiError& error) { stop(error); });
 }
 

@@ -21,7 +21,6 @@ struct ExportConversion {
 struct ExportSettings {
     QStringList names;                    ///< In this order; used when there is no query.
     std::optional<ImageQuery> query = {}; ///< Its names are asked for at the start.
-    bool starredOnly = false;             ///< Of the query.
     QString folder = {};
     NameTemplate nameTemplate = NameTemplate::serverNames();
     bool sidecars = false; ///< A JSON file beside each: record, metadata, workflow and graph.

@@ -2,6 +2,7 @@
 #include "lib/session/imagelist.h"
 
 #include "lib/session/listdiff.h"
+#include "lib/session/rowrange.h"
 
 #include <algorithm>
 
@@ -9,26 +10,11 @@ namespace vitrine {
 
 namespace {
 
-using Range = QPair<int, int>; // first and last row
-
 /// Each change counts the rows after it anew; a reset does that once.
 bool isWorthRows(qsizetype ranges, qsizetype rows)
 {
     constexpr qsizetype mostCounted = 400'000;
     return ranges <= 4 || ranges * rows <= mostCounted;
-}
-
-/// Ascending rows.
-QList<Range> rangesOf(const QList<int>& rows)
-{
-    QList<Range> ranges;
-    for (const int row : rows) {
-        if (!ranges.isEmpty() && ranges.last().second == row - 1)
-            ranges.last().second = row;
-        else
-            ranges.append({row, row});
-    }
-    return ranges;
 }
 
 } // namespace
@@ -122,19 +108,19 @@ void ImageList::apply(const ImageNames& fresh)
         replaceAll(shown.names);
         return;
     }
-    const QList<Range> gone = rangesOf(rowsOf(diff->removed));
+    const QList<RowRange> gone = rangesOf(rowsOf(diff->removed));
     QList<int> newRows;
     for (const auto& [at, name] : diff->inserted)
         newRows.append(at);
-    const QList<Range> added = rangesOf(newRows);
+    const QList<RowRange> added = rangesOf(newRows);
     if (!isWorthRows(gone.size() + added.size(), shown.names.size())) {
         replaceAll(shown.names);
         return;
     }
     for (auto range = gone.crbegin(); range != gone.crend(); ++range)
-        removeRange(range->first, range->second);
-    for (const Range& range : added)
-        insertAt(range.first, shown.names.mid(range.first, range.second - range.first + 1));
+        removeRange(range->first, range->last);
+    for (const RowRange& range : added)
+        insertAt(range.first, shown.names.mid(range.first, range.last - range.first + 1));
 }
 
 void ImageList::offer(const ImageDto& image)
@@ -218,7 +204,7 @@ void ImageList::takeOut(const QStringList& names)
     const QList<int> rows = rowsOf(names);
     m_starredCount -= static_cast<int>(
         std::count_if(rows.cbegin(), rows.cend(), [this](int at) { return at < m_starredCount; }));
-    const QList<Range> ranges = rangesOf(rows);
+    const QList<RowRange> ranges = rangesOf(rows);
     if (!isWorthRows(ranges.size(), m_names.size())) {
         const QSet<QString> gone(names.cbegin(), names.cend());
         QStringList left = m_names;
@@ -227,7 +213,7 @@ void ImageList::takeOut(const QStringList& names)
         return;
     }
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
-        removeRange(range->first, range->second);
+        removeRange(range->first, range->last);
 }
 
 bool ImageList::matches(const ImageDto& image) const

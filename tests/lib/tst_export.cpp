@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(await(ImagesApi(m_bench->client()).setStarred({m_names.at(2), m_names.at(4)}, true)));
         QTemporaryDir other;
         all.folder = other.path();
-        all.starredOnly = true;
+        all.query->starredOnly = true;
         all.nameTemplate = NameTemplate::serverNames();
         const auto starred = newJob(all);
         QVERIFY(finishes(*starred));

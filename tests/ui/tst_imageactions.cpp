@@ -348,7 +348,7 @@ private Q_SLOTS:
         const QString name = upload(pictureBytes({40, 20}));
         choose({name});
         const QString path = m_rig->folder() + u"/saved.png"_s;
-        OtherPrograms programs(session(), m_rig->view().connection().originals(), banner());
+        OtherPrograms programs(m_rig->view().connection().originals(), banner());
         programs.saveTo(name, path);
         QTRY_VERIFY_WITH_TIMEOUT(banner().text().contains(path), timeoutMs);
         TAKE(bytes, m_kit->images().full(name));

@@ -244,15 +244,10 @@ void ConnectDialog::changeEvent(QEvent* event)
 void ConnectDialog::applyColors()
 {
     const ExtraColors extra = extraColors(palette());
-    const auto tint = [](QLabel* label, const QColor& color) {
-        QPalette own;
-        own.setColor(QPalette::WindowText, color);
-        label->setPalette(own);
-    };
-    tint(m_error, extra.error);
-    tint(m_tokenHint, extra.muted);
-    tint(m_recentLabel, extra.muted);
-    tint(m_busyText, extra.muted);
+    setTextColor(*m_error, extra.error);
+    setTextColor(*m_tokenHint, extra.muted);
+    setTextColor(*m_recentLabel, extra.muted);
+    setTextColor(*m_busyText, extra.muted);
 }
 
 } // namespace vitrine

@@ -263,10 +263,7 @@ void ExportDialog::readNames()
         .names(*m_scope.query)
         ->abortWith(this)
         ->then(
-            this,
-            [this](const ImageNames& names) {
-                setNames(m_scope.starredOnly ? names.names.mid(0, names.starredCount) : names.names);
-            },
+            this, [this](const ImageNames& names) { setNames(names.names); },
             [this](const ApiError& error) {
                 m_what->setText(m_scope.title + u": "_s + error.userMessage());
             });
@@ -413,14 +410,9 @@ void ExportDialog::changeEvent(QEvent* event)
 void ExportDialog::applyColors()
 {
     const ExtraColors extra = extraColors(palette());
-    const auto tint = [](QLabel* label, const QColor& color) {
-        QPalette own;
-        own.setColor(QPalette::WindowText, color);
-        label->setPalette(own);
-    };
-    tint(m_nameHint, m_nameIsWrong ? extra.error : extra.muted);
-    tint(m_folderHint, m_folderIsWrong ? extra.error : extra.muted);
-    tint(m_formatHint, extra.muted);
+    setTextColor(*m_nameHint, m_nameIsWrong ? extra.error : extra.muted);
+    setTextColor(*m_folderHint, m_folderIsWrong ? extra.error : extra.muted);
+    setTextColor(*m_formatHint, extra.muted);
 }
 
 } // namespace vitrine

@@ -26,7 +26,6 @@ struct ExportScope {
     QString title = {};                   ///< For the user: the board's name, what was searched for.
     QStringList names = {};               ///< Used when there is no query.
     std::optional<ImageQuery> query = {}; ///< Its names are asked for while the dialog is open.
-    bool starredOnly = false;             ///< Of the query.
 };
 
 /// Asks where to and how images are exported, shows what the first file will be called, and remembers the

@@ -109,8 +109,7 @@ void Exporting::exportSearch()
 void Exporting::exportStarred()
 {
     ask({.title = tr("Starred images of all boards"),
-         .query = ImageQuery{.categories = {}, .starredFirst = true},
-         .starredOnly = true});
+         .query = ImageQuery{.categories = {}, .starredFirst = true, .starredOnly = true}});
 }
 
 void Exporting::ask(const ExportScope& scope)

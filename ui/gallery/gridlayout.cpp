@@ -5,18 +5,6 @@
 
 namespace vitrine {
 
-QList<RowRange> rangesOf(const QList<int>& sortedRows)
-{
-    QList<RowRange> ranges;
-    for (const int row : sortedRows) {
-        if (!ranges.isEmpty() && ranges.last().last >= row - 1)
-            ranges.last().last = row;
-        else
-            ranges.append({row, row});
-    }
-    return ranges;
-}
-
 void GridLayout::set(int count, int width, QSize cell)
 {
     m_count = count;

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lib/session/rowrange.h"
+
 #include <QList>
 #include <QRect>
 #include <QSize>
 
 namespace vitrine {
-
-/// Consecutive rows of a list, both ends included.
-struct RowRange {
-    int first = 0;
-    int last = -1;
-
-    [[nodiscard]] bool isEmpty() const { return last < first; }
-    friend bool operator==(const RowRange&, const RowRange&) = default;
-};
-
-/// Ascending rows as ranges.
-QList<RowRange> rangesOf(const QList<int>& sortedRows);
 
 /// Where the cells of a grid are, all of one size, line after line. Nothing but arithmetic, so that 100,000
 /// cells cost what ten do. Pixels count from the first cell's corner, not from what is scrolled to.

@@ -36,7 +36,7 @@ ImageActions::ImageActions(ServerConnection& connection, GalleryPage& gallery, W
     , m_actions(actions)
     , m_banner(banner)
     , m_changes(connection.session(), banner)
-    , m_programs(connection.session(), connection.originals(), banner)
+    , m_programs(connection.originals(), banner)
     , m_drag(gallery.view(), connection.session(), connection.thumbnails(), connection.originals(), banner)
     , m_categories(new QMenu(&gallery))
     , m_fields(new QMenu(&gallery))

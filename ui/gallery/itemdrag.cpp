@@ -4,6 +4,7 @@
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/session/serversession.h"
 #include "ui/gallery/galleryview.h"
+#include "ui/gallery/otherprograms.h"
 #include "ui/shell/itemsmime.h"
 #include "ui/shell/messagebanner.h"
 
@@ -75,7 +76,7 @@ void ItemDrag::prepare()
 {
     m_hold.stop();
     const int count = m_view.selectedCount();
-    m_tooMuch = count > mostFiles;
+    m_tooMuch = count > OtherPrograms::mostFiles;
     const QStringList names = m_view.selectedNames();
     if (m_tooMuch || m_files.hasAll(names)) {
         delete m_job;
@@ -168,7 +169,7 @@ void ItemDrag::offerExport(const QStringList& names)
     m_banner.show(
         MessageBanner::Kind::Info, topic,
         tr("So much is not dragged to other programs: up to %1 files and %2 are. Export it to a folder.")
-            .arg(mostFiles)
+            .arg(OtherPrograms::mostFiles)
             .arg(QLocale().formattedDataSize(mostBytes, 0, QLocale::DataSizeSIFormat)),
         {tr("Export…"), [this, names] { Q_EMIT exportWanted(names); }});
 }

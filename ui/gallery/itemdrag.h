@@ -26,7 +26,6 @@ class ItemDrag : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int mostFiles = 50;
     static constexpr qint64 mostBytes = qint64{500} * 1000 * 1000;
     static constexpr int mostWaitMs = 700;
 

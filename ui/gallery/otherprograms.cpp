@@ -5,7 +5,6 @@
 #include "lib/base/worker.h"
 #include "lib/export/filenames.h"
 #include "lib/imaging/imagedecoder.h"
-#include "lib/session/serversession.h"
 #include "ui/shell/messagebanner.h"
 
 #include <QClipboard>
@@ -56,10 +55,8 @@ QString copyWhole(const QString& from, const QString& to)
 
 } // namespace
 
-OtherPrograms::OtherPrograms(ServerSession& session, OriginalFiles& files, MessageBanner& banner,
-                             QObject* parent)
+OtherPrograms::OtherPrograms(OriginalFiles& files, MessageBanner& banner, QObject* parent)
     : QObject(parent)
-    , m_session(session)
     , m_files(files)
     , m_banner(banner)
 {

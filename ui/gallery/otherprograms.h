@@ -14,7 +14,6 @@ class QWidget;
 namespace vitrine {
 
 class MessageBanner;
-class ServerSession;
 
 /// Hands originals to other programs: as a picture or as files on the clipboard, as a file that the user
 /// names, or to the program that the system opens such files with (a video's player). Says what could not be
@@ -26,8 +25,7 @@ public:
     /// More files or bytes are a matter for an export.
     static constexpr int mostFiles = 50;
 
-    OtherPrograms(ServerSession& session, OriginalFiles& files, MessageBanner& banner,
-                  QObject* parent = nullptr);
+    OtherPrograms(OriginalFiles& files, MessageBanner& banner, QObject* parent = nullptr);
     ~OtherPrograms() override;
 
     /// The picture itself, for a paint program or a chat; with its file, for a file manager.
@@ -50,7 +48,6 @@ private:
     void putOnClipboard(const QStringList& names, const QStringList& paths);
     void fail(const QString& sentence, const QString& details, const std::function<void()>& again);
 
-    ServerSession& m_session;
     OriginalFiles& m_files;
     MessageBanner& m_banner;
     QPointer<ExportJob> m_job; ///< The user waits for one thing at a time: the newest.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/palettes.h"
 
+#include <QWidget>
+
 namespace vitrine {
 
 namespace {
@@ -79,6 +81,13 @@ QPalette darkPalette()
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;
+}
+
+void setTextColor(QWidget& widget, const QColor& color)
+{
+    QPalette own;
+    own.setColor(QPalette::WindowText, color);
+    widget.setPalette(own);
 }
 
 QColor blend(const QColor& under, const QColor& over, double amount)

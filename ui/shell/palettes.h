@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QPalette>
 
+class QWidget;
+
 namespace vitrine {
 
 /// The colours that a QPalette has no role for.
@@ -24,6 +26,9 @@ struct ExtraColors {
 /// The extra colours that go with a palette, light or dark by its window colour.
 [[nodiscard]] ExtraColors extraColors(const QPalette& palette);
 [[nodiscard]] bool isDark(const QPalette& palette);
+
+/// Gives a widget's text a colour of its own, for now: again after a change of the palette.
+void setTextColor(QWidget& widget, const QColor& color);
 
 /// `amount` (0..1) of `over` on `under`.
 [[nodiscard]] QColor blend(const QColor& under, const QColor& over, double amount);
