@@ -33,7 +33,7 @@ public:
     struct Options {
         QString cacheFolder; ///< Of this server; empty keeps nothing on disk.
         qint64 diskBytes = qint64{512} << 20;
-        qint64 memoryBytes = qint64{64} << 20; ///< Of decoded pictures.
+        qint64 memoryBytes = qint64{40} << 20; ///< Of decoded pictures.
         int maxInFlight = 6;
         int edge = 160;          ///< Decoded to fit into a square of this many device pixels.
         int firstRetryMs = 2000; ///< Doubles with each failure of the same picture.

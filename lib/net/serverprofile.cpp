@@ -3,7 +3,10 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHostAddress>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,21 @@ QString ServerProfile::id() const
     QString readable = address;
     readable.replace(unsafe, u"-"_s);
     return readable.left(60) + u'-' + QString::fromLatin1(hash);
+}
+
+bool ServerProfile::isNear() const
+{
+    const QString host = baseUrl.host();
+    if (host == "localhost"_L1 || host.endsWith(".local"_L1)
+        || (!host.contains(u'.') && !host.contains(u':')))
+        return true;
+    const QHostAddress address(host);
+    static const QList<QPair<QHostAddress, int>> privateNetworks{
+        QHostAddress::parseSubnet(u"10.0.0.0/8"_s), QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
+        QHostAddress::parseSubnet(u"192.168.0.0/16"_s)};
+    return address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast()
+        || std::any_of(privateNetworks.cbegin(), privateNetworks.cend(),
+                       [&](const auto& network) { return address.isInSubnet(network); });
 }
 
 } // namespace vitrine

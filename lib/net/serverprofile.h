@@ -28,6 +28,9 @@ struct ServerProfile {
     /// Stable name for caches and settings: address only, without secrets, safe as a file name.
     [[nodiscard]] QString id() const;
 
+    /// On this machine or, as far as the address tells, in the same private network.
+    [[nodiscard]] bool isNear() const;
+
     /// The address as a user would type it.
     [[nodiscard]] QString displayAddress() const { return baseUrl.toDisplayString(); }
 };

@@ -15,7 +15,7 @@ namespace {
 constexpr int capabilityLimitMs = 300;
 constexpr int resultDelayMs = 20;  // several results of one moment become one request
 constexpr qsizetype lotSize = 200; // records a request; the server takes 1,000 at most
-constexpr qsizetype mostRecords = 20'000;
+constexpr qsizetype mostRecords = 6'000;
 
 } // namespace
 

@@ -71,6 +71,29 @@ private Q_SLOTS:
                  QUrl(u"https://host/invoke/api/v1/images/i/a.png/full"_s));
     }
 
+    /// Packing answers costs a server more than a fast network gains.
+    void onlyFarServersPackAnswers_data()
+    {
+        QTest::addColumn<bool>("isNear");
+        for (const char* host :
+             {"localhost", "127.0.0.1", "[::1]", "10.1.2.3", "172.16.0.1", "172.31.255.1", "192.168.1.5",
+              "169.254.3.4", "[fe80::1]", "[fd00::1]", "gpu-box", "gpu.local"})
+            QTest::newRow(host) << true;
+        for (const char* host : {"example.org", "8.8.8.8", "172.32.0.1", "[2001:db8::1]", "10.example.org"})
+            QTest::newRow(host) << false;
+    }
+
+    void onlyFarServersPackAnswers()
+    {
+        QFETCH(bool, isNear);
+        const auto profile =
+            ServerProfile::fromAddress(u"http://"_s + QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(profile);
+        QCOMPARE(profile->isNear(), isNear);
+        const QByteArray encoding = RequestFactory(*profile).http(u"/"_s).rawHeader("Accept-Encoding");
+        QCOMPARE(encoding, QByteArray(isNear ? "identity" : ""));
+    }
+
     void otherOriginsAreRefused()
     {
         const RequestFactory factory(*ServerProfile::fromAddress(u"http://host:9090"_s));
