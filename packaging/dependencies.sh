@@ -12,7 +12,7 @@ package_list() {
         # The WebP, SQLite and TLS parts of Qt are loaded at run time, so no link error tells that they are missing.
         run) echo libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins qt6-qpa-plugins qt6-wayland fonts-dejavu-core \
             openssl ca-certificates ;;
-        test) echo libvalijson-dev python3 xvfb xauth xdotool ;;
+        test) echo libvalijson-dev python3 xvfb xauth xdotool dbus-daemon ;;
         fuzz) echo clang libclang-rt-dev llvm ;;
         realserver) echo python3 python3-venv curl ca-certificates util-linux ;;
         *)

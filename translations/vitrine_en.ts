@@ -682,6 +682,14 @@
         <source>Sa&amp;ve As…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Notify When Runs End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running in the Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -996,7 +1004,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
@@ -1464,7 +1472,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
@@ -1703,6 +1711,13 @@
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1984,7 +1999,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
         </translation>
@@ -2935,10 +2950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – Vitrine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Demo server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,6 +3505,64 @@ Apache License 2.0.</source>
     <name>vitrine::RunList</name>
     <message>
         <source>Runs and their pictures appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RunNotices</name>
+    <message>
+        <source>An item of “%1” failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) failed.</source>
+        <translation>
+            <numerusform>%1 of %Ln item failed.</numerusform>
+            <numerusform>%1 of %Ln items failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was canceled on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4155,6 +4224,17 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::TrayIcon</name>
+    <message>
+        <source>&amp;Show Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::UnknownKind</name>
     <message>
         <source>only a connection from another node can fill this field</source>
@@ -4333,6 +4413,13 @@ Apache License 2.0.</source>
     <name>vitrine::WaitForQueueJob</name>
     <message>
         <source>The queue has no batch %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WindowNotices</name>
+    <message>
+        <source>%1 – Vitrine</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,8 +50,9 @@ Application::Application(QApplication& app, const CommandLine& commandLine, Trac
 #endif
              )
     , m_repaintMarks(trace.isEnabled() ? std::make_unique<RepaintMarks>(trace, m_host) : nullptr)
-    , m_window(std::make_unique<MainWindow>(MainWindow::Services{
-          m_settings, m_host, [&log] { return log.lines().join(u'\n'); }, webpSupported()}))
+    , m_window(std::make_unique<MainWindow>(
+          MainWindow::Services{m_settings, m_host, [&log] { return log.lines().join(u'\n'); },
+                               webpSupported(), QDBusConnection::sessionBus()}))
     , m_stalls(&trace)
 {
     const QString rules = m_settings.get<SettingKey::LogRules>();

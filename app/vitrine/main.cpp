@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -22,6 +23,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Vitrine"_s);
     QGuiApplication::setDesktopFileName(u"vitrine"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/app/vitrine.svg"_s));
     vitrine::LogBuffer log;
     vitrine::LogBuffer::install(&log);
     const vitrine::Translations translations;

@@ -41,6 +41,8 @@ enum class SettingKey {
     ExportFormat,      ///< "png" (originals), "jpeg" or "webp".
     ExportQuality,     ///< Of the latter two, 1 to 100.
     ExportSidecars,    ///< 1: a JSON file beside each image.
+    KeepInTray,        ///< 1: closing the window leaves the program in the tray.
+    Notices,           ///< 1: the desktop tells of runs that ended.
 };
 
 enum class SettingType { Int, String, StringList, Bytes };
@@ -110,6 +112,8 @@ inline constexpr std::array settingTable{
     SettingEntry{
         .key = SettingKey::ExportQuality, .name = "exportQuality", .type = SettingType::Int, .number = 90},
     SettingEntry{.key = SettingKey::ExportSidecars, .name = "exportSidecars", .type = SettingType::Int},
+    SettingEntry{.key = SettingKey::KeepInTray, .name = "keepInTray", .type = SettingType::Int},
+    SettingEntry{.key = SettingKey::Notices, .name = "notices", .type = SettingType::Int, .number = 1},
 };
 
 constexpr const SettingEntry& settingEntry(SettingKey key)

@@ -288,6 +288,10 @@ void RunBatchJob::settle(const ItemOutcome& outcome)
     m_progress = {};
     if (!outcome.results.isEmpty())
         Q_EMIT imagesChanged();
+    if (outcome.end == ItemOutcome::End::Failed) {
+        ++m_failed;
+        Q_EMIT itemFailed(outcome);
+    }
     Q_EMIT progressChanged();
     if (m_open.isEmpty())
         end();

@@ -63,7 +63,9 @@ public:
     [[nodiscard]] const QString& batchId() const { return m_batchId; }
     [[nodiscard]] const QList<qint64>& itemIds() const { return m_itemIds; }
     [[nodiscard]] int itemsDone() const { return m_done; }
-    [[nodiscard]] int itemsRefused() const { return m_refused; } ///< Cut off by a full queue.
+    [[nodiscard]] int itemsFailed() const { return m_failed; }           ///< Of those that are done.
+    [[nodiscard]] bool isCancelWanted() const { return m_cancelWanted; } ///< By `cancel`, not on the server.
+    [[nodiscard]] int itemsRefused() const { return m_refused; }         ///< Cut off by a full queue.
     /// One an item, in the order of `itemIds`.
     [[nodiscard]] QList<ItemOutcome> outcomes() const;
     /// Names of the pictures and videos that are not intermediate, each once, in the order of `itemIds`.
@@ -80,6 +82,7 @@ Q_SIGNALS:
     void stateChanged();
     void progressChanged();
     void imagesChanged();
+    void itemFailed(const vitrine::ItemOutcome& outcome);
     void warned(const QString& text);
     /// The connection is away; the job goes on when it is back.
     void waitingForServer(const vitrine::ApiError& error);
@@ -131,6 +134,7 @@ private:
     QSet<qint64> m_open; ///< Items that did not end yet.
     QHash<qint64, ItemOutcome> m_outcomes;
     int m_done = 0;
+    int m_failed = 0;
     int m_refused = 0;
     bool m_cancelWanted = false;
     QStringList m_warnings;

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine::test {
 
-TestWindow::TestWindow(SessionHost::DemoStarter demo, bool webp)
+TestWindow::TestWindow(SessionHost::DemoStarter demo, bool webp, const QDBusConnection& bus)
     : m_settings(m_folder.filePath(u"settings.ini"_s))
     , m_host(m_settings, {m_folder.filePath(u"cache"_s), m_folder.filePath(u"data"_s)}, std::move(demo))
     , m_window(std::make_unique<MainWindow>(
-          MainWindow::Services{m_settings, m_host, [] { return u"log"_s; }, webp}))
+          MainWindow::Services{m_settings, m_host, [] { return u"log"_s; }, webp, bus}))
 {
 }
 

@@ -17,7 +17,8 @@ namespace vitrine::test {
 /// The real main window with settings and caches of its own, as app/ wires it.
 class TestWindow {
 public:
-    explicit TestWindow(SessionHost::DemoStarter demo = {}, bool webp = true);
+    explicit TestWindow(SessionHost::DemoStarter demo = {}, bool webp = true,
+                        const QDBusConnection& bus = QDBusConnection(QString()));
 
     /// Shows it in a size that tests can rely on.
     void show(QSize size = QSize(1280, 800));

@@ -44,6 +44,8 @@ QList<ActionSpec> mainWindowActions()
         {u"view.details"_s, Actions::tr("&Details"), {}, QKeySequence(u"Ctrl+I"_s), true},
         {u"view.transfers"_s, Actions::tr("&Transfers"), u"transfers"_s, QKeySequence(u"Ctrl+J"_s)},
         {u"view.live"_s, Actions::tr("Li&ve Preview"), u"live"_s, QKeySequence(u"Ctrl+P"_s), true},
+        {u"view.notices"_s, Actions::tr("&Notify When Runs End"), {}, {}, true},
+        {u"view.keepInTray"_s, Actions::tr("&Keep Running in the Tray"), {}, {}, true},
         {u"view.resetLayout"_s, Actions::tr("Reset La&yout"), {}, {}},
         {u"view.fullScreen"_s, Actions::tr("&Full Screen"), u"full-screen"_s, QKeySequence(u"F11"_s), true},
 

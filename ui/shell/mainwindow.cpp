@@ -12,6 +12,7 @@
 #include "ui/details/detailspanel.h"
 #include "ui/export/exportbar.h"
 #include "ui/gallery/gallerypage.h"
+#include "ui/notices/windownotices.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/connectionbutton.h"
 #include "ui/shell/menus.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_connectionButton(new ConnectionButton(this))
     , m_status(new StatusStrip(*statusBar()))
     , m_transfers(new TransfersIndicator(this))
+    , m_notices(new WindowNotices(*this, services.bus, services.settings, *m_actions))
 {
     setObjectName(u"mainWindow"_s);
     setDockNestingEnabled(true);
@@ -79,6 +81,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     fillServerMenu();
     buildDocks();
     connectActions();
+    connectNotices();
     // Their keys also work while the menu bar is hidden.
     for (const ActionSpec& spec : m_actions->specs()) {
         if (!spec.local)
@@ -183,7 +186,7 @@ void MainWindow::connectActions()
         showDock(*m_workflowDock);
         m_view->workflow().chooseFile();
     });
-    on(u"file.quit"_s, &MainWindow::close);
+    on(u"file.quit"_s, &MainWindow::quit);
     on(u"view.resetLayout"_s, &MainWindow::defaultLayout);
     on(u"view.fullScreen"_s, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
@@ -203,11 +206,30 @@ void MainWindow::connectActions()
         if (spec.id.startsWith("edit."_L1) || spec.id.startsWith("image."_L1)
             || spec.id.startsWith("workflow."_L1) || spec.id.startsWith("queue."_L1)
             || spec.id.startsWith("board."_L1) || spec.id.startsWith("file.upload"_L1)
-            || spec.id.startsWith("file.export"_L1)
-            || spec.id == "view.transfers"_L1 || spec.id == "view.live"_L1)
+            || spec.id.startsWith("file.export"_L1) || spec.id == "view.transfers"_L1
+            || spec.id == "view.live"_L1)
             m_actions->action(spec.id)->setEnabled(false);
     }
     m_actions->action(u"server.retry"_s)->setEnabled(false);
+}
+
+void MainWindow::connectNotices()
+{
+    RunNotices& runs = m_notices->runs();
+    connect(&runs, &RunNotices::titleChanged, this, &MainWindow::updateTitle);
+    connect(&runs, &RunNotices::imageWanted, this, [this](const QString& name) {
+        if (m_view)
+            m_view->gallery().openImage(name);
+    });
+    connect(&runs, &RunNotices::runsWanted, this, [this] { showDock(*m_workflowDock); });
+    connect(m_notices, &WindowNotices::quitWanted, this, &MainWindow::quit);
+}
+
+void MainWindow::quit()
+{
+    // Also from the tray, with windows that are open or hidden.
+    saveLayout();
+    QCoreApplication::quit();
 }
 
 void MainWindow::dropView()
@@ -250,6 +272,7 @@ void MainWindow::showConnection()
         sentence.isEmpty() ? m_status->clearNote() : m_status->showNote(sentence);
     });
     connect(view, &SessionView::changeServerWanted, this, &MainWindow::askForServer);
+    connect(&view->workflow(), &WorkflowPanel::runStarted, &m_notices->runs(), &RunNotices::follow);
     connect(view, &SessionView::workflowWanted, m_workflowDock, [this] { showDock(*m_workflowDock); });
     connect(view, &SessionView::detailsWanted, m_detailsDock, [this] { showDock(*m_detailsDock); });
     connect(&view->gallery(), &GalleryPage::selectionChanged, m_status, &StatusStrip::setSelection);
@@ -297,7 +320,9 @@ void MainWindow::updateConnection()
 void MainWindow::updateTitle()
 {
     const QString board = m_view ? m_view->boardTitle().simplified() : QString();
-    setWindowTitle(board.isEmpty() ? u"Vitrine"_s : tr("%1 – Vitrine").arg(board));
+    QStringList parts{m_notices->runs().titlePart(), board, u"Vitrine"_s};
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(u" – "_s));
 }
 
 void MainWindow::fillServerMenu()
@@ -398,6 +423,8 @@ void MainWindow::changeEvent(QEvent* event)
     }
     if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange)
         updateVisibility();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_notices->runs().onWindowActivated();
 }
 
 void MainWindow::updatePictureAlone()
@@ -416,10 +443,20 @@ void MainWindow::updateVisibility()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    saveLayout();
+    if (m_notices->keepsRunning()) {
+        hide();
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveLayout()
+{
     m_pictureAlone.setActive(false); // what was shown is what is remembered
     m_services.settings.set<SettingKey::WindowGeometry>(saveGeometry());
     m_services.settings.set<SettingKey::WindowState>(saveState(layoutVersion));
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace vitrine

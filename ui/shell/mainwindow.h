@@ -4,6 +4,7 @@
 #include "lib/net/apierror.h"
 #include "ui/shell/picturealone.h"
 
+#include <QDBusConnection>
 #include <QMainWindow>
 
 #include <functional>
@@ -24,6 +25,7 @@ class Settings;
 class StatePane;
 class StatusStrip;
 class TransfersIndicator;
+class WindowNotices;
 
 /// The window: menus, docks, status bar, and in the middle what the connection of the moment shows. It builds
 /// itself anew around each connection of the host and keeps the open workflow across them.
@@ -36,6 +38,7 @@ public:
         SessionHost& host;
         std::function<QString()> logText; ///< For "Copy Log".
         bool webp = true;                 ///< Whether Qt can read thumbnails here.
+        QDBusConnection bus{QString()};   ///< For notifications; none by default.
     };
 
     explicit MainWindow(const Services& services, QWidget* parent = nullptr);
@@ -67,12 +70,15 @@ private:
     void buildDocks();
     void connectActions();
     void restoreLayout();
+    void saveLayout();
     void defaultLayout();
     void showDock(QDockWidget& dock);
     void dropView();
     void showConnection();
     void updateConnection();
     void updateTitle();
+    void connectNotices();
+    void quit();
     void updateVisibility();
     void updatePictureAlone();
     void fillServerMenu();
@@ -94,6 +100,7 @@ private:
     ConnectionButton* m_connectionButton;
     StatusStrip* m_status;
     TransfersIndicator* m_transfers;
+    WindowNotices* m_notices;
     PictureAlone m_pictureAlone{*this};
     std::unique_ptr<SessionView> m_view;
     std::unique_ptr<KeptWorkflow> m_kept; ///< Between two connections.

@@ -15,6 +15,7 @@ class QDropEvent;
 
 namespace vitrine {
 
+class RunBatchJob;
 class ThumbnailStore;
 
 /// The workflow dock: the form of a workflow file, Submit, and what became of each submission.
@@ -79,8 +80,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A result was chosen.
     void imageActivated(const QString& imageName);
-    /// A run was started.
-    void submitted();
+    /// A run was started; `title` is what its workflow is called.
+    void runStarted(vitrine::RunBatchJob& job, const QString& title);
     /// A run ended; `ok` when it finished with everything that was asked for.
     void runEnded(bool ok);
     /// Any of the getters above may answer differently now.

@@ -331,7 +331,7 @@ void WorkflowPanel::Private::run()
     const QString runTitle = options.runs == 1 ? name : u"%1 ×%2"_s.arg(name).arg(options.runs);
     runs->add(job, runTitle);
     job->start();
-    Q_EMIT q.submitted();
+    Q_EMIT q.runStarted(*job, name);
     Q_EMIT q.stateChanged();
 }
 
