@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace vitrine {
 
 ImageDeletions::ImageDeletions(ServerSession& session, const Options& options, QObject* parent)
@@ -142,6 +144,16 @@ void ImageDeletions::onDeleted(const DeleteImagesJob& job, const CopyList& copie
 int ImageDeletions::restorableCount() const
 {
     return m_deleted.isEmpty() ? 0 : static_cast<int>(m_deleted.last().size());
+}
+
+int ImageDeletions::workflowsLostByRestore() const
+{
+    if (m_deleted.isEmpty())
+        return 0;
+    const CopyList& copies = m_deleted.last();
+    return static_cast<int>(std::count_if(copies.cbegin(), copies.cend(), [](const auto& copy) {
+        return copy->record().isVideo() && copy->record().hasWorkflow;
+    }));
 }
 
 void ImageDeletions::restore()

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] int deletingCount() const { return m_deletingCount; }
     /// Of the newest deletion that has any, those that can be restored.
     [[nodiscard]] int restorableCount() const;
+    /// How many of these come back without the workflow that they had: videos. The server takes metadata with
+    /// an uploaded video but no workflow, which it keeps in a file of its own and not in the video's.
+    [[nodiscard]] int workflowsLostByRestore() const;
     /// How many `restore` has under way.
     [[nodiscard]] int restoringCount() const { return m_restoringCount; }
     /// Where copies are; empty until there was one.

@@ -9,6 +9,8 @@ namespace vitrine {
 
 /// Brings deleted images and videos back from their copies: uploads each again, in its category, on its board
 /// and with its star. They are new images with new names. One that fails, fails alone and stays restorable.
+/// A video comes back without its workflow: POST /api/v1/videos/upload takes metadata and no workflow, and
+/// the server reads none out of the file as it does with a PNG's.
 class RestoreImagesJob final : public ApiJob {
     Q_OBJECT
 

@@ -33,7 +33,27 @@ MoveItemsJob::MoveItemsJob(ApiClient& client, QString boardId, const QStringList
 {
 }
 
+QHash<QString, QStringList> MoveItemsJob::movedFrom() const
+{
+    QHash<QString, QStringList> out;
+    for (const QString& name : m_moved) {
+        const QString origin = m_origins.value(name, m_boardId);
+        if (origin != m_boardId)
+            out[origin].append(name);
+    }
+    return out;
+}
+
 void MoveItemsJob::run()
+{
+    stepJob(new ItemRecords(m_client, m_names), [this](const ItemRecords& records) {
+        for (const ImageDto& image : records.records())
+            m_origins.insert(image.imageName, image.boardId.value_or(u"none"_s));
+        move();
+    });
+}
+
+void MoveItemsJob::move()
 {
     auto* change = new ChangeItemsJob(m_client, changeTo(m_boardId), m_names, this);
     connect(this, &ApiJob::aborted, change, &ApiJob::abort);

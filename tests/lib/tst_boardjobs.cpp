@@ -131,6 +131,11 @@ private Q_SLOTS:
         QCOMPARE(job.moved(), QStringList{image});
         QCOMPARE(job.missed(), QStringList{nobody});
         QCOMPARE(m_bench->namesOn(to), QStringList{image});
+        QCOMPARE(job.movedFrom(), (QHash<QString, QStringList>{{from, {image}}}));
+        MoveItemsJob stays(m_bench->client(), to, {image});
+        QVERIFY(finishes(stays));
+        QCOMPARE(stays.moved(), QStringList{image});
+        QVERIFY(stays.movedFrom().isEmpty());
         MoveItemsJob off(m_bench->client(), u"none"_s, {image});
         QVERIFY(finishes(off));
         QVERIFY(!off.error());

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
@@ -377,6 +378,96 @@ private Q_SLOTS:
         m_rig->pressBannerAction();
         QTRY_COMPARE(m_rig->boardOf(image), to);
         QTRY_VERIFY(m_rig->note().contains(u"Moved 1"_s));
+    }
+
+    void movesAreTakenBack()
+    {
+        const QString one = m_rig->kit().makeBoard(u"one"_s);
+        const QString two = m_rig->kit().makeBoard(u"two"_s);
+        const QString to = m_rig->kit().makeBoard(u"to"_s);
+        const QString first = m_rig->kit().uploadPicture(one);
+        const QString second = m_rig->kit().uploadPicture(two);
+        const QString third = m_rig->kit().uploadPicture({});
+        m_rig->kit().removeLater(third);
+        m_rig->open();
+        QVERIFY(m_rig->show(one));
+        const auto isUndone = [&] {
+            return m_rig->boardOf(first) == one && m_rig->boardOf(second) == two && !m_rig->boardOf(third);
+        };
+        QMimeData data;
+        fillItems(data, {first, second, third});
+        QVERIFY(!m_rig->action(u"edit.undo"_s)->isEnabled());
+        QVERIFY(dropOn(m_rig->rowOf(to), data));
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->note().contains(u"Moved 3"_s), timeoutMs);
+        QVERIFY(m_rig->view().gallery().list()->names().isEmpty());
+        // By the button beside the note …
+        auto* undo = m_rig->window().find<QToolButton>(u"statusUndo"_s);
+        QVERIFY(undo);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(isUndone(), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->note().contains(u"3 image"_s), timeoutMs);
+        QVERIFY(!undo->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->view().gallery().list()->names(), QStringList{first}, timeoutMs);
+        QVERIFY(!m_rig->action(u"edit.undo"_s)->isEnabled());
+        // … and by keys, the last one first.
+        data.clear();
+        fillItems(data, {first});
+        QVERIFY(dropOn(m_rig->rowOf(two), data));
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->view().mover().undoCount(), 1, timeoutMs);
+        data.clear();
+        fillItems(data, {first, second});
+        QVERIFY(dropOn(m_rig->rowOf(to), data));
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->view().mover().undoCount(), 2, timeoutMs);
+        QCOMPARE(m_rig->action(u"edit.undo"_s)->text(), u"&Undo Move"_s);
+        GalleryPage& gallery = m_rig->view().gallery();
+        gallery.view().setFocus();
+        QTest::keyClick(&gallery.view(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->boardOf(first) == two && m_rig->boardOf(second) == two, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->view().mover().canUndo(), timeoutMs);
+        m_rig->action(u"edit.undo"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(isUndone(), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_rig->action(u"edit.undo"_s)->isEnabled(), timeoutMs);
+        QCOMPARE(m_rig->bannerText(), QString());
+    }
+
+    /// What was deleted after the move is taken back before it.
+    void undoGoesBackInOrder()
+    {
+        const QString from = m_rig->kit().makeBoard(u"from"_s);
+        const QString to = m_rig->kit().makeBoard(u"to"_s);
+        const QString moved = m_rig->kit().uploadPicture(from);
+        const QString deleted = m_rig->kit().uploadPicture(from);
+        m_rig->open();
+        QVERIFY(m_rig->show(from));
+        GalleryPage& gallery = m_rig->view().gallery();
+        QAction* undo = m_rig->action(u"edit.undo"_s);
+        m_rig->view().mover().move({moved}, to);
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->view().mover().undoCount(), 1, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(gallery.list()->row(deleted) == 0, timeoutMs);
+        gallery.view().setCurrentName(deleted);
+        m_rig->action(u"image.delete"_s)->trigger();
+        QVERIFY(gallery.list()->names().isEmpty());
+        QCOMPARE(undo->text(), u"&Undo Delete"_s);
+        undo->trigger();
+        QCOMPARE(gallery.list()->names(), QStringList{deleted});
+        QCOMPARE(undo->text(), u"&Undo Move"_s);
+        undo->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->boardOf(moved), from, timeoutMs);
+    }
+
+    void whatCannotBePutBackIsNamed()
+    {
+        const QString from = m_rig->kit().makeBoard(u"from"_s);
+        const QString to = m_rig->kit().makeBoard(u"to"_s);
+        const QString image = m_rig->kit().uploadPicture(from);
+        m_rig->open();
+        m_rig->view().mover().move({image}, to);
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->view().mover().undoCount(), 1, timeoutMs);
+        QVERIFY(await(m_rig->kit().boards().remove(from, false)));
+        m_rig->view().mover().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->bannerText().contains(u"not moved"_s), timeoutMs);
+        QCOMPARE(m_rig->boardOf(image), to);
+        QTRY_VERIFY(!m_rig->view().mover().canUndo());
     }
 
     void whatIsGoneIsNamed()

@@ -156,6 +156,39 @@ private Q_SLOTS:
         QVERIFY(!m_rig->window().actions().action(u"edit.restoreDeleted"_s)->isEnabled());
     }
 
+    /// Called from the menu: what was said of the deletion goes at once.
+    void restoreFromTheMenu()
+    {
+        selectRows(0, 1);
+        QTest::keyClick(&grid(), Qt::Key_Delete);
+        waitForCopies();
+        press(u"deleteNow"_s);
+        QTRY_VERIFY(m_rig->find<QPushButton>(u"restoreDeleted"_s));
+        QVERIFY2(barText().contains(u"deleted"_s), qPrintable(barText()));
+        m_rig->window().actions().action(u"edit.restoreDeleted"_s)->trigger();
+        QVERIFY2(barText().contains(u"Restoring"_s), qPrintable(barText()));
+        QVERIFY(!m_rig->find<QPushButton>(u"restoreDeleted"_s));
+        QTRY_COMPARE(m_rig->window().banner().topic(), u"deletion"_s);
+        QVERIFY(!m_rig->find<DeletionBar>());
+    }
+
+    /// One that failed is tried again from where it says so.
+    void aRestoreThatFailsCanBeTriedAgain()
+    {
+        const qsizetype count = page().list()->names().size();
+        selectRows(0, 0);
+        QTest::keyClick(&grid(), Qt::Key_Delete);
+        waitForCopies();
+        press(u"deleteNow"_s);
+        QTRY_VERIFY(m_rig->find<QPushButton>(u"restoreDeleted"_s));
+        QVERIFY(m_demo->injectFault({u"500"_s, u"/images/upload$"_s, 1}));
+        press(u"restoreDeleted"_s);
+        QTRY_COMPARE(m_rig->window().banner().topic(), u"deletion"_s);
+        QVERIFY(m_rig->window().banner().text().contains(u"not restored"_s));
+        QTest::mouseClick(m_rig->find<QPushButton>(u"bannerAction"_s), Qt::LeftButton);
+        QTRY_COMPARE(page().list()->names().size(), count);
+    }
+
     void deleteNowSendsAtOnce()
     {
         const QString name = nameAt(2);

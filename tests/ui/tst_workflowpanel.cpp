@@ -20,6 +20,7 @@
 #include "ui/workflow/workflowformview.h"
 #include "ui/workflow/workflowpanel.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -396,10 +397,36 @@ private Q_SLOTS:
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated.first().first().toString(), pictures->results().first());
 
+        // What is deleted leaves it as it leaves the gallery, and comes back with Undo.
+        const QStringList made = pictures->results();
+        desk.session->images().hide(made);
+        QVERIFY(pictures->results().isEmpty());
+        QVERIFY(!strip->isVisible());
+        desk.session->images().unhide(made);
+        QCOMPARE(pictures->results(), made);
+        QVERIFY(strip->isVisible());
+
         QVERIFY(desk.panel->hasFinishedRuns());
         run->findChild<QToolButton*>(u"runRemove"_s)->click();
         QVERIFY(desk.runs()->runs().isEmpty());
         QVERIFY(!desk.panel->hasFinishedRuns());
+    }
+
+    void theStripFollowsItsResults()
+    {
+        RunPicturesModel pictures(nullptr);
+        const QAbstractItemModelTester tester(&pictures,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        pictures.setPreviewShown(true);
+        for (const QStringList& names :
+             {QStringList{u"a"_s, u"b"_s, u"c"_s}, QStringList{u"a"_s, u"c"_s}, QStringList{},
+              QStringList{u"b"_s}, QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}, QStringList{u"d"_s, u"a"_s},
+              QStringList{u"x"_s, u"d"_s, u"y"_s, u"a"_s, u"z"_s}}) {
+            pictures.setResults(names);
+            QCOMPARE(pictures.results(), names);
+            QCOMPARE(pictures.rowCount(), names.size() + 1);
+            QVERIFY(pictures.isPreview(pictures.index(static_cast<int>(names.size()))));
+        }
     }
 
     void severalRunsAtOnceAndCancel()

@@ -63,12 +63,70 @@ void ItemMover::move(const QStringList& names, const QString& boardId)
 
 void ItemMover::onMoved(const MoveItemsJob& job, const QString& boardId, const QString& title)
 {
+    take(job, boardId);
+    const QString sentence = job.moved().isEmpty()
+        ? QString()
+        : tr("Moved %Ln image(s) to “%1”.", nullptr, countOf(job.moved())).arg(title);
+    const Move move = job.movedFrom();
+    if (move.isEmpty()) {
+        Q_EMIT done(sentence);
+    } else {
+        keepForUndo(move);
+        Q_EMIT moved(sentence);
+    }
+    tellMissed(job, boardId, title);
+}
+
+void ItemMover::take(const MoveItemsJob& job, const QString& boardId)
+{
     if (!job.moved().isEmpty())
         m_session.images().setBoard(job.moved(), boardId);
     m_session.boards().refresh();
-    Q_EMIT done(job.moved().isEmpty()
-                    ? QString()
-                    : tr("Moved %Ln image(s) to “%1”.", nullptr, countOf(job.moved())).arg(title));
+}
+
+void ItemMover::keepForUndo(const Move& move)
+{
+    m_moves.append(move);
+    if (m_moves.size() > mostUndoable)
+        m_moves.removeFirst();
+    Q_EMIT undoChanged();
+}
+
+void ItemMover::undo()
+{
+    if (!canUndo())
+        return;
+    const Move move = m_moves.takeLast();
+    m_banner.clear(topic);
+    m_putBack = 0;
+    m_undoing = static_cast<int>(move.size());
+    int count = 0;
+    for (auto it = move.cbegin(); it != move.cend(); ++it) {
+        count += countOf(*it);
+        auto* job = new MoveItemsJob(m_session.client(), it.key(), *it, this);
+        connect(job, &ApiJob::finished, this, [this, job, boardId = it.key(), title = titleOf(it.key())] {
+            job->deleteLater();
+            onPutBack(*job, boardId, title);
+        });
+        job->start();
+    }
+    Q_EMIT busy(tr("Putting %Ln image(s) back…", nullptr, count));
+    Q_EMIT undoChanged();
+}
+
+void ItemMover::onPutBack(const MoveItemsJob& job, const QString& boardId, const QString& title)
+{
+    take(job, boardId);
+    m_putBack += countOf(job.moved());
+    if (--m_undoing == 0) {
+        Q_EMIT done(m_putBack == 0 ? QString() : tr("Put %Ln image(s) back.", nullptr, m_putBack));
+        Q_EMIT undoChanged();
+    }
+    tellMissed(job, boardId, title);
+}
+
+void ItemMover::tellMissed(const MoveItemsJob& job, const QString& boardId, const QString& title)
+{
     const QStringList missed = job.missed();
     if (missed.isEmpty())
         return;

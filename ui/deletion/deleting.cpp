@@ -39,7 +39,6 @@ Deleting::Deleting(ServerConnection& connection, GalleryPage& gallery, WorkflowP
     QAction* action = actions.action(u"image.delete"_s);
     gallery.addAction(action);
     connect(action, &QAction::triggered, this, &Deleting::deleteSelection);
-    connect(actions.action(u"edit.undo"_s), &QAction::triggered, &deletions, &ImageDeletions::undo);
     connect(actions.action(u"edit.restoreDeleted"_s), &QAction::triggered, &deletions,
             &ImageDeletions::restore);
 
@@ -57,7 +56,7 @@ Deleting::Deleting(ServerConnection& connection, GalleryPage& gallery, WorkflowP
 Deleting::~Deleting()
 {
     m_banner.clear(topic);
-    for (const QString& id : {u"image.delete"_s, u"edit.undo"_s, u"edit.restoreDeleted"_s})
+    for (const QString& id : {u"image.delete"_s, u"edit.restoreDeleted"_s})
         m_actions.action(id)->setEnabled(false);
     delete m_bar;
 }
@@ -195,6 +194,8 @@ void Deleting::onRestored(const QList<ImageDto>& images, const QStringList& prob
                       selectWhenThere(names);
                   }};
     }
+    if (images.isEmpty() && m_connection.deletions().restorableCount() > 0)
+        action = {tr("Try Again"), [this] { m_connection.deletions().restore(); }};
     if (problems.isEmpty())
         m_banner.show(MessageBanner::Kind::Success, topic,
                       tr("%Ln image(s) restored, as new images with new names.", nullptr,
@@ -213,7 +214,6 @@ void Deleting::updateActions()
 {
     const ImageDeletions& deletions = m_connection.deletions();
     m_actions.action(u"image.delete"_s)->setEnabled(canDelete());
-    m_actions.action(u"edit.undo"_s)->setEnabled(!deletions.pending().isEmpty());
     m_actions.action(u"edit.restoreDeleted"_s)
         ->setEnabled(deletions.restorableCount() > 0 && deletions.restoringCount() == 0);
 }

@@ -18,8 +18,8 @@ class WorkflowPanel;
 struct ApiError;
 struct ImageDto;
 
-/// Deleting in the window: what Delete, Undo and Restore mean in the gallery and in the viewer, where the
-/// selection goes, and what the user is told. The work itself is ImageDeletions'.
+/// Deleting in the window: what Delete and Restore mean in the gallery and in the viewer, where the selection
+/// goes (also after Undo), and what the user is told. The work itself is ImageDeletions'.
 class Deleting : public QObject {
     Q_OBJECT
 

@@ -92,10 +92,7 @@ DeletionBar::DeletionBar(ImageDeletions& deletions, QWidget* parent)
     connect(m_undo, &QPushButton::clicked, &deletions, &ImageDeletions::undo);
     connect(m_undoAll, &QPushButton::clicked, &deletions, &ImageDeletions::undoAll);
     connect(m_deleteNow, &QPushButton::clicked, &deletions, &ImageDeletions::sendNow);
-    connect(m_restore, &QPushButton::clicked, this, [this, forget] {
-        forget();
-        m_deletions.restore();
-    });
+    connect(m_restore, &QPushButton::clicked, &deletions, &ImageDeletions::restore);
     connect(&deletions, &ImageDeletions::changed, this, &DeletionBar::update);
     connect(&deletions, &ImageDeletions::deleted, this, &DeletionBar::onDeleted);
     applyColors();
@@ -129,6 +126,8 @@ void DeletionBar::onDeleted(int count, int restorable)
 
 void DeletionBar::update()
 {
+    if (m_deletions.restoringCount() > 0)
+        m_deleted = 0; // from here on it is Restore's to tell, whoever called for it
     m_state = currentState();
     QString remark;
     switch (m_state) {
@@ -146,10 +145,7 @@ void DeletionBar::update()
         break;
     case State::Deleted:
         m_sentence->setText(tr("%Ln image(s) deleted.", nullptr, m_deleted));
-        if (m_restorable < m_deleted)
-            remark = m_restorable > 0
-                ? tr("%Ln of them cannot be restored.", nullptr, m_deleted - m_restorable)
-                : tr("Not to be restored.");
+        remark = deletiontexts::restorable(m_deletions, m_deleted, m_restorable);
         break;
     }
     m_remark->setText(remark);

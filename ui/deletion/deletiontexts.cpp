@@ -60,6 +60,21 @@ QString remark(const ImageDeletions& deletions, const QString& warning)
     return sentences.join(u' ');
 }
 
+QString restorable(const ImageDeletions& deletions, int deleted, int restorable)
+{
+    if (restorable == 0)
+        return Words::tr("Not to be restored.");
+    // Servers keep a video's workflow in a file of their own, and their upload takes none.
+    QStringList sentences;
+    if (restorable < deleted)
+        sentences.append(Words::tr("%Ln of them cannot be restored.", nullptr, deleted - restorable));
+    if (const int count = deletions.workflowsLostByRestore(); count > 0)
+        sentences.append(Words::tr(
+            "%Ln video(s) come back without the workflow: servers take none with an uploaded video.", nullptr,
+            count));
+    return sentences.join(u' ');
+}
+
 QString usage(const QStringList& names, const QList<Reference>& references)
 {
     using Kind = Reference::Kind;

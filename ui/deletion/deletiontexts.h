@@ -20,6 +20,9 @@ namespace deletiontexts {
 /// The warning, and what cannot be restored; empty for nothing.
 [[nodiscard]] QString remark(const ImageDeletions& deletions, const QString& warning);
 
+/// Of what was deleted: what Restore cannot bring back, or not as it was; empty for nothing.
+[[nodiscard]] QString restorable(const ImageDeletions& deletions, int deleted, int restorable);
+
 /// Which of the images the open workflow uses, and where; empty for none.
 [[nodiscard]] QString usage(const QStringList& names, const QList<Reference>& references);
 

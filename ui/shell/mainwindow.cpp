@@ -4,6 +4,7 @@
 #include "lib/base/settings.h"
 #include "lib/imaging/webpsupport.h"
 #include "ui/boards/boardspanel.h"
+#include "ui/boards/itemmover.h"
 #include "ui/connection/connectdialog.h"
 #include "ui/connection/recentservers.h"
 #include "ui/connection/serverconnection.h"
@@ -32,6 +33,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -87,7 +89,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
         if (!spec.local)
             addAction(m_actions->action(spec.id));
     }
-    statusBar()->insertPermanentWidget(1, m_transfers); // beside the selection, before the queue
+    m_status->addIndicator(*m_transfers);
     connect(m_transfers, &QAbstractButton::clicked, m_actions->action(u"view.transfers"_s),
             &QAction::trigger);
     restoreLayout();
@@ -270,6 +272,12 @@ void MainWindow::showConnection()
     connect(view, &SessionView::busy, m_status, &StatusStrip::showBusy);
     connect(view, &SessionView::noted, this, [this](const QString& sentence) {
         sentence.isEmpty() ? m_status->clearNote() : m_status->showNote(sentence);
+    });
+    connect(view, &SessionView::moved, this, [this, view](const QString& sentence) {
+        m_status->showUndoable(sentence, [shown = QPointer<SessionView>(view)] {
+            if (shown)
+                shown->mover().undo();
+        });
     });
     connect(view, &SessionView::changeServerWanted, this, &MainWindow::askForServer);
     connect(&view->workflow(), &WorkflowPanel::runStarted, &m_notices->runs(), &RunNotices::follow);

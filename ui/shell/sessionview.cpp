@@ -21,6 +21,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/messagebanner.h"
+#include "ui/shell/undoing.h"
 #include "ui/transfers/uploading.h"
 #include "ui/viewer/compareview.h"
 #include "ui/viewer/imageviewer.h"
@@ -59,6 +60,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     , m_autoAdd(
           std::make_unique<AutoAddBoard>(connection.session().boards(), settings, connection.settingsId()))
     , m_mover(std::make_unique<ItemMover>(connection.session(), banner))
+    , m_undoing(std::make_unique<Undoing>(connection.deletions(), *m_mover, *actions.action(u"edit.undo"_s)))
     , m_drops(std::make_unique<BoardDrops>(connection.session().profile().id(), connection.session().boards(),
                                            *m_autoAdd, *m_mover))
     , m_boardActions(std::make_unique<BoardActions>(connection.session(), *m_boards, *m_autoAdd, settings,
@@ -227,6 +229,7 @@ void SessionView::connectBoards()
     connect(m_boardActions.get(), &BoardActions::done, this, &SessionView::noted);
     connect(m_mover.get(), &ItemMover::busy, this, &SessionView::busy);
     connect(m_mover.get(), &ItemMover::done, this, &SessionView::noted);
+    connect(m_mover.get(), &ItemMover::moved, this, &SessionView::moved);
 }
 
 void SessionView::connectDrops()

@@ -30,6 +30,7 @@ class MessageBanner;
 class ServerConnection;
 class Settings;
 class TransfersWindow;
+class Undoing;
 class Uploading;
 class WorkflowPanel;
 
@@ -77,6 +78,8 @@ Q_SIGNALS:
     /// For the status bar: something is under way, or has ended (an empty sentence: with nothing to say).
     void busy(const QString& sentence);
     void noted(const QString& sentence);
+    /// The same for what the mover can take back.
+    void moved(const QString& sentence);
     void changeServerWanted(bool needsLogin);
 
 private:
@@ -108,6 +111,7 @@ private:
     std::unique_ptr<ImageActions> m_imageActions;
     std::unique_ptr<AutoAddBoard> m_autoAdd;
     std::unique_ptr<ItemMover> m_mover;
+    std::unique_ptr<Undoing> m_undoing;
     std::unique_ptr<BoardDrops> m_drops;
     std::unique_ptr<BoardActions> m_boardActions;
     std::unique_ptr<Exporting> m_exporting;

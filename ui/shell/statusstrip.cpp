@@ -3,12 +3,16 @@
 
 #include "lib/session/serversession.h"
 #include "ui/shell/busyindicator.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QStatusBar>
+#include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +21,18 @@ namespace vitrine {
 namespace {
 
 constexpr int noteMs = 10'000;
+constexpr int undoableMs = 20'000;
+constexpr int leftParts = 4; // of the status bar: selection, busy sign, note, its button
 
 } // namespace
 
 StatusStrip::StatusStrip(QStatusBar& bar)
     : QObject(&bar)
+    , m_bar(bar)
     , m_selection(new QLabel(&bar))
     , m_busy(new BusyIndicator(&bar))
     , m_note(new QLabel(&bar))
+    , m_undo(new QToolButton(&bar))
     , m_queue(new QLabel(&bar))
     , m_progress(new QProgressBar(&bar))
     , m_events(new QLabel(&bar))
@@ -46,14 +54,25 @@ StatusStrip::StatusStrip(QStatusBar& bar)
     for (QLabel* label : {m_note, m_queue, m_events})
         label->setContentsMargins(tight, 0, wide, 0);
     m_note->setTextFormat(Qt::PlainText);
+    m_undo->setObjectName(u"statusUndo"_s);
+    m_undo->setText(tr("Undo"));
+    m_undo->setToolTip(tr("Put them back where they were (Ctrl+Z)"));
+    m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    connect(m_undo, &QToolButton::clicked, this, [this] {
+        const std::function<void()> undo = std::exchange(m_onUndo, {});
+        clearNote();
+        if (undo)
+            undo();
+    });
     m_busy->setFixedSize(iconEdge(&bar), iconEdge(&bar));
     m_noteEnd.setSingleShot(true);
-    m_noteEnd.setInterval(noteMs);
     connect(&m_noteEnd, &QTimer::timeout, this, &StatusStrip::clearNote);
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_selection, 1);
     bar.addWidget(m_busy);
     bar.addWidget(m_note);
+    bar.addWidget(m_undo);
     clearNote();
     bar.addPermanentWidget(m_queue);
     bar.addPermanentWidget(m_progress);
@@ -92,9 +111,15 @@ void StatusStrip::setSelection(int selected, int total)
         m_selection->setText(tr("%1 selected of %2").arg(locale.toString(selected), locale.toString(total)));
 }
 
+void StatusStrip::addIndicator(QWidget& widget)
+{
+    m_bar.insertPermanentWidget(leftParts, &widget);
+}
+
 void StatusStrip::showBusy(const QString& text)
 {
     m_noteEnd.stop();
+    m_undo->hide();
     m_note->setText(text);
     m_note->show();
     m_busy->show();
@@ -103,15 +128,27 @@ void StatusStrip::showBusy(const QString& text)
 void StatusStrip::showNote(const QString& text)
 {
     m_busy->hide();
+    m_undo->hide();
     m_note->setText(text);
     m_note->show();
-    m_noteEnd.start();
+    m_noteEnd.start(noteMs);
+}
+
+void StatusStrip::showUndoable(const QString& text, std::function<void()> undo)
+{
+    showNote(text);
+    m_onUndo = std::move(undo);
+    m_undo->setIcon(symbolicIcon(u"undo"_s));
+    m_undo->show();
+    m_noteEnd.start(undoableMs);
 }
 
 void StatusStrip::clearNote()
 {
     m_noteEnd.stop();
     m_busy->hide();
+    m_undo->hide();
+    m_onUndo = {};
     m_note->hide();
     m_note->clear();
 }

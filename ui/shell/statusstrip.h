@@ -6,9 +6,13 @@
 #include <QString>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QStatusBar;
+class QToolButton;
+class QWidget;
 
 namespace vitrine {
 
@@ -31,16 +35,24 @@ public:
     void showBusy(const QString& text);
     /// What came of it; goes by itself after some seconds.
     void showNote(const QString& text);
+    /// The same with a button that takes it back, once.
+    void showUndoable(const QString& text, std::function<void()> undo);
     void clearNote();
+
+    /// Something that stands between the notes and the queue.
+    void addIndicator(QWidget& widget);
 
 private:
     void updateQueue();
     void updateEvents();
 
+    QStatusBar& m_bar;
     QPointer<ServerSession> m_session;
     QLabel* m_selection;
     BusyIndicator* m_busy;
     QLabel* m_note;
+    QToolButton* m_undo;
+    std::function<void()> m_onUndo;
     QTimer m_noteEnd;
     QLabel* m_queue;
     QProgressBar* m_progress;

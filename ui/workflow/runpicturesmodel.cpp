@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/runpicturesmodel.h"
 
+#include <QSet>
+
 namespace vitrine {
 
 RunPicturesModel::RunPicturesModel(QObject* parent)
@@ -10,17 +12,33 @@ RunPicturesModel::RunPicturesModel(QObject* parent)
 
 void RunPicturesModel::setResults(const QStringList& names)
 {
-    QStringList fresh;
-    for (const QString& name : names) {
-        if (!m_names.contains(name))
-            fresh.append(name);
+    const QSet<QString> wanted(names.cbegin(), names.cend());
+    for (auto row = static_cast<int>(m_names.size()) - 1; row >= 0; --row) {
+        if (wanted.contains(m_names.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_names.removeAt(row);
+        endRemoveRows();
     }
-    if (fresh.isEmpty())
-        return;
-    const auto first = static_cast<int>(m_names.size());
-    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-    m_names += fresh;
-    endInsertRows();
+    // What is left stands in the same order, with gaps.
+    for (qsizetype first = 0; first < names.size(); ++first) {
+        if (names.at(first) == m_names.value(first))
+            continue;
+        const QString behind = m_names.value(first);
+        qsizetype last = first;
+        while (last + 1 < names.size() && names.at(last + 1) != behind)
+            ++last;
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
+        for (qsizetype row = first; row <= last; ++row)
+            m_names.insert(row, names.at(row));
+        endInsertRows();
+        first = last;
+    }
+    if (m_names != names) { // in another order than before
+        beginResetModel();
+        m_names = names;
+        endResetModel();
+    }
 }
 
 void RunPicturesModel::setPreviewShown(bool shown)

@@ -19,7 +19,7 @@ public:
 
     explicit RunPicturesModel(QObject* parent);
 
-    /// The results so far: earlier ones stay, in order.
+    /// The results that are to be seen, in the order in which they came: what is not among them goes.
     void setResults(const QStringList& names);
     [[nodiscard]] const QStringList& results() const { return m_names; }
 

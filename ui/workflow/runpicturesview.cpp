@@ -48,10 +48,12 @@ RunPicturesView::RunPicturesView(RunPicturesModel& pictures, ThumbnailStore& thu
         if (!name.isEmpty())
             Q_EMIT imageActivated(name);
     });
-    connect(&pictures, &RunPicturesModel::rowsInserted, this, [this] {
+    const auto onRows = [this] {
         m_firstDemanded = -1;
         viewport()->update();
-    });
+    };
+    connect(&pictures, &RunPicturesModel::rowsInserted, this, onRows);
+    connect(&pictures, &RunPicturesModel::rowsRemoved, this, onRows);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &RunPicturesView::updateDemand);
     connect(&thumbnails, &ThumbnailStore::ready, this, &RunPicturesView::onThumbnail);
     connect(&thumbnails, &ThumbnailStore::failed, this, &RunPicturesView::onThumbnail);

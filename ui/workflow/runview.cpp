@@ -73,10 +73,8 @@ RunView::RunView(RunWorkflowJob* job, const QString& title, ServerSession& sessi
         updateMessage();
         updatePreview();
     });
-    connect(job, &RunWorkflowJob::imagesChanged, this, [this] {
-        m_pictures->setResults(m_job->images());
-        updateMessage();
-    });
+    connect(job, &RunWorkflowJob::imagesChanged, this, &RunView::updatePictures);
+    connect(&session.images(), &ImageStore::hiddenChanged, this, &RunView::updatePictures);
     connect(job, &RunWorkflowJob::warned, this, &RunView::addWarning);
     connect(job, &RunWorkflowJob::waitingForServer, this,
             [this](const ApiError& error) { setWaiting(error.userMessage()); });
@@ -175,10 +173,7 @@ void RunView::update()
         m_elapsedMs = m_job->elapsedMs();
         m_decoder->clear();
         m_pictures->setPreviewShown(false);
-        const QStringList images = m_job->images();
-        m_pictures->setResults(images);
-        // A run without pictures needs no room for them.
-        m_strip->setVisible(!images.isEmpty());
+        updatePictures();
     }
     m_cancel->setVisible(!ended);
     m_remove->setVisible(ended);
@@ -186,6 +181,17 @@ void RunView::update()
     updateMessage();
     updateError();
     colourBar();
+}
+
+/// Those that are deleted are not to be seen here either, from the moment on when the gallery hides them.
+void RunView::updatePictures()
+{
+    QStringList images = m_job->images();
+    images.removeIf([this](const QString& name) { return m_session.images().isHidden(name); });
+    m_pictures->setResults(images);
+    // A run without pictures needs no room for them.
+    m_strip->setVisible(!images.isEmpty() || !hasEnded());
+    updateMessage();
 }
 
 bool RunView::hasEnded() const
@@ -234,7 +240,7 @@ void RunView::updateMessage()
     const auto items = static_cast<int>(m_job->itemIds().size());
     if (items > 1)
         parts.append(tr("%1 of %2 runs").arg(m_job->itemsDone()).arg(items));
-    if (const auto pictures = hasEnded() ? static_cast<int>(m_job->images().size()) : 0; pictures > 0)
+    if (const auto pictures = hasEnded() ? static_cast<int>(m_pictures->results().size()) : 0; pictures > 0)
         parts.append(pictures == 1 ? tr("1 picture") : tr("%1 pictures").arg(pictures));
     parts.append(clockText(m_clock.isActive() ? m_job->elapsedMs() : m_elapsedMs));
     m_message->setFullText(parts.join(u" · "_s));

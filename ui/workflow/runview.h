@@ -47,6 +47,7 @@ private:
     void updateProgress();
     void updateMessage();
     void updatePreview();
+    void updatePictures();
     void updateError();
     void addWarning(const QString& text);
     void setWaiting(const QString& why);
