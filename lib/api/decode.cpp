@@ -61,6 +61,11 @@ Result<Done> ignoreBody(const HttpAnswer&)
     return Done{};
 }
 
+Result<qint64> lengthOfBody(const HttpAnswer& answer)
+{
+    return answer.contentLength;
+}
+
 Result<QByteArray> bytesBody(const HttpAnswer& answer)
 {
     return answer.body;

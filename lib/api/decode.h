@@ -19,6 +19,8 @@ Result<QJsonArray> arrayBody(const HttpAnswer& answer);
 
 /// For answers whose body does not matter.
 Result<Done> ignoreBody(const HttpAnswer& answer);
+/// For HEAD: how long the body would be, -1 when that is not told.
+Result<qint64> lengthOfBody(const HttpAnswer& answer);
 /// For answers that are not JSON: the bytes as they are.
 Result<QByteArray> bytesBody(const HttpAnswer& answer);
 /// For a body that is a bare `true`, number or string.

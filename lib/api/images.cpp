@@ -4,6 +4,7 @@
 #include "lib/api/decode.h"
 #include "lib/api/itemroutes.h"
 #include "lib/api/uploadform.h"
+#include "lib/api/videos.h"
 #include "lib/json/objectreader.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,9 @@ ApiCall<EmbeddedWorkflow>* ImagesApi::workflow(const QString& name)
 
 ApiCall<QByteArray>* ImagesApi::thumbnail(const QString& name)
 {
+    // Whoever shows a gallery need not care which of its items are videos.
+    if (isVideoName(name))
+        return VideosApi(m_client).thumbnail(name);
     return m_client.send<QByteArray>({.path = imagePath(name, "/thumbnail"_L1),
                                       .lane = Lane::Pictures,
                                       .expect = ApiRequest::Expect::Bytes},
@@ -148,13 +152,13 @@ ApiCall<Done>* ImagesApi::fullTo(const QString& name, QIODevice* device)
                                &ignoreBody);
 }
 
-ApiCall<Done>* ImagesApi::checkFile(const QString& name)
+ApiCall<qint64>* ImagesApi::checkFile(const QString& name)
 {
-    return m_client.send<Done>({.method = ApiRequest::Method::Head,
-                                .path = imagePath(name, "/full"_L1),
-                                .lane = Lane::Transfers,
-                                .expect = ApiRequest::Expect::Bytes},
-                               &ignoreBody);
+    return m_client.send<qint64>({.method = ApiRequest::Method::Head,
+                                  .path = imagePath(name, "/full"_L1),
+                                  .lane = Lane::Transfers,
+                                  .expect = ApiRequest::Expect::Bytes},
+                                 &lengthOfBody);
 }
 
 ApiCall<NamesOutcome>* ImagesApi::changeMany(const QString& path, QJsonObject body, const QStringList& names,

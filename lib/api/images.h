@@ -136,9 +136,10 @@ public:
     /// The same, written to an open device as it comes.
     ApiCall<Done>* fullTo(const QString& name, QIODevice* device);
 
-    /// HEAD /api/v1/images/i/{image_name}/full: Kind::NotFound when the server has no file for it, though it
-    /// may well have the record and the thumbnail.
-    ApiCall<Done>* checkFile(const QString& name);
+    /// HEAD /api/v1/images/i/{image_name}/full: the bytes of the file, -1 when that is not told.
+    /// Kind::NotFound when the server has no file for it, though it may well have the record and the
+    /// thumbnail.
+    ApiCall<qint64>* checkFile(const QString& name);
 
     /// POST /api/v1/images/star and …/unstar.
     ApiCall<NamesOutcome>* setStarred(const QStringList& names, bool starred);

@@ -87,13 +87,13 @@ ApiCall<Done>* VideosApi::fullTo(const QString& name, QIODevice* device)
                          &ignoreBody);
 }
 
-ApiCall<Done>* VideosApi::checkFile(const QString& name)
+ApiCall<qint64>* VideosApi::checkFile(const QString& name)
 {
-    return guarded<Done>({.method = ApiRequest::Method::Head,
-                          .path = videoPath(name, "/full"_L1),
-                          .lane = Lane::Transfers,
-                          .expect = ApiRequest::Expect::Bytes},
-                         &ignoreBody);
+    return guarded<qint64>({.method = ApiRequest::Method::Head,
+                            .path = videoPath(name, "/full"_L1),
+                            .lane = Lane::Transfers,
+                            .expect = ApiRequest::Expect::Bytes},
+                           &lengthOfBody);
 }
 
 ApiCall<NamesOutcome>* VideosApi::changeMany(const QString& path, const QStringList& names,

@@ -37,7 +37,7 @@ public:
     ApiCall<Done>* fullTo(const QString& name, QIODevice* device);
 
     /// HEAD /api/v1/videos/i/{video_name}/full: as ImagesApi::checkFile.
-    ApiCall<Done>* checkFile(const QString& name);
+    ApiCall<qint64>* checkFile(const QString& name);
 
     /// POST /api/v1/videos/star and …/unstar.
     ApiCall<NamesOutcome>* setStarred(const QStringList& names, bool starred);

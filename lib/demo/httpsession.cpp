@@ -218,6 +218,8 @@ void HttpSession::write(const Reply& reply, bool truncated)
     m_response.body() = reply.body.toStdString();
     m_response.keep_alive(m_raw.keep_alive());
     m_response.prepare_payload();
+    if (m_raw.method() == http::verb::head)
+        m_response.body().clear(); // its length stays in the head
     if (truncated) {
         std::ostringstream whole;
         whole << m_response;

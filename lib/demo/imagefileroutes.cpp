@@ -173,10 +173,8 @@ Reply upload(Gallery& gallery, const Request& request)
 void addImageFileRoutes(Router& router, Gallery& gallery)
 {
     const QString one = u"/api/v1/images/i/{image_name}"_s;
-    router.add("HEAD", one + u"/full"_s, [&gallery](const Request& r) {
-        imageOf(gallery, r); // 404 without it
-        return Reply{.contentType = "image/png"};
-    });
+    // As GET, of which only the head is sent: it tells the size of the file.
+    router.add("HEAD", one + u"/full"_s, [&gallery](const Request& r) { return full(gallery, r); });
     router.add("GET", one + u"/full"_s, [&gallery](const Request& r) { return full(gallery, r); });
     router.add("GET", one + u"/thumbnail"_s, [&gallery](const Request& r) { return thumbnail(gallery, r); });
     router.add("POST", u"/api/v1/images/upload"_s,

@@ -28,7 +28,14 @@ void CheckFilesJob::next()
     const QString name = m_names.at(m_asked++);
     own(isVideoName(name) ? m_videos.checkFile(name) : m_images.checkFile(name))
         ->then(
-            this, [this](const Done&) { checked(); },
+            this,
+            [this](qint64 bytes) {
+                if (bytes >= 0) {
+                    m_bytes += bytes;
+                    ++m_sized;
+                }
+                checked();
+            },
             [this, name](const ApiError& error) {
                 if (error.kind != ApiError::Kind::NotFound) {
                     end(error);

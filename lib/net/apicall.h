@@ -20,7 +20,8 @@ struct HttpAnswer {
     int status = 0;
     QByteArray contentType; ///< Without parameters, lower case: "application/json".
     QByteArray body;
-    QString request; ///< For error texts: "GET /api/v1/boards/".
+    QString request;           ///< For error texts: "GET /api/v1/boards/".
+    qint64 contentLength = -1; ///< As the head says, in bytes; -1 when it does not.
 };
 
 /// The result of a call that answers with nothing but "done".

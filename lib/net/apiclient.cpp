@@ -249,6 +249,8 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
     if (reply.isOpen()) // a reply that timed out before its head came is closed
         answer.body = reply.readAll();
     answer.request = describe(request);
+    if (const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader); length.isValid())
+        answer.contentLength = length.toLongLong();
 
     if (reply.rawHeader("Cache-Control").toLower().contains("no-store")
         && !std::exchange(m_storingRefused, true))

@@ -101,6 +101,7 @@ private:
         m_isTunnel = header(head, "upgrade").toLower() == "websocket";
         m_bodyLeft = header(head, "content-length").toLongLong();
         m_server->write(head);
+        m_answerIsNew = true;
         onPassedOn();
         return true;
     }
@@ -123,9 +124,21 @@ private:
             m_client->abort();
         } else if (m_cut == Cut::InAnswer) {
             halfAnswer();
-        } else if (m_client->bytesToWrite() < mostWaiting) {
+        } else if (m_client->bytesToWrite() < mostWaiting && addHeader()) {
             m_client->write(m_server->readAll());
         }
+    }
+
+    /// Behind the status line of each answer; false when that has not come as a whole yet.
+    bool addHeader()
+    {
+        if (!m_answerIsNew || m_proxy.m_addedHeader.isEmpty())
+            return true;
+        if (!m_server->canReadLine())
+            return false;
+        m_answerIsNew = false;
+        m_client->write(m_server->readLine() + m_proxy.m_addedHeader + "\r\n");
+        return true;
     }
 
     /// Once as much is here as the client shall see.
@@ -148,8 +161,9 @@ private:
     CuttingProxy& m_proxy;
     QTcpSocket* m_client;
     QTcpSocket* m_server;
-    std::optional<Cut> m_cut; ///< Of the request under way.
-    qint64 m_bodyLeft = 0;    ///< Of the request under way.
+    std::optional<Cut> m_cut;   ///< Of the request under way.
+    qint64 m_bodyLeft = 0;      ///< Of the request under way.
+    bool m_answerIsNew = false; ///< Nothing of it was passed on.
     bool m_isTunnel = false;
     bool m_isWaitingAlone = false;
 };
@@ -163,11 +177,23 @@ CuttingProxy::CuttingProxy(const QUrl& server, QObject* parent)
             new Link(*this, client);
     });
     listen(QHostAddress::LocalHost);
+    m_port = serverPort();
 }
 
 QString CuttingProxy::address() const
 {
-    return QStringLiteral("http://127.0.0.1:%1").arg(serverPort());
+    return QStringLiteral("http://127.0.0.1:%1").arg(m_port);
+}
+
+void CuttingProxy::goAway()
+{
+    close();
+    dropConnections();
+}
+
+bool CuttingProxy::comeBack()
+{
+    return listen(QHostAddress::LocalHost, m_port);
 }
 
 void CuttingProxy::cut(const Rule& rule)

@@ -50,6 +50,14 @@ public:
     /// Breaks every connection there is, live events included; new ones are served.
     void dropConnections();
 
+    /// As if the server were not there: breaks every connection and refuses new ones, until `comeBack`. The
+    /// address stays the same.
+    void goAway();
+    bool comeBack();
+
+    /// Another line in the head of each answer: "Cache-Control: no-store". Empty for none.
+    void setAddedHeader(const QByteArray& line) { m_addedHeader = line; }
+
     /// Requests that arrived, the ones that were cut included.
     [[nodiscard]] int count(const QByteArray& method, const QByteArray& part) const;
     /// How many were cut.
@@ -63,6 +71,8 @@ private:
     QUrl m_server;
     QList<Rule> m_rules;
     QList<Arrival> m_arrivals;
+    QByteArray m_addedHeader;
+    quint16 m_port = 0;
     int m_cuts = 0;
 };
 

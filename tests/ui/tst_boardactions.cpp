@@ -228,10 +228,17 @@ private Q_SLOTS:
                                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
         QVERIFY(m_rig->show(board));
         m_rig->action(u"board.archive"_s)->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_rig->rowOf(board).isValid(), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->rowOf(board).data(BoardModel::ArchivedRole).toBool(), timeoutMs);
         QVERIFY(await(m_rig->kit().boards().get(board))->archived);
         QTRY_VERIFY(m_rig->note().contains(u"Archived"_s));
-        QCOMPARE(m_rig->panel().currentBoard(), board); // it stays open
+        // It stays open, and in sight while it is.
+        QCOMPARE(m_rig->panel().currentBoard(), board);
+        QVERIFY(!m_rig->action(u"board.showArchived"_s)->isChecked());
+        QVERIFY(m_rig->show(std::nullopt));
+        QTRY_VERIFY(!m_rig->rowOf(board).isValid());
+        m_rig->panel().setCurrentBoard(board);
+        Q_EMIT m_rig->panel().boardChosen(board);
+        QVERIFY(m_rig->rowOf(board).isValid());
 
         m_rig->click(m_rig->rowOf(BoardModel::ArchivedHeading));
         const QModelIndex row = m_rig->rowOf(board);

@@ -9,10 +9,12 @@
 #include "ui/export/exportbar.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exporting.h"
+#include "ui/export/exporttexts.h"
 #include "ui/gallery/gallerybar.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/transfers/uploadtexts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -150,6 +152,13 @@ private Q_SLOTS:
         QVERIFY2(inDialog<QLabel>("exportWhat")->text().contains(u"2"_s),
                  qPrintable(inDialog<QLabel>("exportWhat")->text()));
         QTRY_COMPARE(inDialog<QLabel>("exportExample")->accessibleName(), u"The first: "_s + m_names.at(1));
+        // The size of the files, before anything is fetched.
+        qint64 bytes = 0;
+        for (const int row : {1, 3})
+            bytes += await(m_kit->images().full(m_names.at(row)))->size();
+        QTRY_VERIFY2(
+            inDialog<QLabel>("exportWhat")->text().endsWith(u", "_s + uploadtexts::size(bytes) + u'.'),
+            qPrintable(inDialog<QLabel>("exportWhat")->text()));
         startAndFinish();
         QStringList expected{m_names.at(1), m_names.at(3)};
         expected.sort();
@@ -230,6 +239,55 @@ private Q_SLOTS:
         QVERIFY(inDialog<QLabel>("exportWhat")->text().contains(u"71"_s));
         startAndFinish();
         QCOMPARE(files().size(), found.size());
+    }
+
+    /// Broken images have no files: nothing else is taken in their place.
+    void searchWithBrokenOnly()
+    {
+        QTest::keyClicks(gallery().bar().findChild<QLineEdit*>(u"searchField"_s), u"71"_s);
+        QTRY_COMPARE(gallery().list()->query().searchTerm, u"71"_s);
+        action(u"view.brokenOnly"_s)->trigger();
+        QTRY_VERIFY(gallery().list()->query().brokenOnly);
+        QTRY_VERIFY(action(u"file.exportSearch"_s)->isEnabled());
+        action(u"file.exportSearch"_s)->trigger();
+        QVERIFY(dialog());
+        type("exportFolder", m_folder->path());
+        QVERIFY2(inDialog<QLabel>("exportWhat")->text().contains(u"nothing to export"_s),
+                 qPrintable(inDialog<QLabel>("exportWhat")->text()));
+        QVERIFY(inDialog<QLabel>("exportWhat")->text().contains(u"no file"_s));
+        QVERIFY(!inDialog<QPushButton>("exportStart")->isEnabled());
+        dialog()->reject();
+        action(u"view.brokenOnly"_s)->trigger();
+    }
+
+    void sizesOfManyAreGuessedFromSome()
+    {
+        if (!m_kit->isDemo())
+            QSKIP("needs more images than there are");
+        m_rig->view().boards().setCurrentBoard(std::nullopt);
+        open(u"file.exportBoard"_s);
+        QTRY_VERIFY2(inDialog<QLabel>("exportWhat")->text().contains(u", about "_s),
+                     qPrintable(inDialog<QLabel>("exportWhat")->text()));
+        dialog()->reject();
+        // Nothing is made up.
+        QVERIFY(m_kit->demo().injectFault({u"500"_s, u"/full$"_s, -1}));
+        open(u"file.exportBoard"_s);
+        QTRY_VERIFY2(inDialog<QLabel>("exportWhat")->text().contains(u"unknown size"_s),
+                     qPrintable(inDialog<QLabel>("exportWhat")->text()));
+        QVERIFY(inDialog<QPushButton>("exportStart")->isEnabled());
+        dialog()->reject();
+        m_kit->demo().clearFaults();
+    }
+
+    void roomIsCheckedBefore()
+    {
+        const FolderFacts facts{.freeBytes = 1'000'000};
+        QVERIFY(!exporttexts::isShort(facts, 999'999));
+        QVERIFY(!exporttexts::isShort(facts, -1));
+        QVERIFY(!exporttexts::isShort({}, 5));
+        QVERIFY(exporttexts::isShort(facts, 1'000'001));
+        QVERIFY(exporttexts::folder(facts, 2'000'000).contains(u"not enough"_s));
+        QVERIFY(!exporttexts::folder(facts, 2).contains(u"not enough"_s));
     }
 
     void converted()
@@ -352,8 +410,10 @@ private Q_SLOTS:
     {
         if (!m_kit->isDemo())
             QSKIP("real servers have no faults to order");
-        m_kit->demo().injectFault({u"hang"_s, u"/full$"_s, 4});
         open(u"file.exportBoard"_s);
+        QTRY_VERIFY(inDialog<QLabel>("exportWhat")->text().contains(u"4 image(s), "_s)
+                    && !inDialog<QLabel>("exportWhat")->text().contains(u"measuring"_s));
+        m_kit->demo().injectFault({u"hang"_s, u"/full$"_s, 4});
         click("exportStart");
         QTRY_VERIFY(queue().job() && queue().job()->total() == 4);
         QTRY_VERIFY(barButton(u"cancelExport"_s));

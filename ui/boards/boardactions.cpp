@@ -126,6 +126,7 @@ void BoardActions::connectPanel()
     connect(&m_session.boards(), &BoardStore::boardsChanged, this, &BoardActions::updateActions);
     connect(&m_session.boards(), &BoardStore::stateChanged, this, &BoardActions::updateActions);
     connect(&m_session.boards(), &BoardStore::daysChanged, this, &BoardActions::updateActions);
+    connect(&m_session, &ServerSession::stateChanged, this, &BoardActions::updateActions);
     connect(&m_autoAdd, &AutoAddBoard::changed, this, &BoardActions::updateActions);
     connect(&m_autoAdd, &AutoAddBoard::lost, this, [this] {
         m_banner.show(MessageBanner::Kind::Info, topic,
@@ -149,8 +150,11 @@ void BoardActions::updateActions()
     }
     const QString id = subject();
     const BoardDto* board = id.isEmpty() ? nullptr : m_session.boards().find(id);
+    const bool canChange = m_session.state() != ServerSession::State::Offline;
     for (const QString& each : subjectActions)
-        m_actions.action(each)->setEnabled(board);
+        m_actions.action(each)->setEnabled(board && canChange);
+    m_actions.action(u"board.new"_s)->setEnabled(canChange);
+    m_panel.setCanCreate(canChange);
     m_actions.action(u"board.archive"_s)
         ->setText(board && board->archived ? tr("Un&archive") : tr("&Archive"));
 

@@ -88,6 +88,14 @@ void BoardFilter::setDaysShown(bool shown)
     invalidateFilter();
 }
 
+void BoardFilter::setOpenBoard(const QString& boardId)
+{
+    if (boardId == m_openBoard)
+        return;
+    m_openBoard = boardId;
+    invalidateFilter();
+}
+
 int BoardFilter::listedCount() const
 {
     int count = 0;
@@ -128,7 +136,8 @@ bool BoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     case BoardModel::Board:
         // What is looked for by name is found though it is folded.
         return fits(each)
-            && (m_archivedShown || !m_text.isEmpty() || !each.data(BoardModel::ArchivedRole).toBool());
+            && (m_archivedShown || !m_text.isEmpty() || !each.data(BoardModel::ArchivedRole).toBool()
+                || each.data(BoardModel::BoardIdRole).toString() == m_openBoard);
     case BoardModel::ArchivedHeading:
         return m_text.isEmpty() || hasMatch(true);
     case BoardModel::DaysHeading:

@@ -23,6 +23,8 @@ public:
     void setOrder(Order order);
     void setArchivedShown(bool shown);
     void setDaysShown(bool shown);
+    /// The board that is shown stays listed though it is archived and those are folded; empty for none.
+    void setOpenBoard(const QString& boardId);
     [[nodiscard]] Order order() const { return m_order; }
     [[nodiscard]] bool archivedShown() const { return m_archivedShown; }
     [[nodiscard]] bool daysShown() const { return m_daysShown; }
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] bool fits(const QModelIndex& index) const;
 
     QString m_text;
+    QString m_openBoard;
     Order m_order = Order::Newest;
     bool m_archivedShown = false;
     bool m_daysShown = false;

@@ -147,7 +147,7 @@ void BoardsPanel::connectParts()
 void BoardsPanel::setCurrentBoard(const std::optional<QString>& boardId)
 {
     m_current = boardId;
-    selectCurrent();
+    changeFilter([&] { m_filtered->setOpenBoard(m_current.value_or(QString())); });
 }
 
 void BoardsPanel::selectCurrent()
@@ -173,6 +173,10 @@ void BoardsPanel::onCurrentChanged(const QModelIndex& index)
     if (chosen == m_current)
         return;
     m_current = chosen;
+    // Later: a row that goes now would go from under the mouse.
+    QMetaObject::invokeMethod(
+        this, [this] { changeFilter([&] { m_filtered->setOpenBoard(m_current.value_or(QString())); }); },
+        Qt::QueuedConnection);
     Q_EMIT boardChosen(chosen);
 }
 
@@ -215,6 +219,12 @@ void BoardsPanel::onHeading(BoardModel::Kind heading)
 void BoardsPanel::setDrops(BoardDrops* drops)
 {
     m_view->setDrops(drops);
+}
+
+void BoardsPanel::setCanCreate(bool can)
+{
+    m_add->setEnabled(can);
+    m_add->setToolTip(can ? tr("New board") : tr("New board: not while the server is away"));
 }
 
 void BoardsPanel::setOrderMenu(QMenu* menu)

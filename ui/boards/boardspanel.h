@@ -43,6 +43,8 @@ public:
     void setArchivedShown(bool shown);
     void setDaysShown(bool shown);
     void setDrops(BoardDrops* drops);
+    /// False: the server is away.
+    void setCanCreate(bool can);
     /// Beside the field to filter by.
     void setOrderMenu(QMenu* menu);
     void focusFilter();

@@ -3,10 +3,12 @@
 
 #include "lib/base/settings.h"
 #include "lib/base/worker.h"
+#include "lib/export/exportsizejob.h"
 #include "lib/export/filenames.h"
 #include "lib/export/namevaluesjob.h"
 #include "lib/imaging/imageconversion.h"
 #include "lib/session/serversession.h"
+#include "ui/export/exporttexts.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
@@ -273,9 +275,23 @@ void ExportDialog::setNames(const QStringList& names)
 {
     m_names = names;
     m_hasNames = true;
-    if (!m_names.isEmpty())
+    if (!m_names.isEmpty()) {
         readExample();
+        readSize();
+    }
     update();
+}
+
+void ExportDialog::readSize()
+{
+    auto* job = new ExportSizeJob(m_session.client(), m_names, this);
+    connect(job, &ApiJob::finished, this, [this, job] {
+        m_bytes = job->error() ? -1 : job->bytes();
+        m_bytesAreExact = job->isExact();
+        job->deleteLater();
+        update();
+    });
+    job->start();
 }
 
 /// All that a template may ask about the first image, once.
@@ -322,15 +338,8 @@ void ExportDialog::chooseFolder()
 
 void ExportDialog::update()
 {
-    if (!m_hasNames) {
-        if (m_what->text().isEmpty())
-            m_what->setText(tr("%1: counting…").arg(m_scope.title));
-    } else if (m_names.isEmpty()) {
-        m_what->setText(tr("%1: nothing to export.").arg(m_scope.title));
-    } else {
-        m_what->setText(
-            tr("%1: %Ln image(s).", nullptr, static_cast<int>(m_names.size())).arg(m_scope.title));
-    }
+    if (m_hasNames || m_what->text().isEmpty())
+        m_what->setText(whatText());
     const bool isConverted = m_format->currentIndex() > 0;
     m_qualityLabel->setVisible(isConverted);
     m_quality->setVisible(isConverted);
@@ -346,6 +355,28 @@ void ExportDialog::update()
     // Hints of two lines find their room.
     if (const int wanted = layout()->heightForWidth(width()); isVisible() && wanted > height())
         resize(width(), wanted);
+}
+
+QString ExportDialog::whatText() const
+{
+    if (!m_hasNames)
+        return tr("%1: counting…").arg(m_scope.title);
+    if (m_names.isEmpty()) {
+        const QString nothing = tr("%1: nothing to export.").arg(m_scope.title);
+        return m_scope.whyEmpty.isEmpty() ? nothing : nothing + u' ' + m_scope.whyEmpty;
+    }
+    const QString what = tr("%1: %Ln image(s)", nullptr, static_cast<int>(m_names.size())).arg(m_scope.title);
+    if (!m_bytes)
+        return tr("%1, measuring…").arg(what);
+    if (*m_bytes < 0)
+        return tr("%1, of unknown size.").arg(what);
+    const QString size = uploadtexts::size(*m_bytes);
+    const bool isConverted = m_format->currentIndex() > 0;
+    if (m_bytesAreExact)
+        return isConverted ? tr("%1, %2 before they are converted.").arg(what, size)
+                           : tr("%1, %2.").arg(what, size);
+    return isConverted ? tr("%1, about %2 before they are converted.").arg(what, size)
+                       : tr("%1, about %2.").arg(what, size);
 }
 
 void ExportDialog::updateName()
@@ -373,6 +404,7 @@ void ExportDialog::showNameHint()
 void ExportDialog::updateFolder()
 {
     const bool isAbsolute = QDir::isAbsolutePath(folder());
+    m_spaceIsShort = false;
     m_folderIsWrong = !isAbsolute || (m_facts && (!m_facts->isFolder || !m_facts->isWritable));
     if (m_folder->text().trimmed().isEmpty())
         m_folderHint->setText(tr("Choose a folder."));
@@ -385,12 +417,11 @@ void ExportDialog::updateFolder()
     else if (!m_facts->isWritable)
         m_folderHint->setText(tr("Nothing can be written there."));
     else {
-        QString text = m_facts->freeBytes < 0
-            ? QString()
-            : tr("%1 free.").arg(uploadtexts::size(m_facts->freeBytes)) + u' ';
-        if (m_facts->hasExport)
-            text += tr("What was exported there before, with the same file names and format, is skipped.");
-        m_folderHint->setText(text.trimmed());
+        // No more than a warning: what is there from before is not fetched again, and an export that fills
+        // the disk stops and can go on. Converted images are smaller.
+        const qint64 needed = m_format->currentIndex() > 0 ? -1 : m_bytes.value_or(-1);
+        m_spaceIsShort = exporttexts::isShort(*m_facts, needed);
+        m_folderHint->setText(exporttexts::folder(*m_facts, needed));
     }
 }
 
@@ -411,7 +442,7 @@ void ExportDialog::applyColors()
 {
     const ExtraColors extra = extraColors(palette());
     setTextColor(*m_nameHint, m_nameIsWrong ? extra.error : extra.muted);
-    setTextColor(*m_folderHint, m_folderIsWrong ? extra.error : extra.muted);
+    setTextColor(*m_folderHint, m_folderIsWrong ? extra.error : m_spaceIsShort ? extra.warning : extra.muted);
     setTextColor(*m_formatHint, extra.muted);
 }
 

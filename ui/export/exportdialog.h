@@ -26,6 +26,7 @@ struct ExportScope {
     QString title = {};                   ///< For the user: the board's name, what was searched for.
     QStringList names = {};               ///< Used when there is no query.
     std::optional<ImageQuery> query = {}; ///< Its names are asked for while the dialog is open.
+    QString whyEmpty = {};                ///< A sentence, when there can be nothing.
 };
 
 /// Asks where to and how images are exported, shows what the first file will be called, and remembers the
@@ -51,6 +52,8 @@ private:
     void readNames();
     void setNames(const QStringList& names);
     void readExample();
+    void readSize();
+    [[nodiscard]] QString whatText() const;
     void readFacts();
     void chooseFolder();
     void update();
@@ -67,6 +70,8 @@ private:
     QStringList m_names;
     bool m_hasNames = false;
     std::optional<NameValues> m_example; ///< Of the first image.
+    std::optional<qint64> m_bytes;       ///< Of all originals; -1 when servers do not tell.
+    bool m_bytesAreExact = false;
     std::optional<FolderFacts> m_facts;
     QTimer m_readFacts;
     QLabel* m_what;
@@ -84,6 +89,7 @@ private:
     QPushButton* m_export;
     bool m_nameIsWrong = false;
     bool m_folderIsWrong = false;
+    bool m_spaceIsShort = false;
 };
 
 } // namespace vitrine

@@ -102,7 +102,11 @@ void Exporting::exportBoard()
 void Exporting::exportSearch()
 {
     const ImageQuery query = m_gallery.list()->query();
-    if (!query.searchTerm.isEmpty())
+    if (query.brokenOnly)
+        ask({.title = tr("Search for “%1”, broken only").arg(query.searchTerm.simplified()),
+             .whyEmpty = tr("Broken images are those that the server has no file of. To export what else was "
+                            "found, turn off “Broken Only”.")});
+    else if (!query.searchTerm.isEmpty())
         ask({.title = tr("Search for “%1”").arg(query.searchTerm.simplified()), .query = query});
 }
 

@@ -49,6 +49,25 @@ QString running(const ExportQueue& queue)
     return parts.join(u"  ·  "_s);
 }
 
+bool isShort(const FolderFacts& facts, qint64 needed)
+{
+    return facts.freeBytes >= 0 && needed > facts.freeBytes;
+}
+
+QString folder(const FolderFacts& facts, qint64 needed)
+{
+    QStringList sentences;
+    if (isShort(facts, needed))
+        sentences.append(
+            Words::tr("Only %1 free: not enough for all of it.").arg(uploadtexts::size(facts.freeBytes)));
+    else if (facts.freeBytes >= 0)
+        sentences.append(Words::tr("%1 free.").arg(uploadtexts::size(facts.freeBytes)));
+    if (facts.hasExport)
+        sentences.append(Words::tr("What was exported there before, with the same file names and format, is "
+                                   "skipped."));
+    return sentences.join(u' ');
+}
+
 QString finished(const ExportJob& job)
 {
     if (job.total() == 0)

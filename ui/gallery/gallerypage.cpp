@@ -54,6 +54,7 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     const int tight = space(this, Space::Tight);
     m_note->setObjectName(u"galleryNote"_s);
     m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
     m_note->setContentsMargins(3 * tight, 0, 3 * tight, tight);
     m_note->hide();
     column->addWidget(m_bar);
@@ -197,7 +198,9 @@ void GalleryPage::showNote()
     if (!shown)
         return;
     if (isSeen) {
-        m_note->setText(tr("The server is away: this is what was seen of it before."));
+        m_note->setText(
+            tr("The server is away: this is what was seen of it before. Nothing can be changed until it is "
+               "back."));
         return;
     }
     const QLocale locale;

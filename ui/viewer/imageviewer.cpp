@@ -36,6 +36,7 @@ ImageViewer::ImageViewer(ServerSession& session, ThumbnailStore& thumbnails, con
     , m_fullScreen(actions.action(u"view.fullScreen"_s))
     , m_bar(new QWidget(this))
     , m_canvas(new ImageCanvas(this))
+    , m_note(new QLabel(this))
     , m_details(new DetailsStrip(this))
     , m_state(new StatePane(this))
     , m_stack(new QStackedWidget(this))
@@ -79,10 +80,20 @@ ImageViewer::ImageViewer(ServerSession& session, ThumbnailStore& thumbnails, con
     addButton(u"image.zoomOriginal"_s);
     addButton(u"view.fullScreen"_s);
 
+    m_note->setObjectName(u"viewerNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setText(
+        tr("The server is away. This is the thumbnail that was kept; the picture itself comes when "
+           "the server is back."));
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(3 * tight, 0, 3 * tight, tight);
+    m_note->hide();
+
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_note);
     column->addWidget(m_stack, 1);
     column->addWidget(m_details);
 
@@ -96,12 +107,21 @@ ImageViewer::ImageViewer(ServerSession& session, ThumbnailStore& thumbnails, con
             [this] { m_canvas->isFit() ? zoomOriginal() : zoomFit(); });
     connect(m_state, &StatePane::actionTriggered, this, &ImageViewer::load);
     connect(&thumbnails, &ThumbnailStore::ready, this, [this](const QString& name) {
-        if (name == m_name && !m_complete)
-            showThumbnail();
+        if (name != m_name || m_complete)
+            return;
+        m_missing ? showMissing() : showThumbnail();
+    });
+    connect(&session, &ServerSession::stateChanged, this, [this] {
+        if (!m_missing || !m_missing->isTransient())
+            return;
+        m_session.state() == ServerSession::State::Online ? load() : showMissing();
     });
     connect(&session.images(), &ImageStore::recordsChanged, this, [this](const QStringList& names) {
-        if (names.contains(m_name))
-            updateDetails();
+        if (!names.contains(m_name))
+            return;
+        updateDetails();
+        if (m_missing)
+            showMissing(); // in the size of the picture
     });
     onZoomChanged();
 }
@@ -128,6 +148,8 @@ void ImageViewer::showImage(const QString& name)
 void ImageViewer::load()
 {
     m_complete = false;
+    m_missing.reset();
+    m_note->hide();
     m_moreTimer.stop();
     m_stack->setCurrentWidget(m_canvas);
     showThumbnail();
@@ -138,6 +160,8 @@ void ImageViewer::clear()
 {
     m_name.clear();
     m_complete = false;
+    m_missing.reset();
+    m_note->hide();
     m_moreTimer.stop();
     m_loader.cancel();
     m_canvas->clear();
@@ -183,7 +207,21 @@ void ImageViewer::onFailed(const QString& name, const ApiError& error)
 {
     if (name != m_name)
         return;
-    m_state->showMessage(u"image-broken"_s, tr("The image cannot be shown"), error.userMessage(),
+    m_missing = error;
+    showMissing();
+}
+
+void ImageViewer::showMissing()
+{
+    const bool isAway = m_missing->isTransient() && m_session.state() == ServerSession::State::Offline;
+    const bool hasInstead = isAway && m_thumbnails.find(m_name);
+    m_note->setVisible(hasInstead);
+    if (hasInstead) {
+        showThumbnail();
+        m_stack->setCurrentWidget(m_canvas);
+        return;
+    }
+    m_state->showMessage(u"image-broken"_s, tr("The image cannot be shown"), m_missing->userMessage(),
                          tr("Try again"));
     m_stack->setCurrentWidget(m_state);
 }

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QLabel;
 class QStackedWidget;
@@ -21,9 +23,10 @@ class ServerSession;
 class StatePane;
 class ThumbnailStore;
 
-/// One picture, large. Shows the thumbnail until the picture is here. Keys: arrows for the next and the
-/// previous one, with Shift to pan, + and - to zoom, 0 to fit, 1 for 100 percent, Escape out of the full
-/// screen and then back to the gallery.
+/// One picture, large. Shows the thumbnail until the picture is here, and in its stead, with a note, while
+/// the server is away; then the picture is asked for again when the server is back. Keys: arrows for the next
+/// and the previous one, with Shift to pan, + and - to zoom, 0 to fit, 1 for 100 percent, Escape out of the
+/// full screen and then back to the gallery.
 class ImageViewer : public QWidget {
     Q_OBJECT
 
@@ -71,6 +74,7 @@ private:
     void showThumbnail();
     void onLoaded(const QString& name, const ImagePyramid& picture, QSize originalSize);
     void onFailed(const QString& name, const ApiError& error);
+    void showMissing();
     void onZoomChanged();
     void leave();
     [[nodiscard]] QSize screenBounds() const;
@@ -80,11 +84,13 @@ private:
     FullImageLoader m_loader;
     QString m_name;
     bool m_complete = false;
+    std::optional<ApiError> m_missing; ///< Why the picture is not here.
     QSize m_decodedSize;
     QSize m_originalSize;
     QAction* m_fullScreen;
     QWidget* m_bar;
     ImageCanvas* m_canvas;
+    QLabel* m_note; ///< Below the bar: that this is no more than a thumbnail.
     DetailsStrip* m_details;
     StatePane* m_state;
     QStackedWidget* m_stack;
