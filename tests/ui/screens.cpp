@@ -10,6 +10,7 @@
 #include "ui/boards/autoaddboard.h"
 #include "ui/boards/boardmodel.h"
 #include "ui/boards/boardspanel.h"
+#include "ui/boards/itemmover.h"
 #include "ui/connection/connectdialog.h"
 #include "ui/connection/recentservers.h"
 #include "ui/connection/serverconnection.h"
@@ -19,6 +20,7 @@
 #include "ui/export/exporting.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
+#include "ui/gallery/imageactions.h"
 #include "ui/gallery/imagelistmodel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/theme.h"
@@ -38,6 +40,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -50,6 +53,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 #include <functional>
@@ -122,6 +126,9 @@ private:
     void comparison(TestWindow& rig) const;
     void details(TestWindow& rig) const;
     void galleryStates() const;
+    void choosing() const;
+    void filters() const;
+    void away() const;
     void connection() const;
     void workflow() const;
     void transfers() const;
@@ -329,6 +336,124 @@ void Screens::galleryStates() const
         wait([&] { return rig.view().connection().session().state() == ServerSession::State::Offline; },
              "offline");
         save(rig.window(), name);
+    });
+}
+
+/// What is done with images: menus, questions, drags, what is said afterwards.
+void Screens::choosing() const
+{
+    screen(u"choosing"_s, [&](const QString& name) {
+        const auto demo = startedDemo({.images = 200, .boards = 6});
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        GalleryPage& page = rig.view().gallery();
+        GalleryView& grid = page.view();
+        rig.window().openWorkflow(workflowFile);
+        QTest::qWait(1000);
+        const auto select = [&](int count) {
+            grid.clearSelection();
+            for (int row = 0; row < count; ++row)
+                grid.selectionModel()->select(grid.model()->index(row, 0), QItemSelectionModel::Select);
+            grid.selectionModel()->setCurrentIndex(grid.model()->index(0, 0), QItemSelectionModel::NoUpdate);
+        };
+        for (const int count : {1, 7}) {
+            select(count);
+            Q_EMIT grid.customContextMenuRequested(QPoint(100, 60));
+            auto* menu = page.findChild<QMenu*>(u"imageMenu"_s);
+            save(*menu, name + u"-menu-%1"_s.arg(count));
+            QAction* category = rig.window().actions().action(u"image.category"_s);
+            menu->setActiveAction(category);
+            QTest::qWait(400);
+            if (count == 1)
+                save(*category->menu(), name + u"-menu-category"_s);
+            menu->close();
+        }
+        rig.window().actions().action(u"image.moveToBoard"_s)->trigger();
+        auto* dialog = rig.window().findChild<QDialog*>(u"chooseBoardDialog"_s);
+        save(*dialog, name + u"-board"_s);
+        dialog->findChild<QLineEdit*>(u"chooseBoardFilter"_s)->setText(u"no such board"_s);
+        save(*dialog, name + u"-no-board"_s);
+        dialog->reject();
+        QTest::qWait(100);
+        rig.view().mover().move(grid.selectedNames(),
+                                rig.view().connection().session().boards().boards().at(2).boardId);
+        wait([&] { return rig.view().mover().canUndo(); }, "the move");
+        save(rig.window(), name + u"-moved"_s);
+        rig.window().resize(820, 560);
+        save(rig.window(), name + u"-moved-narrow"_s);
+        rig.window().resize(1400, 860);
+        QTest::qWait(500);
+
+        grid.clearSelection();
+        const QPoint from = grid.visualRect(grid.model()->index(0, 0)).topLeft() + QPoint(1, 1);
+        const QPoint to = grid.visualRect(grid.model()->index(9, 0)).center();
+        QTest::mousePress(grid.viewport(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 10; ++step)
+            QTest::mouseMove(grid.viewport(), from + (to - from) * step / 10);
+        save(rig.window(), name + u"-rubber-band"_s);
+        QTest::mouseRelease(grid.viewport(), Qt::LeftButton, {}, to);
+
+        for (const int count : {1, 2, 12}) {
+            select(count);
+            QLabel pile;
+            pile.setMargin(20);
+            pile.setAutoFillBackground(true);
+            pile.setPixmap(rig.view().imageActions().drag().picture(grid.selectedNames()));
+            pile.adjustSize();
+            save(pile, name + u"-pile-%1"_s.arg(count));
+        }
+    });
+}
+
+void Screens::filters() const
+{
+    screen(u"filters"_s, [&](const QString& name) {
+        const auto demo = startedDemo({.images = 200, .boards = 4});
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        const ActionRegistry& actions = rig.window().actions();
+        QAction* starred = actions.action(u"view.starredOnly"_s);
+        QAction* broken = actions.action(u"view.brokenOnly"_s);
+        QMenu* menu = rig.find<QToolButton>(u"filterButton"_s)->menu();
+        starred->trigger();
+        wait([&] { return !rig.view().gallery().list()->isLoading(); }, "starred ones");
+        QTest::qWait(1000);
+        save(rig.window(), name + u"-starred-only"_s);
+        menu->popup(rig.window().mapToGlobal(QPoint(300, 100)));
+        save(*menu, name + u"-menu"_s);
+        menu->close();
+        starred->trigger();
+        demo->injectFault({u"hang"_s, u"/full$"_s, 4});
+        broken->trigger();
+        QTest::qWait(3000);
+        save(rig.window(), name + u"-broken-only"_s);
+        demo->clearFaults();
+        broken->trigger();
+        broken->trigger();
+        QTest::qWait(3000);
+        save(rig.window(), name + u"-none-broken"_s);
+    });
+}
+
+void Screens::away() const
+{
+    screen(u"offline"_s, [&](const QString& name) {
+        auto demo = startedDemo({.images = 60, .boards = 4});
+        const QString address = demo->baseUrl().toString();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        const QString first = rig.view().gallery().list()->names().first();
+        wait([&] { return rig.view().connection().session().images().find(first); }, "a record");
+        QTest::qWait(1500);
+        demo.reset();
+        rig.host().openAddress(u"http://127.0.0.1:1"_s);
+        rig.host().openAddress(address);
+        wait([&] { return rig.view().gallery().list()->state() == ImageList::State::Failed; }, "the failure");
+        QTest::qWait(1500);
+        save(rig.window(), name);
+        rig.view().gallery().openImage(first);
+        wait([&] { return rig.find<QLabel>(u"viewerNote"_s); }, "the note");
+        save(rig.window(), name + u"-viewer"_s);
     });
 }
 
@@ -739,10 +864,10 @@ void Screens::exporting() const
         save(*open, name + u"-dialog-wrong"_s);
         open->reject();
 
-        demo->injectFault({u"hang"_s, u"/full$"_s, 4});
         open = dialog(u"file.exportBoard"_s);
         set(open, "exportTemplate", u"{date} {n}"_s);
         QTest::qWait(300);
+        demo->injectFault({u"hang"_s, u"/full$"_s, 4});
         open->findChild<QComboBox*>(u"exportFormat"_s)->setCurrentIndex(0);
         open->accept();
         wait([&] { return queue.job() && queue.job()->total() > 0; }, "the names");
@@ -780,6 +905,9 @@ void Screens::all() const
 {
     gallery();
     galleryStates();
+    choosing();
+    filters();
+    away();
     connection();
     workflow();
     transfers();

@@ -183,7 +183,6 @@ void ItemDrag::sayLate()
                   {});
 }
 
-/// A pile of the first thumbnails, with their number.
 QPixmap ItemDrag::picture(const QStringList& names) const
 {
     QList<QImage> images;
@@ -200,19 +199,20 @@ QPixmap ItemDrag::picture(const QStringList& names) const
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.setOpacity(0.9);
     for (int i = static_cast<int>(images.size()) - 1; i >= 0; --i) {
         const QImage& image = images.at(i);
         QRectF place(QPointF(), QSizeF(image.size()).scaled(pictureEdge, pictureEdge, Qt::KeepAspectRatio));
         place.moveCenter(QPointF(pictureEdge, pictureEdge) / 2 + QPointF(i, i) * pictureStep);
         painter.drawImage(place, image);
+        // One ends where the next begins.
+        painter.setPen(m_view.palette().color(QPalette::Base));
+        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
     }
     if (names.size() > 1) {
         const QString number = QLocale().toString(names.size());
         QFont font = m_view.font();
         font.setBold(true);
         painter.setFont(font);
-        painter.setOpacity(1);
         const int height = QFontMetrics(font).height() + 6;
         QRectF badge(0, 0, qMax(height, QFontMetrics(font).horizontalAdvance(number) + 14), height);
         badge.moveCenter(QRectF(0, 0, edge, edge).center());

@@ -36,6 +36,9 @@ public:
     /// For tests.
     void setMostBytes(qint64 bytes) { m_mostBytes = bytes; }
 
+    /// What goes with the pointer: a pile of the first thumbnails, with their number.
+    [[nodiscard]] QPixmap picture(const QStringList& names) const;
+
 Q_SIGNALS:
     void exportWanted(const QStringList& names);
 
@@ -50,7 +53,6 @@ private:
     void start();
     void offerExport(const QStringList& names);
     void sayLate();
-    [[nodiscard]] QPixmap picture(const QStringList& names) const;
 
     GalleryView& m_view;
     ServerSession& m_session;
