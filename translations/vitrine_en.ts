@@ -690,6 +690,10 @@
         <source>&amp;Keep Running in the Tray</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Workflow &amp;Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -1102,6 +1106,10 @@
     </message>
     <message>
         <source>No boards yet. Make one with the + button; images can then be dragged to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New board: not while the server is away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,6 +1720,13 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln video(s) come back without the workflow: servers take none with an uploaded video.</source>
+        <translation>
+            <numerusform>%Ln video comes back without the workflow: servers take none with an uploaded video.</numerusform>
+            <numerusform>%Ln videos come back without the workflow: servers take none with an uploaded video.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DesktopNotifications</name>
@@ -2051,6 +2066,18 @@
         <source>The export did not start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only %1 free: not enough for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was exported there before, with the same file names and format, is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportDialog</name>
@@ -2150,13 +2177,6 @@
         <source>%1: nothing to export.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %Ln image(s).</source>
-        <translation>
-            <numerusform>%1: %Ln image.</numerusform>
-            <numerusform>%1: %Ln images.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Converted images lose the metadata and workflow that the server writes into its PNG files; sidecars keep them. Videos stay as they are.</source>
         <translation type="unfinished"></translation>
@@ -2193,12 +2213,35 @@
         <source>Nothing can be written there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln image(s)</source>
+        <translation>
+            <numerusform>%1: %Ln image</numerusform>
+            <numerusform>%1: %Ln images</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 free.</source>
+        <source>%1, measuring…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was exported there before, with the same file names and format, is skipped.</source>
+        <source>%1, of unknown size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 before they are converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 before they are converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2282,6 +2325,14 @@
     </message>
     <message>
         <source>Starred images of all boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “%1”, broken only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken images are those that the server has no file of. To export what else was found, turn off “Broken Only”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2469,15 +2520,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server is away: this is what was seen of it before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only %1. Refresh to check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is away: this is what was seen of it before. Nothing can be changed until it is back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2686,6 +2737,10 @@
         <source>%1 × %2 px</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server is away. This is the thumbnail that was kept; the picture itself comes when the server is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImagesApi</name>
@@ -2816,6 +2871,20 @@
             <numerusform>%Ln videos left out: servers copy images only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Putting %Ln image(s) back…</source>
+        <translation>
+            <numerusform>Putting %Ln image back…</numerusform>
+            <numerusform>Putting %Ln images back…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln image(s) back.</source>
+        <translation>
+            <numerusform>Put %Ln image back.</numerusform>
+            <numerusform>Put %Ln images back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::JsonView</name>
@@ -2848,6 +2917,269 @@
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LibraryActions</name>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1 (copy)” is among your workflows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was exported to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to %2: %3. Check the folder&apos;s permissions and free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is shared with the users of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a new picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” keeps its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LibraryModel</name>
+    <message>
+        <source>Bundled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LibrarySections</name>
+    <message>
+        <source>Recently Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared Workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundled Workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflows that were opened here or in the web UI appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflows that you save on this server appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflows that the users of this server share appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server comes without workflows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LibraryWindow</name>
+    <message>
+        <source>Workflow Library – Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, descriptions and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading workflows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workflow of this section has these words or tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workflow(s)</source>
+        <translation>
+            <numerusform>%Ln workflow</numerusform>
+            <numerusform>%Ln workflows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundled workflows cannot be changed: duplicate it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the library of this server? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3855,6 +4187,14 @@ Apache License 2.0.</source>
         <source>Connecting…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them back where they were (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::StringDropdownEditor</name>
@@ -4231,6 +4571,17 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Undoing</name>
+    <message>
+        <source>&amp;Undo Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

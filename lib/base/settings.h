@@ -41,6 +41,7 @@ enum class SettingKey {
     ExportFormat,      ///< "png" (originals), "jpeg" or "webp".
     ExportQuality,     ///< Of the latter two, 1 to 100.
     ExportSidecars,    ///< 1: a JSON file beside each image.
+    LibraryGeometry,   ///< QWidget::saveGeometry of the workflow library's window.
     KeepInTray,        ///< 1: closing the window leaves the program in the tray.
     Notices,           ///< 1: the desktop tells of runs that ended.
 };
@@ -112,6 +113,10 @@ inline constexpr std::array settingTable{
     SettingEntry{
         .key = SettingKey::ExportQuality, .name = "exportQuality", .type = SettingType::Int, .number = 90},
     SettingEntry{.key = SettingKey::ExportSidecars, .name = "exportSidecars", .type = SettingType::Int},
+    SettingEntry{.key = SettingKey::LibraryGeometry,
+                 .name = "libraryGeometry",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
     SettingEntry{.key = SettingKey::KeepInTray, .name = "keepInTray", .type = SettingType::Int},
     SettingEntry{.key = SettingKey::Notices, .name = "notices", .type = SettingType::Int, .number = 1},
 };

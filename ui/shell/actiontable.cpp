@@ -11,6 +11,8 @@ QList<ActionSpec> mainWindowActions()
 {
     return {
         {u"file.openWorkflow"_s, Actions::tr("&Open Workflow…"), u"open"_s, QKeySequence::Open},
+        {u"workflow.library"_s, Actions::tr("Workflow &Library…"), u"workflow"_s,
+         QKeySequence(u"Ctrl+Shift+O"_s)},
         {u"file.uploadFiles"_s, Actions::tr("&Upload Files…"), u"upload"_s, QKeySequence(u"Ctrl+U"_s)},
         {u"file.uploadFolder"_s, Actions::tr("Upload &Folder…"), u"folder"_s,
          QKeySequence(u"Ctrl+Shift+U"_s)},

@@ -20,6 +20,7 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
     const QList<Menu> menus{
         {Actions::tr("&File"),
          {u"file.openWorkflow"_s,
+          u"workflow.library"_s,
           {},
           u"file.uploadFiles"_s,
           u"file.uploadFolder"_s,

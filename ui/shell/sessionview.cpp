@@ -18,6 +18,7 @@
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imageactions.h"
+#include "ui/library/librarywindow.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/messagebanner.h"
@@ -186,6 +187,7 @@ void SessionView::connectActions(const ActionRegistry& actions)
        [this] { m_uploading->chooseFolder(m_gallery, uploadBoard(), m_gallery->list()->query()); });
     on(u"edit.paste"_s, this, &SessionView::paste);
     on(u"view.transfers"_s, this, &SessionView::showTransfers);
+    on(u"workflow.library"_s, this, &SessionView::showLibrary);
     on(u"view.refresh"_s, this, [this] {
         m_connection.session().boards().refresh();
         m_gallery->refresh();
@@ -257,7 +259,7 @@ void SessionView::updateActions()
         m_actions.action(id)->setEnabled(enabled);
     };
     for (const QString& id : {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"edit.paste"_s,
-                              u"view.transfers"_s, u"view.live"_s})
+                              u"view.transfers"_s, u"view.live"_s, u"workflow.library"_s})
         enable(id, true);
     enable(u"edit.copyName"_s, m_gallery->chosenCount() > 0);
     enable(u"edit.selectAll"_s, !large);
@@ -301,6 +303,21 @@ std::optional<QString> SessionView::uploadBoard() const
 void SessionView::showTransfers()
 {
     m_uploading->showWindow();
+}
+
+void SessionView::showLibrary()
+{
+    if (!m_library) {
+        m_library = std::make_unique<LibraryWindow>(m_connection.session(), m_settings);
+        connect(m_library.get(), &LibraryWindow::opened, this,
+                [this](const WorkflowDocument& document, const QString& name) {
+                    m_workflow->openDocument(document, name);
+                    Q_EMIT workflowWanted();
+                });
+    }
+    m_library->show();
+    m_library->raise();
+    m_library->activateWindow();
 }
 
 TransfersWindow* SessionView::transfers() const

@@ -26,6 +26,7 @@ class Exporting;
 class GalleryPage;
 class ImageActions;
 class ItemMover;
+class LibraryWindow;
 class MessageBanner;
 class ServerConnection;
 class Settings;
@@ -65,8 +66,12 @@ public:
     /// The same for pictures that are no files.
     void uploadPictureTo(const std::optional<QString>& boardId, const QImage& picture);
     void showTransfers();
+    /// The workflows of the server.
+    void showLibrary();
     /// Null until it was shown.
     [[nodiscard]] TransfersWindow* transfers() const;
+    /// The same.
+    [[nodiscard]] LibraryWindow* library() const { return m_library.get(); }
 
     /// The name of the board that is shown.
     [[nodiscard]] QString boardTitle() const;
@@ -115,6 +120,7 @@ private:
     std::unique_ptr<BoardDrops> m_drops;
     std::unique_ptr<BoardActions> m_boardActions;
     std::unique_ptr<Exporting> m_exporting;
+    std::unique_ptr<LibraryWindow> m_library; ///< Null until it was shown.
     bool m_boardWasListed = false;
     bool m_boardsKnown = false;
     QString m_toldError; ///< The session repeats its error with each try; the user hears it once.
