@@ -18,6 +18,10 @@ Result<ModelRecord> ModelRecord::fromJson(const QJsonValue& value, const QString
     reader.required(u"type"_s, model.type);
     reader.required(u"format"_s, model.format);
     reader.defaulted(u"variant"_s, model.variant);
+    // Other types of models have other settings here, or none.
+    const QJsonValue weight = value[u"default_settings"][u"weight"];
+    if (weight.isDouble())
+        model.defaultLoraWeight = weight.toDouble();
     if (!reader.ok())
         return Failure(reader.error());
     return model;

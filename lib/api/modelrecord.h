@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace vitrine {
 
 /// What we use of a model record. Base, type and format are kept as the server's words: new ones appear in
@@ -17,7 +19,8 @@ struct ModelRecord {
     QString base; ///< "sdxl", "sd-1", "flux", …
     QString type; ///< "main", "vae", "lora", …
     QString format;
-    QString variant; ///< Empty when the record has none.
+    QString variant;                         ///< Empty when the record has none.
+    std::optional<double> defaultLoraWeight; ///< What a LoRA's owner set for it.
 
     static Result<ModelRecord> fromJson(const QJsonValue& value, const QString& path);
 

@@ -149,6 +149,16 @@ Result<GeneratorSettings> GeneratorSettings::of(const QString& nodeType, const Q
     return out;
 }
 
+QList<GeneratorSettings> GeneratorSettings::choices(const QString& nodeType)
+{
+    QList<GeneratorSettings> out;
+    for (const Entry& entry : table()) {
+        if (entry.type.startsWith(nodeType))
+            out.append(*of(nodeType, {{u"type"_s, entry.type}}));
+    }
+    return out;
+}
+
 bool GeneratorSettings::isUnseeded() const
 {
     return (m_kind == Kind::Uniform || m_kind == Kind::RandomPrompts) && !seed();

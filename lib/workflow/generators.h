@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,9 @@ public:
     /// `nodeType`: "float_generator" and so on; decides where `value` does not say. Kind::Input when the
     /// settings cannot be understood.
     static Result<GeneratorSettings> of(const QString& nodeType, const QJsonObject& value);
+
+    /// Every kind that a node can have, with the settings that it begins with.
+    static QList<GeneratorSettings> choices(const QString& nodeType);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// As a workflow holds them, with nothing left out.

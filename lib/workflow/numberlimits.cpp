@@ -15,9 +15,6 @@ namespace vitrine {
 
 namespace {
 
-// What the web UI offers where the server gives no limit.
-constexpr double unlimited = 4294967295.0;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(NumberLimits)
 };

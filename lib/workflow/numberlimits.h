@@ -12,6 +12,9 @@ namespace vitrine {
 /// rounded inwards to a multiple of the step, as the server's web UI has them. Where that would leave no
 /// number, they stay as they are.
 struct NumberLimits {
+    /// What the web UI offers where the server gives no limit, in both directions.
+    static constexpr double unlimited = 4294967295.0;
+
     bool integer = false;
     double minimum = 0;  ///< Inclusive.
     double maximum = 0;  ///< Inclusive.
