@@ -6,6 +6,7 @@
 #include "lib/transfers/uploadqueue.h"
 #include "tests/support/brokenserver.h"
 #include "tests/ui/drag.h"
+#include "tests/ui/fieldscreens.h"
 #include "tests/ui/testwindow.h"
 #include "ui/boards/autoaddboard.h"
 #include "ui/boards/boardmodel.h"
@@ -30,6 +31,8 @@
 #include "ui/viewer/imageviewer.h"
 #include "ui/viewer/liveview.h"
 #include "ui/viewer/splitcanvas.h"
+#include "ui/workflow/fieldsources.h"
+#include "ui/workflow/itemintake.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -131,6 +134,7 @@ private:
     void away() const;
     void connection() const;
     void workflow() const;
+    void fields() const;
     void transfers() const;
     void deletion() const;
     void boards() const;
@@ -583,6 +587,44 @@ void Screens::workflow() const
     });
 }
 
+void Screens::fields() const
+{
+    screen(u"fields"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        ServerSession& session = rig.view().connection().session();
+        wait([&] { return session.models().state() == ModelStore::State::Ready; }, "models");
+        FieldSources sources;
+        sources.setThumbnails(&rig.view().connection().thumbnails());
+        sources.setSession(&session);
+        sources.setModels(session.models().models());
+        sources.setBoards(session.boards().boards());
+        const QStringList images = rig.view().gallery().list()->names().mid(0, 9);
+        for (const bool filled : {false, true}) {
+            const auto page = allFields(sources, filled, images);
+            page->show();
+            QTest::qWait(800);
+            save(*page, name + (filled ? u"-filled"_s : u"-empty"_s));
+            if (filled) {
+                // An upload that fails, and a drag over the field below.
+                demo->injectFault({u"500"_s, u"images/upload"_s, 5});
+                const auto intakes = page->findChildren<ItemIntake*>();
+                intakes.value(0)->upload({QUrl::fromLocalFile(u":/icons/image.png"_s)});
+                wait([&] { return intakes.value(0)->hasFailed(); }, "the failure");
+                intakes.value(1)->takeSelection();
+                save(*page, name + u"-errors"_s);
+            }
+        }
+        for (const QString& workflow : {u"feat-form-nested"_s, u"feat-collections"_s, u"feat-generators"_s}) {
+            rig.window().openWorkflow(
+                QStringLiteral(VITRINE_TEST_DATA "/workflows/%1.workflow.json").arg(workflow));
+            QTest::qWait(800);
+            save(rig.view().workflow(), u"%1-%2"_s.arg(name, workflow));
+        }
+    });
+}
+
 void Screens::transfers() const
 {
     const QTemporaryDir files;
@@ -910,6 +952,7 @@ void Screens::all() const
     away();
     connection();
     workflow();
+    fields();
     transfers();
     deletion();
     boards();

@@ -59,8 +59,8 @@ private:
                 + files);
         QVERIFY(m_partner->waitForStarted());
         QByteArray said;
-        QVERIFY(QTest::qWaitFor([&] { return (said += m_partner->readAllStandardOutput()).contains("ready"); },
-                                timeoutMs));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return (said += m_partner->readAllStandardOutput()).contains("ready"); }, timeoutMs));
         QTest::qWait(300); // its window is on the screen
     }
 

@@ -5,6 +5,7 @@
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldsources.h"
 #include "ui/workflow/fieldview.h"
+#include "ui/workflow/linkedlabel.h"
 #include "ui/workflow/runpicturesmodel.h"
 #include "ui/workflow/textlabel.h"
 #include "ui/workflow/workflowediting.h"
@@ -14,9 +15,12 @@
 #include <QApplication>
 #include <QFrame>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -148,6 +152,96 @@ private Q_SLOTS:
         reset->click();
         QCOMPARE(edit->text(), u"deep space, high quality, colorful"_s);
         QVERIFY(!reset->isVisible());
+    }
+
+    /// One step for what is typed in one go, whatever has the focus.
+    void editsAreUndoneAndRedone()
+    {
+        Shown shown(u"sdxl-text-to-image"_s);
+        shown.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+        const QJsonObject before = shown.editing.document().json();
+        shown.view.focusField(1);
+        auto* prompt = shown.view.fieldView(1)->findChild<QLineEdit*>();
+        prompt->selectAll();
+        QTest::keyClicks(prompt, u"a cat"_s);
+        shown.view.focusField(3);
+        auto* width = shown.view.fieldView(3)->findChild<QLineEdit*>();
+        auto* box = QApplication::focusWidget();
+        width->selectAll();
+        QTest::keyClicks(width, u"512"_s);
+        QCOMPARE(shown.editing.history().count(), 2);
+        QCOMPARE(shown.editing.history().undoText(), u"Width"_s);
+
+        QTest::keyClicks(width, u"7"_s); // 5127: no multiple of 8, so not counted yet
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(width->text(), u"512"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.editing.value(3).toInteger(), 768);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(prompt->text(), u"deep space, high quality, colorful"_s);
+        QVERIFY(shown.view.fieldView(1)->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(shown.editing.document().json(), before);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier); // nothing more
+        QCOMPARE(shown.editing.document().json(), before);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(prompt->text(), u"a cat"_s);
+
+        shown.editing.setValue(4, 64);
+        shown.editing.resetAll();
+        QCOMPARE(shown.editing.document().json(), before);
+        shown.view.undo();
+        QCOMPARE(shown.editing.value(1).toString(), u"a cat"_s);
+        QCOMPARE(shown.editing.value(4).toInteger(), 64);
+        // Another workflow has another past.
+        shown.editing.open(dataWorkflow(u"sdxl-text-to-image"_s));
+        QVERIFY(!shown.editing.history().canUndo());
+    }
+
+    void onlyWebAddressesAreLinks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("addresses");
+        QTest::newRow("none") << u"no <a href='https://a'>x"_s << QStringList{u"https://a"_s};
+        QTest::newRow("end of sentence")
+            << u"See (https://a.org/b?c=d)."_s << QStringList{u"https://a.org/b?c=d"_s};
+        QTest::newRow("two") << u"http://a.org, https://b.org"_s
+                             << QStringList{u"http://a.org"_s, u"https://b.org"_s};
+        QTest::newRow("others") << u"file:///etc javascript:alert(1) ftp://a.org mailto:a@b.org"_s
+                                << QStringList();
+        QTest::newRow("no host") << u"https:// http:///x"_s << QStringList();
+    }
+    void onlyWebAddressesAreLinks()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, addresses);
+        QStringList found;
+        for (const QUrl& url : LinkedLabel::addressesIn(text))
+            found.append(url.toString());
+        QCOMPARE(found, addresses);
+        QTextDocument shownAs;
+        shownAs.setHtml(LinkedLabel(text, nullptr).text());
+        QCOMPARE(shownAs.toPlainText(), text);
+    }
+
+    void anAddressIsShownBeforeItOpens()
+    {
+        Shown shown(u"feat-form-nested"_s);
+        auto* label = shown.view.findChild<LinkedLabel*>();
+        QVERIFY(label);
+        QSignalSpy wanted(&shown.view, &WorkflowFormView::addressWanted);
+        Q_EMIT label->linkActivated(u"https://elsewhere.org"_s); // none of ours
+        Q_EMIT label->linkActivated(u"0"_s);
+        auto* box = shown.view.findChild<QMessageBox*>(u"openAddress"_s);
+        QVERIFY(box);
+        QCOMPARE(box->informativeText(), u"https://example.org"_s);
+        QVERIFY(wanted.isEmpty());
+        for (QAbstractButton* button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toUrl(), QUrl(u"https://example.org"_s));
     }
 
     void aProblemIsShownAtItsField()

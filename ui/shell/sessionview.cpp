@@ -39,6 +39,7 @@ namespace vitrine {
 namespace {
 
 constexpr int sizeStep = 32;
+constexpr int mostForAField = 1000; // of the gallery's selection
 const QString connectionTopic = u"connection"_s;
 
 } // namespace
@@ -73,6 +74,9 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
         BoardModel::boardIdOf(settings.get<SettingKey::LastBoard>(connection.settingsId()));
     m_boards->setCurrentBoard(remembered);
     m_gallery->setBoard(remembered); // its names are the first request of all
+    m_workflow->setSelection([gallery = QPointer<GalleryPage>(m_gallery)] {
+        return gallery ? gallery->chosenNames(mostForAField) : QStringList();
+    });
     m_workflow->setSubmitShortcut(actions.action(u"workflow.submit"_s)->shortcut());
 
     connectBoards();

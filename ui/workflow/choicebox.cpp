@@ -17,6 +17,12 @@
 
 namespace vitrine {
 
+namespace {
+
+constexpr qsizetype longestDetails = 600;
+
+} // namespace
+
 ChoiceBox::ChoiceBox(QWidget* parent)
     : QComboBox(parent)
 {
@@ -37,7 +43,11 @@ void ChoiceBox::setChoices(const QList<Choice>& choices, int current, const QStr
     items->clear();
     for (const Choice& choice : choices) {
         auto* item = new QStandardItem(choice.label);
-        item->setToolTip(look::plainToolTip(choice.label));
+        item->setToolTip(look::plainToolTip(choice.details.isEmpty() ? choice.label
+                                                                     : choice.label + u'\n'
+                                                    + choice.details.left(longestDetails)));
+        if (choice.disabled)
+            item->setFlags(Qt::NoItemFlags);
         if (choice.heading) {
             QFont bold = font();
             bold.setBold(true);
@@ -59,7 +69,7 @@ const ChoiceBox::Choice* ChoiceBox::currentChoice() const
 
 void ChoiceBox::onActivated(int index)
 {
-    if (index < 0 || index >= m_choices.size() || m_choices[index].heading)
+    if (index < 0 || index >= m_choices.size() || m_choices[index].heading || m_choices[index].disabled)
         return;
     const QJsonValue value = m_choices[index].value;
     showMissing();

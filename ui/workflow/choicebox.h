@@ -16,8 +16,10 @@ public:
     struct Choice {
         QString label;
         QJsonValue value{QJsonValue::Undefined};
-        bool heading = false; ///< Cannot be chosen.
-        bool missing = false; ///< The present value, which nobody offers.
+        bool heading = false;  ///< Cannot be chosen.
+        bool missing = false;  ///< The present value, which nobody offers.
+        QString details = {};  ///< For its tooltip, below the label.
+        bool disabled = false; ///< Shown, and cannot be chosen now.
     };
 
     explicit ChoiceBox(QWidget* parent);

@@ -20,14 +20,25 @@ class FieldEditor : public QWidget {
 public:
     FieldEditor(const FormField& field, FieldSources& sources, QWidget* parent);
 
+    /// How an edit counts for undo.
+    enum class Edit {
+        Whole,  ///< A step of its own.
+        Typing, ///< It goes on with what was typed (or moved) just before.
+    };
+    Q_ENUM(Edit)
+
     [[nodiscard]] virtual QJsonValue value() const = 0;
     virtual void setValue(const QJsonValue& value) = 0;
 
     /// Takes over what is typed but not finished (a number that is still out of its limits).
     virtual void commit() { }
+    /// Takes back what is typed but not finished; false when nothing is.
+    virtual bool discard() { return false; }
 
     /// True when the label belongs beside the editor (a check box) and not above it.
     [[nodiscard]] virtual bool wantsLabelBeside() const { return false; }
+    /// What may be put in ("64 to 2048, in steps of 8"), to be said beside the description; may be empty.
+    [[nodiscard]] virtual QString hint() const { return {}; }
     /// The label was clicked.
     virtual void labelClicked() { setFocus(); }
 
@@ -38,7 +49,7 @@ public:
     [[nodiscard]] const FormField& field() const { return m_field; }
 
 Q_SIGNALS:
-    void valueEdited();
+    void valueEdited(vitrine::FieldEditor::Edit edit = Edit::Whole);
 
 protected:
     [[nodiscard]] FieldSources& sources() const { return m_sources; }

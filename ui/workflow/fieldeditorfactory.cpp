@@ -3,14 +3,20 @@
 
 #include "ui/workflow/editors/boardeditor.h"
 #include "ui/workflow/editors/booleaneditor.h"
+#include "ui/workflow/editors/coloreditor.h"
 #include "ui/workflow/editors/enumeditor.h"
+#include "ui/workflow/editors/generatoreditor.h"
 #include "ui/workflow/editors/imageeditor.h"
+#include "ui/workflow/editors/imagelisteditor.h"
+#include "ui/workflow/editors/loralisteditor.h"
 #include "ui/workflow/editors/modeleditor.h"
 #include "ui/workflow/editors/numbereditor.h"
 #include "ui/workflow/editors/readonlyeditor.h"
+#include "ui/workflow/editors/recordeditor.h"
 #include "ui/workflow/editors/stringdropdowneditor.h"
 #include "ui/workflow/editors/textareaeditor.h"
 #include "ui/workflow/editors/textlineeditor.h"
+#include "ui/workflow/editors/valuelisteditor.h"
 
 namespace vitrine {
 
@@ -49,6 +55,19 @@ FieldEditorFactory::FieldEditorFactory()
     add(u"model"_s, make<ModelEditor>);
     add(u"board"_s, make<BoardEditor>);
     add(u"image"_s, make<ImageEditor>);
+    add(u"video"_s, make<ImageEditor>);
+    add(u"image-list"_s, make<ImageListEditor>);
+    add(u"video-list"_s, make<ImageListEditor>);
+    add(u"string-list"_s, make<ValueListEditor>);
+    add(u"integer-list"_s, make<ValueListEditor>);
+    add(u"float-list"_s, make<ValueListEditor>);
+    add(u"boolean-list"_s, make<ValueListEditor>);
+    add(u"color"_s, make<ColorEditor>);
+    add(u"lora-list"_s, make<LoraListEditor>);
+    add(u"generator"_s, make<GeneratorEditor>);
+    add(u"style-preset"_s, make<RecordEditor>);
+    add(u"system-prompt"_s, make<RecordEditor>);
+    add(u"saved-workflow"_s, make<RecordEditor>);
 }
 
 void FieldEditorFactory::add(const QString& kindId, Maker maker)

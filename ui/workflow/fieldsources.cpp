@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/fieldsources.h"
 
+#include "ui/workflow/recordlists.h"
+
 #include <algorithm>
 
 namespace vitrine {
@@ -25,6 +27,23 @@ bool offered(const FieldTemplate& field, const ModelRecord& model)
 FieldSources::FieldSources(QObject* parent)
     : QObject(parent)
 {
+}
+
+void FieldSources::setSession(ServerSession* session)
+{
+    m_session = session;
+    delete m_records;
+    m_records = session ? new RecordLists(*session, this) : nullptr;
+}
+
+QJsonValue FieldSources::remembered(const FormField& field) const
+{
+    return m_remembered.value(field.nodeId + u'\n' + field.fieldName, QJsonValue::Undefined);
+}
+
+void FieldSources::remember(const FormField& field, const QJsonValue& what)
+{
+    m_remembered.insert(field.nodeId + u'\n' + field.fieldName, what);
 }
 
 void FieldSources::setModels(const QList<ModelRecord>& models)

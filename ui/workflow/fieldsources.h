@@ -3,14 +3,22 @@
 
 #include "lib/api/boards.h"
 #include "lib/api/models.h"
-#include "lib/workflow/nodetemplate.h"
+#include "lib/workflow/workflowform.h"
 
+#include <QHash>
+#include <QJsonValue>
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace vitrine {
 
+class GeneratorPreviews;
+class RecordLists;
+class ServerSession;
 class ThumbnailStore;
 
 /// What editors offer beside the template: the server's models and boards, and thumbnails. Filled by the
@@ -42,6 +50,26 @@ public:
     /// Its name; "Uncategorized" without one.
     [[nodiscard]] QString autoAddBoardName() const;
 
+    /// Null: nothing can be asked of a server or sent to it. It must outlive this.
+    void setSession(ServerSession* session);
+    [[nodiscard]] ServerSession* session() const { return m_session; }
+    /// Style presets and the like; null without a session.
+    [[nodiscard]] RecordLists* records() const { return m_records; }
+
+    /// What is selected in the gallery, for fields that take it.
+    void setSelection(std::function<QStringList()> selection) { m_selection = std::move(selection); }
+    [[nodiscard]] QStringList selectedItems() const { return m_selection ? m_selection() : QStringList(); }
+
+    /// What generators come to; null: they are shown without.
+    void setGenerators(GeneratorPreviews* generators) { m_generators = generators; }
+    [[nodiscard]] GeneratorPreviews* generators() const { return m_generators; }
+
+    /// What an editor remembers of its field beside the value (a LoRA that is switched off), over a form that
+    /// is built anew; forgotten with the next workflow.
+    [[nodiscard]] QJsonValue remembered(const FormField& field) const;
+    void remember(const FormField& field, const QJsonValue& what);
+    void forgetRemembered() { m_remembered.clear(); }
+
     /// Null: pictures are shown by name only.
     void setThumbnails(ThumbnailStore* thumbnails) { m_thumbnails = thumbnails; }
     [[nodiscard]] ThumbnailStore* thumbnails() const { return m_thumbnails; }
@@ -55,6 +83,11 @@ private:
     QList<BoardDto> m_boards;
     QString m_autoAddBoard;
     ThumbnailStore* m_thumbnails = nullptr;
+    ServerSession* m_session = nullptr;
+    RecordLists* m_records = nullptr;
+    GeneratorPreviews* m_generators = nullptr;
+    std::function<QStringList()> m_selection;
+    QHash<QString, QJsonValue> m_remembered; ///< By node and field.
     bool m_modelsKnown = false;
     bool m_boardsKnown = false;
 };

@@ -75,6 +75,9 @@ FieldView::FieldView(const FormField& field, const FieldEditorFactory& editors, 
     m_problem->hide();
     layout->addWidget(m_problem);
     QString note = field.showDescription ? field.description : QString();
+    const QString hint = m_editor->hint();
+    if (!note.isEmpty() && !hint.isEmpty())
+        note = tr("%1 (%2)").arg(note, hint);
     if (field.connected) {
         m_editor->setEnabled(false);
         note = tr("Set by a connection in the workflow.");
@@ -82,7 +85,6 @@ FieldView::FieldView(const FormField& field, const FieldEditorFactory& editors, 
     if (!note.isEmpty())
         layout->addWidget(new TextLabel(note, this, TextLabel::Tone::Muted));
     layout->addStretch(0);
-    QWidget::setTabOrder(m_editor, m_reset);
 }
 
 void FieldView::setProblem(const QString& problem)
@@ -95,15 +97,26 @@ void FieldView::setProblem(const QString& problem)
 
 void FieldView::setChanged(bool changed)
 {
+    if (m_changed == changed)
+        return;
+    m_changed = changed;
     m_reset->setVisible(changed);
+    update();
 }
 
 void FieldView::paintEvent(QPaintEvent* /*event*/)
 {
-    if (m_editor->problem().isEmpty())
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_changed) {
+        // Beside the label, in the gap between fields: nothing moves for it.
+        const QRect label = m_label->geometry();
+        const int x = layoutDirection() == Qt::RightToLeft ? width() - outline : 0;
+        painter.fillRect(QRect(x, label.top(), outline, label.height()),
+                         palette().color(QPalette::Highlight));
+    }
+    if (m_editor->problem().isEmpty())
+        return;
     painter.setPen(QPen(extraColors(palette()).error, 1.5));
     painter.drawRoundedRect(QRectF(m_editor->geometry()).adjusted(-1, -1, 1, 1), 3, 3);
 }

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] FieldEditor& editor() { return *m_editor; }
     void setProblem(const QString& problem);
-    /// The value differs from the one in the file: the reset button is shown.
+    /// The value differs from the one in the file: marked at the side, and the reset button is shown.
     void setChanged(bool changed);
 
 Q_SIGNALS:
@@ -42,6 +42,7 @@ private:
     TextLabel* m_label;
     TextLabel* m_problem;
     QToolButton* m_reset;
+    bool m_changed = false;
 };
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 #include "ui/workflow/look.h"
 
 #include <QFontMetrics>
+#include <QList>
 #include <QWidget>
 
 #include <algorithm>
@@ -25,6 +26,20 @@ QString plainToolTip(const QString& text)
     if (text.isEmpty())
         return {};
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}
+
+QWidget* tabAfter(QWidget* last, QWidget* area)
+{
+    QList<QWidget*> inOrder;
+    for (QWidget* w = area->nextInFocusChain(); w != area; w = w->nextInFocusChain()) {
+        if (area->isAncestorOf(w) && w->focusPolicy() & Qt::TabFocus)
+            inOrder.append(w);
+    }
+    for (QWidget* w : std::as_const(inOrder)) {
+        QWidget::setTabOrder(last, w);
+        last = w;
+    }
+    return last;
 }
 
 } // namespace vitrine::look

@@ -14,4 +14,8 @@ namespace vitrine::look {
 /// A tooltip that shows `text` literally: Qt takes a tooltip with a tag in it as markup.
 [[nodiscard]] QString plainToolTip(const QString& text);
 
+/// Puts what Tab reaches in `area` behind `last`, in its present order: widgets that are made later stand
+/// last by themselves. The last one now.
+QWidget* tabAfter(QWidget* last, QWidget* area);
+
 } // namespace vitrine::look

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/numberspinbox.h"
 
+#include "lib/workflow/calculation.h"
+
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
@@ -111,7 +113,21 @@ std::optional<QJsonValue> NumberSpinBox::parsed(const QString& text) const
         number = QLocale::c().toDouble(trimmed, &ok);
     if (!ok || !std::isfinite(number))
         return std::nullopt;
+    return fromNumber(number);
+}
+
+QJsonValue NumberSpinBox::fromNumber(double number) const
+{
     return m_limits.integer ? QJsonValue(saturated(std::floor(number + 0.5))) : QJsonValue(number);
+}
+
+std::optional<QJsonValue> NumberSpinBox::parsedOrCalculated(const QString& text) const
+{
+    if (auto value = parsed(text))
+        return value;
+    QString plain = text;
+    const auto result = calculated(plain.replace(numberLocale(this).decimalPoint(), u"."_s));
+    return result ? std::optional(fromNumber(m_limits.integer ? *result : tidy(*result))) : std::nullopt;
 }
 
 QValidator::State NumberSpinBox::validate(QString& text, int& /*position*/) const
@@ -120,7 +136,7 @@ QValidator::State NumberSpinBox::validate(QString& text, int& /*position*/) cons
     if (value && nearest(*value) == *value)
         return QValidator::Acceptable;
     const bool canBecomeNumber = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.isDigit() || c.isSpace() || u"+-.,eE\u2212\u066b"_s.contains(c);
+        return c.isDigit() || c.isSpace() || u"+-.,eE\u2212\u066b*/%^()\u00d7\u00f7"_s.contains(c);
     });
     return value || canBecomeNumber ? QValidator::Intermediate : QValidator::Invalid;
 }
@@ -139,11 +155,19 @@ void NumberSpinBox::commit()
 {
     if (lineEdit()->text() == textFor(m_value))
         return;
-    const auto value = parsed(lineEdit()->text());
+    const auto value = parsedOrCalculated(lineEdit()->text());
     if (value)
         take(nearest(*value));
     else
         setValue(m_value);
+}
+
+bool NumberSpinBox::discard()
+{
+    if (lineEdit()->text() == textFor(m_value))
+        return false;
+    setValue(m_value);
+    return true;
 }
 
 void NumberSpinBox::take(const QJsonValue& value)
@@ -158,7 +182,7 @@ void NumberSpinBox::stepBy(int steps)
 {
     const bool fine = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
     const double step = fine ? m_limits.fineStep : m_limits.step;
-    const QJsonValue start = parsed(lineEdit()->text()).value_or(m_value);
+    const QJsonValue start = parsedOrCalculated(lineEdit()->text()).value_or(m_value);
     if (m_limits.integer)
         take(nearest(saturatedSum(start.toInteger(), saturated(step) * steps)));
     else

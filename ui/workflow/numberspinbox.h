@@ -14,7 +14,8 @@ namespace vitrine {
 /// as many digits as they need.
 ///
 /// A value that is set is shown as it is, even beyond the limits. What is typed counts once it is allowed;
-/// leaving the box (or `commit()`) takes the nearest allowed value. Shift steps finely.
+/// leaving the box (or `commit()`) takes the nearest allowed value, of a calculation ("2*512+64") its result.
+/// Shift steps finely.
 class NumberSpinBox : public QAbstractSpinBox {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     void setValue(const QJsonValue& value);
     [[nodiscard]] QJsonValue value() const { return m_value; }
     void commit();
+    /// Back to the value, when something else stands in the box; false when nothing does.
+    bool discard();
 
     /// The nearest allowed value to a number; whole numbers stay exact.
     [[nodiscard]] QJsonValue nearest(const QJsonValue& value) const;
@@ -43,6 +46,8 @@ protected:
 
 private:
     [[nodiscard]] std::optional<QJsonValue> parsed(const QString& text) const;
+    [[nodiscard]] std::optional<QJsonValue> parsedOrCalculated(const QString& text) const;
+    [[nodiscard]] QJsonValue fromNumber(double number) const;
     [[nodiscard]] QSize sizeFor(int digits) const;
     void take(const QJsonValue& value);
     void onTyped(const QString& text);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/runpicturesmodel.h"
 
+#include "ui/shell/itemsmime.h"
+
+#include <QMimeData>
 #include <QSet>
 
 namespace vitrine {
@@ -93,6 +96,30 @@ QVariant RunPicturesModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags RunPicturesModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    const bool draggable = index.isValid() && !isPreview(index) && !m_serverId.isEmpty();
+    return draggable ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList RunPicturesModel::mimeTypes() const
+{
+    return {itemsmime::format()};
+}
+
+QMimeData* RunPicturesModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList names;
+    for (const QModelIndex& index : indexes) {
+        if (!isPreview(index))
+            names.append(m_names.at(index.row()));
+    }
+    auto* data = new QMimeData;
+    itemsmime::write(*data, m_serverId, names);
+    return data;
 }
 
 } // namespace vitrine

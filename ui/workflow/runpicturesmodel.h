@@ -19,6 +19,9 @@ public:
 
     explicit RunPicturesModel(QObject* parent);
 
+    /// Results can be dragged as items of this server.
+    void setServerId(const QString& serverId) { m_serverId = serverId; }
+
     /// The results that are to be seen, in the order in which they came: what is not among them goes.
     void setResults(const QStringList& names);
     [[nodiscard]] const QStringList& results() const { return m_names; }
@@ -30,8 +33,12 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
+    QString m_serverId;
     QStringList m_names;
     QImage m_preview;
     bool m_previewShown = false;

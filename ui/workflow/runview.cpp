@@ -85,6 +85,7 @@ RunView::RunView(RunWorkflowJob* job, const QString& title, ServerSession& sessi
         else
             setWaiting({});
     });
+    m_pictures->setServerId(session.profile().id());
     connect(m_decoder, &PreviewDecoder::decoded, m_pictures, &RunPicturesModel::setPreview);
     connect(m_strip, &RunPicturesView::imageActivated, this, &RunView::imageActivated);
     connect(m_cancel, &QPushButton::clicked, this, &RunView::cancel);

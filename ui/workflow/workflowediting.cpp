@@ -3,6 +3,7 @@
 
 #include "ui/workflow/fieldsources.h"
 
+#include <QScopedValueRollback>
 #include <QSet>
 
 #include <utility>
@@ -31,6 +32,7 @@ WorkflowEditing::WorkflowEditing(FieldSources& sources, QObject* parent)
 void WorkflowEditing::open(const WorkflowDocument& document)
 {
     m_open = true;
+    m_history.clear();
     m_document = document;
     m_initial = document;
     discover(false);
@@ -39,6 +41,7 @@ void WorkflowEditing::open(const WorkflowDocument& document)
 void WorkflowEditing::close()
 {
     m_open = false;
+    m_history.clear();
     m_document = {};
     m_initial = {};
     discover(false);
@@ -93,23 +96,36 @@ QJsonValue WorkflowEditing::value(int field) const
     return this->field(field).value(m_document);
 }
 
-void WorkflowEditing::setValue(int field, const QJsonValue& value)
+void WorkflowEditing::setValue(int field, const QJsonValue& value, bool typing)
 {
     const FormField& f = this->field(field);
-    if (f.value(m_document) == value)
-        return;
-    write(f.nodeId, f.fieldName, value);
+    if (f.value(m_document) != value)
+        change(f, value, typing);
 }
 
-void WorkflowEditing::write(const QString& nodeId, const QString& fieldName, const QJsonValue& value)
+void WorkflowEditing::change(const FormField& field, const QJsonValue& value, bool typing)
 {
-    if (!m_document.setInputValue(nodeId, fieldName, value))
+    if (!m_document.hasNode(field.nodeId))
+        return;
+    const ValueChange::Place place{field.nodeId, field.fieldName};
+    auto* step = new ValueChange(place, m_document.inputValue(field.nodeId, field.fieldName), value, typing,
+                                 [this](const auto& where, const QJsonValue& what) { write(where, what); });
+    step->setText(field.label);
+    const QScopedValueRollback recording(m_recording, true);
+    m_history.push(step);
+}
+
+void WorkflowEditing::write(const ValueChange::Place& place, const QJsonValue& value)
+{
+    if (!m_document.setInputValue(place.nodeId, place.fieldName, value))
         return;
     // A form may show one input twice.
     for (const FormField& f : m_form.fields()) {
-        if (f.nodeId == nodeId && f.fieldName == fieldName)
+        if (f.nodeId == place.nodeId && f.fieldName == place.fieldName)
             Q_EMIT valueChanged(f.index);
     }
+    if (!m_recording)
+        Q_EMIT stepTaken(fieldAt(place.nodeId, place.fieldName));
     m_check.start();
 }
 
@@ -122,15 +138,27 @@ bool WorkflowEditing::isChanged(int field) const
 void WorkflowEditing::reset(int field)
 {
     const FormField f = this->field(field);
-    write(f.nodeId, f.fieldName, m_initial.inputValue(f.nodeId, f.fieldName));
+    if (isChanged(field))
+        change(f, m_initial.inputValue(f.nodeId, f.fieldName), false);
+}
+
+bool WorkflowEditing::isAnyChanged() const
+{
+    for (int i = 0; i < fieldCount(); ++i) {
+        if (isChanged(i))
+            return true;
+    }
+    return false;
 }
 
 void WorkflowEditing::resetAll()
 {
-    for (int i = 0; i < fieldCount(); ++i) {
-        if (isChanged(i))
-            reset(i);
-    }
+    if (!isAnyChanged())
+        return;
+    m_history.beginMacro(tr("all values"));
+    for (int i = 0; i < fieldCount(); ++i)
+        reset(i);
+    m_history.endMacro();
 }
 
 QString WorkflowEditing::missingModel(const QJsonValue& value) const

@@ -3,9 +3,11 @@
 
 #include "lib/workflow/readiness.h"
 #include "lib/workflow/workflowform.h"
+#include "ui/workflow/valuechange.h"
 
 #include <QObject>
 #include <QTimer>
+#include <QUndoStack>
 
 namespace vitrine {
 
@@ -50,12 +52,17 @@ public:
     [[nodiscard]] const FormField& field(int index) const { return m_form.fields().at(index); }
 
     [[nodiscard]] QJsonValue value(int field) const;
-    void setValue(int field, const QJsonValue& value);
+    /// `typing`: a part of an edit that goes on, which is one step to undo with what was before.
+    void setValue(int field, const QJsonValue& value, bool typing = false);
 
     /// The value differs from the one that the workflow was opened with.
     [[nodiscard]] bool isChanged(int field) const;
     void reset(int field);
-    void resetAll();
+    void resetAll(); ///< One step to undo.
+    [[nodiscard]] bool isAnyChanged() const;
+
+    /// What the user did since the workflow was opened, each step with the label of its field.
+    [[nodiscard]] QUndoStack& history() { return m_history; }
 
     /// What is wrong with one field's value, without its name; empty when nothing is.
     [[nodiscard]] QString fieldProblem(int field) const;
@@ -68,12 +75,15 @@ Q_SIGNALS:
     /// Another document, or (`sameWorkflow`) the same fields that now look otherwise: build the form anew.
     void formChanged(bool sameWorkflow);
     void valueChanged(int field);
+    /// Undo or redo changed this field.
+    void stepTaken(int field);
     /// Also when the problem of a single field may have changed.
     void problemsChanged();
 
 private:
     void discover(bool sameWorkflow);
-    void write(const QString& nodeId, const QString& fieldName, const QJsonValue& value);
+    void change(const FormField& field, const QJsonValue& value, bool typing);
+    void write(const ValueChange::Place& place, const QJsonValue& value);
     [[nodiscard]] int fieldAt(const QString& nodeId, const QString& fieldName) const;
     [[nodiscard]] QString missingModel(const QJsonValue& value) const;
     void addMissingModels(QList<WorkflowProblem>& problems) const;
@@ -86,6 +96,8 @@ private:
     WorkflowForm m_form;
     QList<WorkflowProblem> m_problems;
     QTimer m_check;
+    QUndoStack m_history;
+    bool m_recording = false; ///< What is written now is a new step.
     bool m_open = false;
 };
 

@@ -3,18 +3,24 @@
 
 #include "ui/shell/metrics.h"
 #include "ui/workflow/fieldview.h"
+#include "ui/workflow/linkedlabel.h"
 #include "ui/workflow/look.h"
 #include "ui/workflow/rowlayout.h"
 #include "ui/workflow/textlabel.h"
+#include "ui/workflow/undokeys.h"
 #include "ui/workflow/workflowediting.h"
 
 #include <QApplication>
 #include <QFrame>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vitrine {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,6 +41,10 @@ WorkflowFormView::WorkflowFormView(WorkflowEditing& editing, FieldSources& sourc
     connect(&m_editing, &WorkflowEditing::formChanged, this, &WorkflowFormView::rebuild);
     connect(&m_editing, &WorkflowEditing::valueChanged, this, &WorkflowFormView::showValue);
     connect(&m_editing, &WorkflowEditing::problemsChanged, this, &WorkflowFormView::showProblems);
+    connect(&m_editing, &WorkflowEditing::stepTaken, this, &WorkflowFormView::focusField);
+    auto* keys = new UndoKeys(*this);
+    connect(keys, &UndoKeys::undoWanted, this, &WorkflowFormView::undo);
+    connect(keys, &UndoKeys::redoWanted, this, &WorkflowFormView::redo);
     rebuild(false);
 }
 
@@ -111,20 +121,15 @@ QWidget* WorkflowFormView::makeElement(const FormElement& element, QWidget* pare
     case FormElement::Type::NodeField:
         return makeField(element.field, parent);
     case FormElement::Type::Heading: {
-        auto* label = new TextLabel(element.content, parent);
+        QLabel* label = makeText(element.content, tr("Empty Heading"), parent);
         QFont font = label->font();
         font.setPointSizeF(font.pointSizeF() * 1.3);
         font.setBold(true);
         label->setFont(font);
-        label->setContentsMargins(FieldView::outline, 0, FieldView::outline, 0);
         return label;
     }
-    case FormElement::Type::Text: {
-        auto* label = new TextLabel(element.content, parent);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setContentsMargins(FieldView::outline, 0, FieldView::outline, 0);
-        return label;
-    }
+    case FormElement::Type::Text:
+        return makeText(element.content, tr("Empty Text"), parent);
     case FormElement::Type::Divider: {
         auto* line = new QFrame(parent);
         line->setFrameShape(inRow ? QFrame::VLine : QFrame::HLine);
@@ -135,6 +140,39 @@ QWidget* WorkflowFormView::makeElement(const FormElement& element, QWidget* pare
     }
     }
     return nullptr;
+}
+
+QLabel* WorkflowFormView::makeText(const QString& content, const QString& whenEmpty, QWidget* parent)
+{
+    QLabel* label = nullptr;
+    if (LinkedLabel::addressesIn(content).isEmpty()) {
+        const bool empty = content.trimmed().isEmpty();
+        label = new TextLabel(empty ? whenEmpty : content, parent,
+                              empty ? TextLabel::Tone::Muted : TextLabel::Tone::Normal);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    } else {
+        auto* linked = new LinkedLabel(content, parent);
+        connect(linked, &LinkedLabel::followed, this, &WorkflowFormView::askToOpen);
+        label = linked;
+    }
+    label->setContentsMargins(FieldView::outline, 0, FieldView::outline, 0);
+    return label;
+}
+
+void WorkflowFormView::askToOpen(const QUrl& address)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Open Address"),
+                                tr("The workflow's author put this address into the form. Open it in the "
+                                   "web browser?"),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"openAddress"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(QString::fromLatin1(address.toEncoded()));
+    const QPushButton* open = box->addButton(tr("&Open"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(open, &QPushButton::clicked, this, [this, address] { Q_EMIT addressWanted(address); });
+    box->open();
 }
 
 QWidget* WorkflowFormView::makeContainer(const FormElement& element, QWidget* parent)
@@ -152,6 +190,8 @@ QWidget* WorkflowFormView::makeContainer(const FormElement& element, QWidget* pa
         layout->setSpacing(space(this, Space::Normal));
         addElements(element.children, layout, box, false);
     }
+    if (element.children.isEmpty())
+        box->layout()->addWidget(new TextLabel(tr("Empty Container"), box, TextLabel::Tone::Muted));
     return box;
 }
 
@@ -161,9 +201,9 @@ QWidget* WorkflowFormView::makeField(int field, QWidget* parent)
         return nullptr;
     auto* view = new FieldView(m_editing.field(field), m_editors, m_sources, parent);
     m_fields[field] = view;
-    connect(&view->editor(), &FieldEditor::valueEdited, this, [this, field, view] {
+    connect(&view->editor(), &FieldEditor::valueEdited, this, [this, field, view](FieldEditor::Edit edit) {
         const QScopedValueRollback writing(m_writing, field);
-        m_editing.setValue(field, view->editor().value());
+        m_editing.setValue(field, view->editor().value(), edit == FieldEditor::Edit::Typing);
     });
     connect(view, &FieldView::resetWanted, this, [this, field] { m_editing.reset(field); });
     return view;
@@ -215,6 +255,20 @@ QWidget* WorkflowFormView::lastInTabOrder()
             last = w;
     }
     return last;
+}
+
+void WorkflowFormView::undo()
+{
+    FieldView* focused = fieldView(focusedField());
+    if (focused && focused->editor().discard())
+        return;
+    commit();
+    m_editing.history().undo();
+}
+
+void WorkflowFormView::redo()
+{
+    m_editing.history().redo();
 }
 
 void WorkflowFormView::commit()

@@ -5,8 +5,9 @@
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QUrl>
 
-class QBoxLayout;
+class QLabel;
 
 namespace vitrine {
 
@@ -30,18 +31,27 @@ public:
     [[nodiscard]] QWidget* lastInTabOrder();
     /// Takes over what is typed but not finished.
     void commit();
+    /// The last edit of the form back, or what is typed and not finished; and forth again.
+    void undo();
+    void redo();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The user saw the address and wants to go there.
+    void addressWanted(const QUrl& address);
 
 private:
     void rebuild(bool sameWorkflow);
     void addElements(const QList<FormElement>& elements, QLayout* layout, QWidget* parent, bool inRow);
     QWidget* makeElement(const FormElement& element, QWidget* parent, bool inRow);
+    QLabel* makeText(const QString& content, const QString& whenEmpty, QWidget* parent);
     QWidget* makeContainer(const FormElement& element, QWidget* parent);
     QWidget* makeField(int field, QWidget* parent);
     void showValue(int field);
     void showProblems();
+    void askToOpen(const QUrl& address);
     [[nodiscard]] int focusedField() const;
 
     WorkflowEditing& m_editing;

@@ -134,6 +134,11 @@ void WorkflowPanel::setAutoAddBoard(const QString& boardId)
     d->sources.setAutoAddBoard(boardId);
 }
 
+void WorkflowPanel::setSelection(std::function<QStringList()> selection)
+{
+    d->sources.setSelection(std::move(selection));
+}
+
 void WorkflowPanel::setSubmitShortcut(const QKeySequence& shortcut)
 {
     d->submitBar->setShortcut(shortcut);

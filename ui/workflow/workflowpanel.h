@@ -8,6 +8,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QDragEnterEvent;
@@ -63,6 +64,8 @@ public:
     /// The board that takes what the workflow sets to "auto" (the one that is open in the window); empty or
     /// "none" for none.
     void setAutoAddBoard(const QString& boardId);
+    /// What is selected in the gallery, for fields that take it.
+    void setSelection(std::function<QStringList()> selection);
     /// Only named on the button's tooltip.
     void setSubmitShortcut(const QKeySequence& shortcut);
 

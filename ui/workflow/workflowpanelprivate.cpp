@@ -6,13 +6,16 @@
 #include "lib/jobs/runworkflowjob.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/metrics.h"
+#include "ui/shell/servertext.h"
 #include "ui/shell/statepane.h"
 #include "ui/workflow/elidedlabel.h"
+#include "ui/workflow/look.h"
 #include "ui/workflow/runlist.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/submitbar.h"
 #include "ui/workflow/workflowformview.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollBar>
@@ -31,6 +34,7 @@ WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSessi
     , session(serverSession)
     , thumbnails(thumbnailStore)
     , editing(sources)
+    , generators(editing, session)
     , header(new QWidget(&q))
     , title(new ElidedLabel(header, Qt::ElideMiddle))
     , openButton(new QToolButton(header))
@@ -42,6 +46,8 @@ WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSessi
     , runs(new RunList(session, thumbnails, &q))
 {
     sources.setThumbnails(&thumbnails);
+    sources.setSession(&session);
+    sources.setGenerators(&generators);
     buildLayout();
     buildMenu();
     connectStores();
@@ -95,20 +101,32 @@ void WorkflowPanel::Private::buildMenu()
 {
     auto* menu = new QMenu(openButton);
     menu->addAction(WorkflowPanel::tr("Open Workflow…"), &q, &WorkflowPanel::chooseFile);
+    menu->addSeparator();
+    undoAction = menu->addAction(QString(), form, &WorkflowFormView::undo);
+    redoAction = menu->addAction(QString(), form, &WorkflowFormView::redo);
     resetAction = menu->addAction(WorkflowPanel::tr("Reset All Values"), &q, [this] { editing.resetAll(); });
     menu->addSeparator();
     menu->addAction(WorkflowPanel::tr("Close Workflow"), &q, &WorkflowPanel::closeWorkflow);
-    QObject::connect(menu, &QMenu::aboutToShow, &q, [this] {
-        bool changed = false;
-        for (int i = 0; i < editing.fieldCount() && !changed; ++i)
-            changed = editing.isChanged(i);
-        resetAction->setEnabled(changed);
-    });
+    QObject::connect(menu, &QMenu::aboutToShow, &q, [this] { updateMenu(); });
     openButton->setText(WorkflowPanel::tr("Open…"));
     openButton->setToolTip(WorkflowPanel::tr("Open a workflow file"));
     openButton->setPopupMode(QToolButton::MenuButtonPopup);
     openButton->setMenu(menu);
     QObject::connect(openButton, &QToolButton::clicked, &q, &WorkflowPanel::chooseFile);
+}
+
+void WorkflowPanel::Private::updateMenu()
+{
+    const QUndoStack& history = editing.history();
+    undoAction->setEnabled(history.canUndo());
+    undoAction->setText(history.canUndo()
+                            ? WorkflowPanel::tr("Undo: %1").arg(servertext::forMenu(history.undoText()))
+                            : WorkflowPanel::tr("Undo"));
+    redoAction->setEnabled(history.canRedo());
+    redoAction->setText(history.canRedo()
+                            ? WorkflowPanel::tr("Redo: %1").arg(servertext::forMenu(history.redoText()))
+                            : WorkflowPanel::tr("Redo"));
+    resetAction->setEnabled(editing.isAnyChanged());
 }
 
 void WorkflowPanel::Private::connectStores()
@@ -158,6 +176,8 @@ void WorkflowPanel::Private::connectParts()
     QObject::connect(submitBar, &SubmitBar::submitWanted, &q, &WorkflowPanel::submit);
     QObject::connect(submitBar, &SubmitBar::reasonChosen, &q,
                      [this](const WorkflowProblem& reason) { form->focusField(reason.field); });
+    QObject::connect(form, &WorkflowFormView::addressWanted, &q,
+                     [](const QUrl& address) { QDesktopServices::openUrl(address); });
     QObject::connect(pane, &StatePane::actionTriggered, &q, [this] { onPaneAction(); });
     QObject::connect(runs, &RunList::imageActivated, &q, &WorkflowPanel::imageActivated);
     QObject::connect(&editing, &WorkflowEditing::formChanged, &q, [this] { orderTabs(); });
@@ -176,6 +196,7 @@ void WorkflowPanel::Private::open(const WorkflowDocument& document, const QStrin
     name = newName;
     file = newFile;
     title->setFullText(name);
+    sources.forgetRemembered();
     editing.open(document);
     form->verticalScrollBar()->setValue(0);
     adoptionDue = true;
@@ -300,37 +321,27 @@ void WorkflowPanel::Private::showReasons()
         Q_EMIT q.stateChanged();
 }
 
-/// Tab goes from the form to Submit and on to the runs, newest first: widgets that are made later stand last
-/// by themselves.
+/// Tab goes from the form to Submit and on to the runs, newest first.
 void WorkflowPanel::Private::orderTabs()
 {
-    QWidget* last = form->lastInTabOrder();
-    const auto append = [&last](QWidget* area) {
-        QList<QWidget*> inOrder;
-        for (QWidget* w = area->nextInFocusChain(); w != area; w = w->nextInFocusChain()) {
-            if (area->isAncestorOf(w) && w->focusPolicy() & Qt::TabFocus)
-                inOrder.append(w);
-        }
-        for (QWidget* w : inOrder) {
-            QWidget::setTabOrder(last, w);
-            last = w;
-        }
-    };
-    append(submitBar);
+    QWidget* last = look::tabAfter(form->lastInTabOrder(), submitBar);
     for (RunView* run : runs->runs())
-        append(run);
+        last = look::tabAfter(last, run);
 }
 
 void WorkflowPanel::Private::run()
 {
-    const RunWorkflowJob::Options options{
-        .runs = submitBar->runs(), .prepend = false, .autoAddBoard = sources.autoAddBoard()};
+    const RunWorkflowJob::Options options{.runs = submitBar->runs(),
+                                          .prepend = false,
+                                          .autoAddBoard = sources.autoAddBoard(),
+                                          .generators = generators.values()};
     auto* job = new RunWorkflowJob(session, editing.document(), options, &q);
     QObject::connect(job, &RunWorkflowJob::finished, &q,
                      [this, job] { Q_EMIT q.runEnded(job->state() == RunWorkflowJob::State::Finished); });
     const QString runTitle = options.runs == 1 ? name : u"%1 ×%2"_s.arg(name).arg(options.runs);
     runs->add(job, runTitle);
     job->start();
+    generators.forget();
     Q_EMIT q.runStarted(*job, name);
     Q_EMIT q.stateChanged();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/workflow/fieldsources.h"
+#include "ui/workflow/generatorpreviews.h"
 #include "ui/workflow/workflowediting.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -28,6 +29,7 @@ public:
 
     void buildLayout();
     void buildMenu();
+    void updateMenu();
     void connectStores();
     void connectParts();
     void takeModels();
@@ -50,9 +52,12 @@ public:
     ThumbnailStore& thumbnails;
     FieldSources sources;
     WorkflowEditing editing;
+    GeneratorPreviews generators;
     QWidget* header;
     ElidedLabel* title;
     QToolButton* openButton;
+    QAction* undoAction = nullptr;
+    QAction* redoAction = nullptr;
     QAction* resetAction = nullptr;
     MessageBanner* banner;
     QStackedWidget* pages;

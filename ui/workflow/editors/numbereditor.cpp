@@ -67,7 +67,10 @@ NumberEditor::NumberEditor(const FormField& field, FieldSources& sources, QWidge
         connect(button, &QPushButton::clicked, this, &NumberEditor::shuffle);
         layout->addWidget(button);
     }
-    connect(m_box, &NumberSpinBox::valueEdited, this, &NumberEditor::edited);
+    connect(m_box, &NumberSpinBox::valueEdited, this, [this] { edited(Edit::Typing); });
+    m_box->setToolTip(hint());
+    if (m_slider)
+        m_slider->setToolTip(hint());
 }
 
 void NumberEditor::makeSlider()
@@ -97,10 +100,35 @@ void NumberEditor::commit()
     m_box->commit();
 }
 
-void NumberEditor::edited()
+bool NumberEditor::discard()
+{
+    return m_box->discard();
+}
+
+QString NumberEditor::hint() const
+{
+    // Limits are multiples of the step: no limit may be a little less.
+    const double unlimited = NumberLimits::unlimited - m_limits.step;
+    const bool least = m_limits.minimum > -unlimited;
+    const bool most = m_limits.maximum < unlimited;
+    const QString from = m_box->textFor(m_limits.minimum);
+    const QString to = m_box->textFor(m_limits.maximum);
+    QStringList parts;
+    if (least && most)
+        parts.append(tr("%1 to %2").arg(from, to));
+    else if (least)
+        parts.append(tr("%1 or more").arg(from));
+    else if (most)
+        parts.append(tr("%1 or less").arg(to));
+    if (field().fieldTemplate.multipleOf && m_limits.step != 1)
+        parts.append(tr("in steps of %1").arg(NumberLimits::shown(m_limits.step)));
+    return parts.join(tr(", "));
+}
+
+void NumberEditor::edited(Edit edit)
 {
     showOnSlider();
-    Q_EMIT valueEdited();
+    Q_EMIT valueEdited(edit);
 }
 
 void NumberEditor::fromSlider(int position)
@@ -114,7 +142,7 @@ void NumberEditor::fromSlider(int position)
     m_box->setValue(m_box->nearest(m_limits.integer ? QJsonValue(std::llround(tidy)) : QJsonValue(tidy)));
     if (m_text)
         m_text->setText(m_box->textFor(m_box->value()));
-    Q_EMIT valueEdited();
+    Q_EMIT valueEdited(Edit::Typing);
 }
 
 void NumberEditor::showOnSlider()
@@ -136,7 +164,7 @@ void NumberEditor::shuffle()
     const double stepped = m_limits.stepped(number);
     m_box->setValue(
         m_box->nearest(m_limits.integer ? QJsonValue(std::llround(stepped)) : QJsonValue(stepped)));
-    edited();
+    edited(Edit::Whole);
 }
 
 } // namespace vitrine

@@ -22,13 +22,15 @@ public:
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue& value) override;
     void commit() override;
+    bool discard() override;
+    [[nodiscard]] QString hint() const override;
 
 private:
     void makeSlider();
     void shuffle();
     void fromSlider(int position);
     void showOnSlider();
-    void edited();
+    void edited(Edit edit);
 
     NumberLimits m_limits;
     NumberSpinBox* m_box;

@@ -29,7 +29,7 @@ TextAreaEditor::TextAreaEditor(const FormField& field, FieldSources& sources, QW
     fitHeight();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         m_value = text();
-        Q_EMIT valueEdited();
+        Q_EMIT valueEdited(Edit::Typing);
     });
 }
 
@@ -47,6 +47,8 @@ void TextAreaEditor::setValue(const QJsonValue& value)
         return;
     const QSignalBlocker blocker(m_edit);
     m_edit->setPlainText(value.toString());
+    if (m_edit->hasFocus())
+        m_edit->moveCursor(QTextCursor::End);
 }
 
 void TextAreaEditor::changeEvent(QEvent* event)

@@ -16,7 +16,7 @@ TextLineEditor::TextLineEditor(const FormField& field, FieldSources& sources, QW
     setInput(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_value = text;
-        Q_EMIT valueEdited();
+        Q_EMIT valueEdited(Edit::Typing);
     });
 }
 
@@ -25,7 +25,8 @@ void TextLineEditor::setValue(const QJsonValue& value)
     m_value = value;
     if (m_edit->text() != value.toString()) {
         m_edit->setText(value.toString());
-        m_edit->setCursorPosition(0);
+        if (!m_edit->hasFocus())
+            m_edit->setCursorPosition(0);
     }
 }
 

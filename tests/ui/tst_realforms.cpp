@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/api/workflows.h"
+#include "lib/imaging/thumbnailstore.h"
+#include "lib/workflow/batchrequest.h"
+#include "tests/lib/workflowdata.h"
+#include "tests/lib/workflowedits.h"
+#include "tests/support/apikit.h"
+#include "tests/support/sessionkit.h"
+#include "tests/support/testmain.h"
+#include "ui/workflow/choicebox.h"
+#include "ui/workflow/collectionmodel.h"
+#include "ui/workflow/editors/readonlyeditor.h"
+#include "ui/workflow/fieldeditor.h"
+#include "ui/workflow/fieldview.h"
+#include "ui/workflow/textlabel.h"
+#include "ui/workflow/workflowformview.h"
+#include "ui/workflow/workflowpanel.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using namespace vitrine::test;
+
+/// The panel on a real server: its bundled workflows, and what arrives there of values that editors set.
+class TestRealForms : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ApiKit> m_kit;
+    std::unique_ptr<ServerSession> m_session;
+    std::unique_ptr<ThumbnailStore> m_thumbnails;
+    std::unique_ptr<WorkflowPanel> m_panel;
+    QHash<QString, QJsonObject> m_bundled; ///< By name.
+
+    [[nodiscard]] WorkflowFormView& form() { return *m_panel->findChild<WorkflowFormView*>(); }
+    [[nodiscard]] FieldEditor* editor(int field)
+    {
+        FieldView* view = form().fieldView(field);
+        return view ? &view->editor() : nullptr;
+    }
+
+    /// What the queue holds now.
+    [[nodiscard]] QSet<qint64> items()
+    {
+        QSet<qint64> out;
+        const auto all = await(m_kit->queue().listAll());
+        for (const QueueItem& item : all.value_or(QList<QueueItem>()))
+            out.insert(item.itemId);
+        return out;
+    }
+
+    /// One edit in whatever the field has; false when there is nothing to try here.
+    static bool change(FieldEditor& field)
+    {
+        const QString kind = field.field().kind().id();
+        if (kind.endsWith(u"-list"_s)) {
+            if (auto* add = field.findChild<QToolButton*>(u"addEntry"_s)) {
+                add->click();
+                return true;
+            }
+            return false;
+        }
+        if (kind == "boolean"_L1) {
+            field.findChild<QCheckBox*>()->click();
+            return true;
+        }
+        if (kind == "enum"_L1 || kind == "scheduler"_L1) {
+            auto* box = field.findChild<ChoiceBox*>();
+            const int next = (box->currentIndex() + 1) % box->count();
+            box->setCurrentIndex(next);
+            Q_EMIT box->activated(next);
+            return box->count() > 1;
+        }
+        if (kind == "color"_L1) {
+            auto* hex = field.findChild<QLineEdit*>();
+            hex->selectAll();
+            QTest::keyClicks(hex, u"#01020304"_s);
+            return true;
+        }
+        if (kind == "integer"_L1 || kind == "float"_L1) {
+            auto* line = field.findChild<QLineEdit*>();
+            if (!line->isVisible())
+                return false;
+            line->selectAll();
+            QTest::keyClicks(line, u"2*8+8*2"_s);
+            QTest::keyClick(line, Qt::Key_Return);
+            return true;
+        }
+        if (kind == "string"_L1) {
+            if (auto* area = field.findChild<QPlainTextEdit*>()) {
+                QTest::keyClicks(area, u"typed "_s);
+                return true;
+            }
+            if (auto* line = field.findChild<QLineEdit*>()) {
+                QTest::keyClicks(line, u" typed"_s);
+                return true;
+            }
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(!externalServer().isEmpty(), "this class needs VITRINE_TEST_SERVER");
+        m_kit = std::make_unique<ApiKit>();
+        m_session = std::make_unique<ServerSession>(m_kit->profile(), QString());
+        m_session->start();
+        QVERIFY(waitUntilReady(*m_session));
+        m_thumbnails = std::make_unique<ThumbnailStore>(m_session->images().api(), ThumbnailStore::Options());
+        m_panel = std::make_unique<WorkflowPanel>(*m_session, *m_thumbnails);
+        m_panel->resize(420, 900);
+        m_panel->show();
+        WorkflowsApi library(m_kit->client());
+        WorkflowQuery query;
+        query.categories = {u"default"_s};
+        TAKE(page, library.list(query));
+        for (const WorkflowListItem& item : page.items) {
+            TAKE(record, library.get(item.workflowId));
+            m_bundled.insert(item.name, record.workflow);
+        }
+        QCOMPARE(m_bundled.size(), m_kit->isNewer() ? 26 : 13);
+        // Nothing of what is submitted here runs.
+        EXPECT_OK(m_kit->queue().pause());
+    }
+    void cleanupTestCase()
+    {
+        if (m_kit)
+            await(m_kit->queue().resume());
+        m_panel.reset();
+        m_thumbnails.reset();
+        m_session.reset();
+        m_kit.reset();
+    }
+
+    void everyBundledWorkflowCanBeEdited_data()
+    {
+        QTest::addColumn<QJsonObject>("workflow");
+        for (auto it = m_bundled.cbegin(); it != m_bundled.cend(); ++it)
+            QTest::newRow(qPrintable(it.key())) << it.value();
+    }
+    /// Every field of every bundled workflow has an editor; one of a kind that nobody knows shows its value.
+    void everyBundledWorkflowCanBeEdited()
+    {
+        QFETCH(QJsonObject, workflow);
+        const Result<WorkflowDocument> document = WorkflowDocument::fromObject(workflow);
+        QVERIFY(document);
+        m_panel->openDocument(*document, QString::fromUtf8(QTest::currentDataTag()));
+        const WorkflowForm expected = WorkflowForm::discover(*document, m_session->templates().templates());
+        QVERIFY(!expected.fields().isEmpty());
+        for (const FormField& field : expected.fields()) {
+            FieldEditor* shown = editor(field.index);
+            QVERIFY2(shown, qPrintable(field.label));
+            if (field.connected)
+                continue;
+            const auto* readOnly = qobject_cast<ReadOnlyEditor*>(shown);
+            QCOMPARE(readOnly != nullptr, field.kind().isConnectionOnly() || !field.problem.isEmpty());
+            if (readOnly)
+                QVERIFY(!readOnly->findChild<TextLabel*>()->plainText().isEmpty());
+            else
+                QVERIFY2(shown->isEnabled(), qPrintable(field.label));
+            if (change(*shown))
+                QCOMPARE(shown->value(), field.value(m_panel->document())); // what is shown is what is sent
+        }
+        QVERIFY(m_panel->document() != *document);
+        form().commit();
+        for (int i = 0; i < 1000 && m_panel->document() != *document; ++i)
+            form().undo();
+        QCOMPARE(m_panel->document().json(), document->json()); // all of it can be undone
+    }
+
+    void modelFreeCapturesAreSentAsEdited_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString& name : {u"feat-collections"_s, u"feat-generators"_s, u"feat-batch-product"_s,
+                                    u"feat-form-nested"_s, u"feat-flags-v4"_s, u"feat-collapsed-notes"_s,
+                                    u"feat-exposed-only"_s, u"feat-generator-parse"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    /// Each field is changed in its editor; what the server has of it then is what the engine makes of the
+    /// document.
+    void modelFreeCapturesAreSentAsEdited()
+    {
+        QFETCH(QString, name);
+        WorkflowDocument document = dataWorkflow(name);
+        replaceImages(document, m_kit->uploadPicture({}));
+        m_panel->openDocument(document, u"capture"_s);
+        int changed = 0;
+        for (int i = 0; editor(i); ++i)
+            changed += change(*editor(i)) ? 1 : 0;
+        form().commit();
+        const WorkflowDocument edited = m_panel->document();
+        QCOMPARE(edited != document, changed > 0);
+        const Result<BatchRequest> request =
+            BatchRequest::build(edited, m_session->templates().templates(), {});
+        QVERIFY2(request, request ? "" : qPrintable(request.error().userMessage()));
+        QTRY_VERIFY2(m_panel->canSubmit(),
+                     qPrintable(textOf(checkReadiness(edited, m_session->templates().templates()))));
+        const QSet<qint64> before = items();
+        m_panel->submit();
+        const auto batch = request->body[u"batch"_s];
+        qsizetype wanted = 1;
+        for (const QJsonValue& zipped : batch[u"data"].toArray())
+            wanted *= zipped[0][u"items"].toArray().size();
+        QSet<qint64> fresh;
+        QTRY_VERIFY_WITH_TIMEOUT((fresh = items() - before).size() == wanted, 30'000);
+        TAKE(item, m_kit->queue().item(*fresh.cbegin()));
+        const QJsonObject sent = item.session[u"graph"_s][u"nodes"].toObject();
+        const QJsonObject built = batch[u"graph"][u"nodes"].toObject();
+        QCOMPARE(sent.keys(), built.keys());
+        QStringList batchFields;
+        for (const QJsonValue& zipped : batch[u"data"].toArray()) {
+            for (const QJsonValue& data : zipped.toArray())
+                batchFields.append(data[u"node_path"].toString() + u'.' + data[u"field_name"].toString());
+        }
+        for (const QString& node : built.keys()) {
+            const QJsonObject fields = built[node].toObject();
+            for (const QString& field : fields.keys()) {
+                if (batchFields.contains(node + u'.' + field))
+                    continue; // each item has its own
+                QCOMPARE(sent[node][field], fields[field]);
+            }
+        }
+        m_panel->cancelRuns();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isBusy(), 30'000);
+    }
+};
+
+VITRINE_TEST(TestRealForms)
+#include "tst_realforms.moc"
