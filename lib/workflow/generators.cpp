@@ -140,10 +140,11 @@ Result<GeneratorSettings> GeneratorSettings::of(const QString& nodeType, const Q
         if (!value[key].isUndefined() && !value[key].isNull())
             out.m_value.insert(key, value[key]);
     }
-    if (out.m_value.contains("seed"_L1) && !isWhole(out.m_value["seed"_L1]))
+    if (out.m_value.contains("seed"_L1) && !isWhole(out.m_value.value("seed"_L1)))
         return Failure(
             ApiError::input(Words::tr("The generator's setting \"%1\" cannot be used.").arg(u"seed"_s)));
-    if (out.m_value["count"_L1].toDouble() > mostValues)
+    // Not by [], which would put a null there.
+    if (out.m_value.value("count"_L1).toDouble() > mostValues)
         return Failure(ApiError::input(
             Words::tr("The generator makes more than %1 values: choose a smaller count.").arg(mostValues)));
     return out;

@@ -390,6 +390,22 @@ private Q_SLOTS:
         QCOMPARE(preview->toPlainText(), u"4, 5, 6"_s);
     }
 
+    /// The settings of one kind stay those of that kind: nothing else gets into the workflow.
+    void aGeneratorKeepsOnlyItsSettings()
+    {
+        FormField field = fieldOf(u"StringGeneratorField"_s);
+        field.nodeType = u"string_generator"_s;
+        const auto editor = make(field);
+        const QJsonObject settings{
+            {u"type"_s, u"string_generator_parse_string"_s}, {u"input"_s, u"a,b"_s}, {u"splitOn"_s, u","_s}};
+        editor->setValue(settings);
+        QVERIFY(!editor->findChild<NumberSpinBox*>(u"count"_s));
+        editor->findChild<QPlainTextEdit*>(u"input"_s)->setPlainText(u"a,b,c"_s);
+        QJsonObject expected = settings;
+        expected.insert(u"input"_s, u"a,b,c"_s);
+        QCOMPARE(editor->value(), QJsonValue(expected));
+    }
+
     void aGeneratorReadsAFile()
     {
         FormField field = fieldOf(u"StringGeneratorField"_s);

@@ -23,11 +23,25 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
 using namespace vitrine::test;
+
+namespace {
+
+/// Twelve prompts at random, one item each.
+constexpr char promptGenerator[] =
+    R"([{"id":"values","type":"invocation","data":{"type":"string_generator","version":"1.0.0","label":"","inputs":{"generator":{"name":"generator","label":"","description":"","value":{"type":"string_generator_dynamic_prompts_random","input":"a {red|blue|green|white} {cat|dog|boat|house}","count":12}}}}},
+        {"id":"batch","type":"invocation","data":{"type":"string_batch","version":"1.0.0","label":"","inputs":{}}},
+        {"id":"text","type":"invocation","data":{"type":"string","version":"1.0.1","label":"","inputs":{}}}])";
+constexpr char promptEdges[] =
+    R"([{"id":"1","type":"default","source":"values","sourceHandle":"strings","target":"batch","targetHandle":"strings"},
+                {"id":"2","type":"default","source":"batch","sourceHandle":"value","target":"text","targetHandle":"value"}])";
+
+} // namespace
 
 /// The panel on a real server: its bundled workflows, and what arrives there of values that editors set.
 class TestRealForms : public QObject {
@@ -55,6 +69,26 @@ private:
         for (const QueueItem& item : all.value_or(QList<QueueItem>()))
             out.insert(item.itemId);
         return out;
+    }
+
+    /// The values of one field in the items that a submission of the panel makes, in their order.
+    QStringList submitted(const QString& nodeId, const QString& fieldName, qsizetype count)
+    {
+        const QSet<qint64> before = items();
+        m_panel->submit();
+        QSet<qint64> fresh;
+        if (!QTest::qWaitFor([&] { return (fresh = items() - before).size() == count; }, 30'000))
+            return {};
+        QList<qint64> ids = fresh.values();
+        std::sort(ids.begin(), ids.end());
+        QStringList out;
+        for (const qint64 id : std::as_const(ids)) {
+            const auto item = await(m_kit->queue().item(id));
+            if (item)
+                out.append(item->session[u"graph"_s][u"nodes"][nodeId][fieldName].toString());
+        }
+        m_panel->cancelRuns();
+        return QTest::qWaitFor([this] { return !m_panel->isBusy(); }, 30'000) ? out : QStringList();
     }
 
     /// One edit in whatever the field has; false when there is nothing to try here.
@@ -127,7 +161,7 @@ private Q_SLOTS:
             TAKE(record, library.get(item.workflowId));
             m_bundled.insert(item.name, record.workflow);
         }
-        QCOMPARE(m_bundled.size(), m_kit->isNewer() ? 26 : 13);
+        QCOMPARE(m_bundled.size(), m_kit->isNewer() ? 26 : 14);
         // Nothing of what is submitted here runs.
         EXPECT_OK(m_kit->queue().pause());
     }
@@ -175,6 +209,30 @@ private Q_SLOTS:
         for (int i = 0; i < 1000 && m_panel->document() != *document; ++i)
             form().undo();
         QCOMPARE(m_panel->document().json(), document->json()); // all of it can be undone
+    }
+
+    /// What is drawn without a seed is shown, sent as it was shown, and drawn anew for the next submission,
+    /// unless it is kept.
+    void drawsAreSentAsShown()
+    {
+        const WorkflowDocument document = madeWorkflow(QByteArray(promptGenerator), QByteArray(promptEdges),
+                                                       columnForm({{"values", "generator"}}));
+        m_panel->openDocument(document, u"prompts"_s);
+        QVERIFY(editor(0));
+        const auto* preview = editor(0)->findChild<QPlainTextEdit*>(u"generatorPreview"_s);
+        const auto lines = [&] { return preview->toPlainText().split(u'\n', Qt::SkipEmptyParts); };
+        QTRY_COMPARE_WITH_TIMEOUT(lines().size(), 12, 30'000);
+        const QStringList first = lines();
+        QStringList sent = submitted(u"text"_s, u"value"_s, 12);
+        QCOMPARE(sent, first);
+        QTRY_VERIFY_WITH_TIMEOUT(lines().size() == 12 && lines() != first, 30'000);
+
+        const QStringList second = lines();
+        editor(0)->findChild<QToolButton*>(u"keepDraw"_s)->click();
+        QVERIFY(m_panel->document().inputValue(u"values"_s, u"generator"_s)[u"seed"].isDouble());
+        QTRY_COMPARE_WITH_TIMEOUT(lines(), second, 30'000);
+        QCOMPARE(submitted(u"text"_s, u"value"_s, 12), second);
+        QTRY_COMPARE_WITH_TIMEOUT(lines(), second, 30'000);
     }
 
     void modelFreeCapturesAreSentAsEdited_data()

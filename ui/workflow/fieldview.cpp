@@ -111,8 +111,8 @@ void FieldView::paintEvent(QPaintEvent* /*event*/)
     if (m_changed) {
         // Beside the label, in the gap between fields: nothing moves for it.
         const QRect label = m_label->geometry();
-        const int x = layoutDirection() == Qt::RightToLeft ? width() - outline : 0;
-        painter.fillRect(QRect(x, label.top(), outline, label.height()),
+        const int x = layoutDirection() == Qt::RightToLeft ? width() - markWidth : 0;
+        painter.fillRect(QRect(x, label.top() + 1, markWidth, label.height() - 2),
                          palette().color(QPalette::Highlight));
     }
     if (m_editor->problem().isEmpty())

@@ -19,8 +19,10 @@ class FieldView : public QWidget {
     Q_OBJECT
 
 public:
-    /// Room at both sides for the frame around a value that is at fault, in pixels; headings keep it too.
-    static constexpr int outline = 2;
+    /// Room at both sides for the frame around a value that is at fault and for the mark of a changed one, in
+    /// pixels; headings keep it too.
+    static constexpr int outline = 5;
+    static constexpr int markWidth = 2;
 
     FieldView(const FormField& field, const FieldEditorFactory& editors, FieldSources& sources,
               QWidget* parent);

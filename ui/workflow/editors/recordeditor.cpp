@@ -3,6 +3,7 @@
 
 #include "ui/workflow/choicebox.h"
 #include "ui/workflow/fieldsources.h"
+#include "ui/workflow/look.h"
 
 #include <QJsonObject>
 
@@ -46,7 +47,7 @@ QJsonValue RecordEditor::valueFor(const QString& id) const
 QString RecordEditor::placeholder(const RecordLists::List& list) const
 {
     if (list.error)
-        return tr("Cannot be loaded: %1").arg(list.error->userMessage());
+        return tr("Cannot be loaded now");
     if (!list.isKnown)
         return tr("Loading…");
     if (list.records.isEmpty())
@@ -81,6 +82,8 @@ void RecordEditor::refill()
         current = 0;
     }
     box().setChoices(choices, current, placeholder(list));
+    if (list.error)
+        box().setToolTip(look::plainToolTip(list.error->userMessage()));
 }
 
 } // namespace vitrine
