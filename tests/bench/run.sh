@@ -6,6 +6,7 @@
 # Usage: run.sh [program] [options of measure.py]          the installed program, 10,000 pictures
 #        run.sh library [options of measure_library.py]    the library beside curl, 100,000 pictures
 #        run.sh gallery [options of measure_gallery.py]    the window on 125,000 pictures
+#        run.sh forms                                      the server's bundled workflows, opened
 # Without any: all. VITRINE_BENCH_SERVER is the server's version (6.14.2).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -14,7 +15,8 @@ case ${1:-all} in
     program) parts=(program) && shift ;;
     library) parts=(library) && shift ;;
     gallery) parts=(gallery) && shift ;;
-    *) parts=(program library gallery) ;;
+    forms) parts=(forms) && shift ;;
+    *) parts=(program library gallery forms) ;;
 esac
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
@@ -61,6 +63,12 @@ measure_gallery() {
     xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
         python3 -B "$root/tests/bench/measure_gallery.py" --prefix "$work/installed" \
         --bench "$root/build/release/tests/bench/gallerybench" --server "$(cat "$work/root/server.url")" "$@"
+}
+
+measure_forms() {
+    start_server 0 >&2
+    xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
+        "$root/build/release/tests/bench/formbench" "$(cat "$work/root/server.url")"
 }
 
 {

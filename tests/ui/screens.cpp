@@ -31,6 +31,8 @@
 #include "ui/viewer/imageviewer.h"
 #include "ui/viewer/liveview.h"
 #include "ui/viewer/splitcanvas.h"
+#include "ui/workflow/choicebox.h"
+#include "ui/workflow/choicepopup.h"
 #include "ui/workflow/fieldsources.h"
 #include "ui/workflow/itemintake.h"
 #include "ui/workflow/runview.h"
@@ -615,6 +617,24 @@ void Screens::fields() const
                 intakes.value(1)->takeSelection();
                 save(*page, name + u"-errors"_s);
             }
+        }
+        QList<ModelRecord> models = session.models().models();
+        for (int i = 0; i < 30; ++i) {
+            models.append(models.first());
+            models.last().key = QString::number(i);
+            models.last().name = u"A model with a rather long name, number %1"_s.arg(i);
+        }
+        sources.setModels(models);
+        const auto page = allFields(sources, true, images);
+        page->show();
+        for (ChoiceBox* box : page->findChildren<ChoiceBox*>()) {
+            if (box->count() <= 30)
+                continue;
+            box->showPopup();
+            auto* popup = box->findChild<ChoicePopup*>();
+            save(*popup, name + u"-search"_s);
+            popup->close();
+            break;
         }
         for (const QString& workflow : {u"feat-form-nested"_s, u"feat-collections"_s, u"feat-generators"_s}) {
             rig.window().openWorkflow(

@@ -7,7 +7,10 @@
 #include "tests/support/apikit.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/boardsrig.h"
 #include "tests/ui/drag.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/galleryview.h"
 #include "ui/shell/itemsmime.h"
 #include "ui/workflow/choicebox.h"
 #include "ui/workflow/editors/imageeditor.h"
@@ -17,6 +20,7 @@
 #include "ui/workflow/recordlists.h"
 #include "ui/workflow/runpicturesmodel.h"
 #include "ui/workflow/textlabel.h"
+#include "ui/workflow/workflowpanel.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -36,6 +40,12 @@ using namespace vitrine;
 using namespace vitrine::test;
 
 namespace {
+
+constexpr char savingAnImage[] =
+    R"([{"id":"save","type":"invocation","data":{"id":"save","type":"save_image","version":"1.2.2","label":"",
+        "isIntermediate":false,"useCache":false,"inputs":{
+        "image":{"name":"image","label":"","description":""},
+        "board":{"name":"board","label":"","description":""}}}}])";
 
 FormField fieldOf(const QString& typeName, bool list = false)
 {
@@ -218,6 +228,24 @@ private Q_SLOTS:
         const auto list = make(fieldOf(u"ImageField"_s, true));
         button(*list, u"useSelected"_s)->click();
         QCOMPARE(list->value().toArray().size(), 2);
+    }
+
+    /// In the window: what is selected in the gallery gets into the field.
+    void theWindowGivesItsSelection()
+    {
+        BoardsRig rig;
+        const QString board = rig.kit().makeBoard(u"chosen"_s);
+        const QString name = rig.kit().uploadPicture(board);
+        QVERIFY(!name.isEmpty());
+        rig.open();
+        QVERIFY(rig.show(board));
+        rig.view().workflow().openDocument(
+            madeWorkflow(QByteArray(savingAnImage), "[]", columnForm({{"save", "image"}})), u"save"_s);
+        WorkflowPanel& panel = rig.view().workflow();
+        QTRY_VERIFY_WITH_TIMEOUT(panel.findChild<ImageEditor*>(), 30'000);
+        rig.view().gallery().view().selectAll();
+        button(*panel.findChild<ImageEditor*>(), u"useSelected"_s)->click();
+        QCOMPARE(imageIn(panel.document().inputValue(u"save"_s, u"image"_s)), name);
     }
 
     void aResultOfARunIsDropped()

@@ -3,6 +3,7 @@
 #include "lib/workflow/fieldkinds.h"
 #include "tests/support/testmain.h"
 #include "ui/workflow/choicebox.h"
+#include "ui/workflow/choicepopup.h"
 #include "ui/workflow/collectionmodel.h"
 #include "ui/workflow/editors/collectioneditor.h"
 #include "ui/workflow/fieldeditorfactory.h"
@@ -21,6 +22,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -388,6 +390,41 @@ private Q_SLOTS:
         splitOn->selectAll();
         QTest::keyClicks(splitOn, u";"_s);
         QCOMPARE(preview->toPlainText(), u"4, 5, 6"_s);
+    }
+
+    void aLongListIsSearched()
+    {
+        QList<ModelRecord> models;
+        for (int i = 0; i < 30; ++i)
+            models.append(lora(QString::number(i), i < 15 ? u"sd-1"_s : u"sdxl"_s));
+        m_sources.setModels(models);
+        const auto editor = make(fieldOf(u"ModelIdentifierField"_s));
+        auto* box = editor->findChild<ChoiceBox*>();
+        QTest::keyClick(box, Qt::Key_Down, Qt::AltModifier);
+        QPointer<ChoicePopup> popup = box->findChild<ChoicePopup*>();
+        QVERIFY(popup);
+        QTest::keyClicks(&popup->search(), u"28 LORA"_s);
+        QCOMPARE(popup->list().model()->rowCount(), 2); // with its heading
+        QTest::keyClick(&popup->search(), Qt::Key_Return);
+        QCOMPARE(editor->value()[u"key"].toString(), u"28"_s);
+        QTRY_VERIFY(!popup);
+        // Closed without a choice nothing changes; headings are none.
+        box->showPopup();
+        popup = box->findChild<ChoicePopup*>();
+        QTest::keyClicks(&popup->search(), u"nothing like that"_s);
+        QTest::keyClick(&popup->search(), Qt::Key_Return);
+        QTest::keyClick(&popup->search(), Qt::Key_Escape);
+        QTRY_VERIFY(!popup);
+        box->showPopup();
+        popup = box->findChild<ChoicePopup*>();
+        QTest::keyClicks(&popup->search(), u"lora 27"_s);
+        QTest::mouseClick(popup->list().viewport(), Qt::LeftButton, {},
+                          popup->list().visualRect(popup->list().model()->index(0, 0)).center());
+        QVERIFY(popup->isVisible());
+        QTest::mouseClick(popup->list().viewport(), Qt::LeftButton, {},
+                          popup->list().visualRect(popup->list().model()->index(1, 0)).center());
+        QCOMPARE(editor->value()[u"key"].toString(), u"27"_s);
+        QCOMPARE(m_edited->size(), 2);
     }
 
     /// The settings of one kind stay those of that kind: nothing else gets into the workflow.

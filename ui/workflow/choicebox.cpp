@@ -3,6 +3,7 @@
 
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
+#include "ui/workflow/choicepopup.h"
 #include "ui/workflow/look.h"
 
 #include <QAbstractItemView>
@@ -20,6 +21,7 @@ namespace vitrine {
 namespace {
 
 constexpr qsizetype longestDetails = 600;
+constexpr qsizetype mostWithoutSearch = 12;
 
 } // namespace
 
@@ -95,6 +97,15 @@ void ChoiceBox::showMissing()
 
 void ChoiceBox::showPopup()
 {
+    if (m_choices.size() > mostWithoutSearch) {
+        auto* popup = new ChoicePopup(*qobject_cast<QStandardItemModel*>(model()), currentIndex(), this);
+        connect(popup, &ChoicePopup::chosen, this, [this](int row) {
+            setCurrentIndex(row);
+            Q_EMIT activated(row);
+        });
+        popup->openAt(*this);
+        return;
+    }
     const int wanted = view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width()
         + space(this, Space::Tight);
     const int available = screen()->availableSize().width() / 2;

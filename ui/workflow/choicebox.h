@@ -7,8 +7,8 @@
 
 namespace vitrine {
 
-/// A drop-down of values with headings. A value that is not offered is shown in the problem colour and keeps
-/// its place until another is chosen.
+/// A drop-down of values with headings; a long one can be searched. A value that is not offered is shown in
+/// the problem colour and keeps its place until another is chosen.
 class ChoiceBox : public QComboBox {
     Q_OBJECT
 

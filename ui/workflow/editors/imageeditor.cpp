@@ -228,7 +228,8 @@ void ImageEditor::showThumbnail()
     const qreal ratio = devicePixelRatioF();
     if (!image) {
         const ExtraColors extra = extraColors(palette());
-        m_picture->setPixmap(symbolicPixmap(failed ? u"image-broken"_s : u"image"_s,
+        const QString empty = isVideo() ? u"play"_s : u"image"_s;
+        m_picture->setPixmap(symbolicPixmap(failed ? u"image-broken"_s : empty,
                                             failed ? extra.error : extra.muted, m_picture->width() / 3,
                                             ratio));
         return;
