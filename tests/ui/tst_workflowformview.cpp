@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -90,6 +91,47 @@ private Q_SLOTS:
             QVERIFY2(shown.view.fieldView(i)->isAncestorOf(QApplication::focusWidget()),
                      qPrintable(QString::number(i)));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+    }
+
+    void tabNeverGoesBack_data()
+    {
+        QTest::addColumn<QString>("workflow");
+        for (const QString& name :
+             {u"feat-collections"_s, u"feat-generators"_s, u"feat-form-nested"_s, u"feat-batch-product"_s,
+              u"flux-image-to-image"_s, u"text-to-video-wan-2-2-lightning-w-concept-loras"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    /// From the first field over everything in it to the last one; nothing is left out.
+    void tabNeverGoesBack()
+    {
+        QFETCH(QString, workflow);
+        Shown shown(workflow);
+        shown.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+        shown.view.focusField(0);
+        const auto fieldOf = [&](const QWidget* widget) {
+            for (int i = 0; i < shown.editing.fieldCount(); ++i) {
+                if (shown.view.fieldView(i)->isAncestorOf(widget))
+                    return i;
+            }
+            return -1;
+        };
+        int last = 0;
+        QSet<int> seen{0};
+        for (int presses = 0; presses < 200; ++presses) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const int field = fieldOf(QApplication::focusWidget());
+            if (field < 0)
+                continue; // a link in a text
+            if (field < last)
+                break; // around
+            last = field;
+            seen.insert(field);
+        }
+        for (int i = 0; i < shown.editing.fieldCount(); ++i) {
+            const bool reachable = shown.view.fieldView(i)->editor().isEnabled();
+            QVERIFY2(seen.contains(i) || !reachable, qPrintable(shown.editing.field(i).label));
         }
     }
 

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -111,6 +112,14 @@ void ChoiceBox::showPopup()
     const int available = screen()->availableSize().width() / 2;
     view()->setMinimumWidth(std::min(wanted, available));
     QComboBox::showPopup();
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 void ChoiceBox::changeEvent(QEvent* event)

@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Scrolling through the form changes nothing.
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void onActivated(int index);

@@ -82,6 +82,7 @@ ChoicePopup::ChoicePopup(QStandardItemModel& items, int current, QWidget* parent
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
+    m_list->setSpacing(1);
     auto* layout = new QVBoxLayout(this);
     const int margin = space(this, Space::Hair);
     layout->setContentsMargins(margin, margin, margin, margin);

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QStyleOptionSpinBox>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -201,6 +202,14 @@ QAbstractSpinBox::StepEnabled NumberSpinBox::stepEnabled() const
     if (number > m_limits.minimum)
         out |= StepDownEnabled;
     return out;
+}
+
+void NumberSpinBox::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QAbstractSpinBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 QSize NumberSpinBox::sizeFor(int digits) const

@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] StepEnabled stepEnabled() const override;
+    /// Scrolling through the form changes nothing.
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     [[nodiscard]] std::optional<QJsonValue> parsed(const QString& text) const;

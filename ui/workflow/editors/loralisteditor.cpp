@@ -64,7 +64,6 @@ void LoraListEditor::refill()
     }
     const QString none = sources().modelsKnown() ? tr("No LoRAs available") : tr("Loading models…");
     m_add->setChoices(choices, -1, choices.isEmpty() ? none : tr("Add LoRA…"));
-    m_add->setEnabled(!choices.isEmpty());
 }
 
 /// What is switched off keeps its place among those that are on.
