@@ -19,8 +19,8 @@ struct ModelRecord {
     QString base; ///< "sdxl", "sd-1", "flux", …
     QString type; ///< "main", "vae", "lora", …
     QString format;
-    QString variant;                         ///< Empty when the record has none.
-    std::optional<double> defaultLoraWeight; ///< What a LoRA's owner set for it.
+    QString variant;                              ///< Empty when the record has none.
+    std::optional<double> defaultLoraWeight = {}; ///< What a LoRA's owner set for it.
 
     static Result<ModelRecord> fromJson(const QJsonValue& value, const QString& path);
 
