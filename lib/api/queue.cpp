@@ -134,6 +134,11 @@ ApiCall<QueueItem>* QueueApi::item(qint64 itemId)
                                     oneRecord<QueueItem>(&QueueItem::fromJson));
 }
 
+ApiCall<QByteArray>* QueueApi::itemJson(qint64 itemId)
+{
+    return m_client.send<QByteArray>({.path = path(u"i/%1"_s.arg(itemId))}, &bytesBody);
+}
+
 ApiCall<QList<qint64>>* QueueApi::itemIds(bool newestFirst)
 {
     if (!m_client.capabilities().has(Capability::QueueItemIds)) {

@@ -72,6 +72,8 @@ public:
 
     /// GET i/{item_id}, with its session.
     ApiCall<QueueItem>* item(qint64 itemId);
+    /// The same as the server sends it.
+    ApiCall<QByteArray>* itemJson(qint64 itemId);
 
     /// GET item_ids: every id, by time only (ids of one batch ascend either way). Older servers have
     /// `list_all` alone, with its cost.

@@ -4,12 +4,15 @@
 #include "lib/api/images.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrine {
 
 namespace {
 
 constexpr int sessionsPerPage = 250; // a page of whole sessions shall not take long
+constexpr int sessionsAtFirst = 20;
+constexpr qint64 slack = 64; // ids above the newest one that cost nothing
 
 QList<QueueItemSummary> rowsOf(const QList<QueueItem>& items)
 {
@@ -36,7 +39,7 @@ QList<QueueItemSummary> QueueListing::items() const
 void QueueListing::run()
 {
     if (!m_client.capabilities().has(Capability::QueueItemIds)) {
-        readNextPage();
+        readFront();
         return;
     }
     step(m_api.itemIds(), [this](const QList<qint64>& ids) {
@@ -62,24 +65,102 @@ void QueueListing::readNextLot()
         });
     } else {
         step(m_api.itemsByIds(lot), [this](const QList<QueueItem>& items) {
-            take(rowsOf(items));
+            takeWhole(items);
             readNextLot();
         });
     }
 }
 
-void QueueListing::readNextPage()
+/// What was put to the front, and the few oldest of the others that end such a page.
+void QueueListing::readFront()
 {
-    step(m_api.list(sessionsPerPage, m_last), [this](const QueuePage& found) {
-        take(rowsOf(found.items));
+    step(m_api.list(m_last ? sessionsPerPage : sessionsAtFirst, m_last), [this](const QueuePage& found) {
+        takeWhole(found.items);
         if (!found.hasMore || found.items.isEmpty()) {
             end();
             return;
         }
         m_last = found.items.last();
         m_last->session = {}; // large, and only its place counts
-        readNextPage();
+        if (m_last->priority > 0) {
+            readFront();
+            return;
+        }
+        m_floor = m_newest = m_last->itemId;
+        findNewest();
     });
+}
+
+/// Nothing tells the newest id. Where nothing was deleted it is the number of items.
+void QueueListing::findNewest()
+{
+    step(m_api.status(), [this](const QueueStatusReport& report) {
+        m_step = slack;
+        probe(std::max<qint64>(m_newest, report.counts.total - 1));
+    });
+}
+
+/// Looks whether there is one above `id`, in growing steps, then by halves.
+void QueueListing::probe(qint64 id)
+{
+    QueueItem after;
+    after.itemId = id;
+    step(m_api.list(1, after), [this, id](const QueuePage& found) {
+        if (found.items.isEmpty())
+            m_ceiling = id;
+        else
+            m_newest = std::max(m_newest, found.items.last().itemId);
+        if (m_ceiling == 0) {
+            probe(m_newest + std::exchange(m_step, 2 * m_step));
+        } else if (m_ceiling - m_newest > slack) {
+            probe(m_newest + (m_ceiling - m_newest) / 2);
+        } else {
+            m_top = m_ceiling;
+            m_span = sessionsPerPage;
+            readRange();
+        }
+    });
+}
+
+void QueueListing::readRange()
+{
+    if (m_top <= m_floor) {
+        end();
+        return;
+    }
+    m_inRange = 0;
+    readRangeFrom(std::max(m_floor, m_top - m_span));
+}
+
+void QueueListing::readRangeFrom(qint64 after)
+{
+    QueueItem place;
+    place.itemId = after;
+    const auto limit = static_cast<int>(std::min<qint64>(sessionsPerPage, m_top - after));
+    step(m_api.list(limit, place), [this](const QueuePage& found) {
+        QList<QueueItem> inside = found.items;
+        inside.removeIf([this](const QueueItem& item) { return item.itemId > m_top; });
+        m_inRange += inside.size();
+        takeWhole(inside);
+        const bool complete = !found.hasMore || found.items.isEmpty() || found.items.last().itemId >= m_top;
+        if (!complete) {
+            readRangeFrom(found.items.last().itemId);
+            return;
+        }
+        m_top = std::max(m_floor, m_top - m_span);
+        if (m_inRange < sessionsPerPage / 2)
+            m_span *= 2; // much was deleted here
+        else if (m_inRange > sessionsPerPage)
+            m_span /= 2;
+        readRange();
+    });
+}
+
+void QueueListing::takeWhole(const QList<QueueItem>& items)
+{
+    if (!items.isEmpty())
+        Q_EMIT wholePage(items);
+    take(rowsOf(items));
 }
 
 void QueueListing::take(const QList<QueueItemSummary>& items)

@@ -10,7 +10,8 @@ namespace vitrine {
 ///
 /// - item_ids, then item_summaries_by_ids: 10,000 rows in 0.3 s, newest first. (6.14)
 /// - item_ids, then items_by_ids: newest first, but whole sessions are sent.
-/// - list: whole sessions, and oldest first, since older servers know no other order.
+/// - list: whole sessions. Older servers know no order but "by priority, then oldest first" and let one begin
+///   behind any id: what was put to the front comes first, then ranges of ids from the newest one down.
 ///
 /// What is deleted meanwhile is left out. `abort` when enough was seen.
 class QueueListing final : public ApiJob {
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] QList<QueueItemSummary> items() const;
 
 Q_SIGNALS:
+    /// The same items as the next `page`, where the server sends their sessions anyway.
+    void wholePage(const QList<vitrine::QueueItem>& items);
     void page(const QList<vitrine::QueueItemSummary>& items);
 
 protected:
@@ -31,13 +34,28 @@ protected:
 
 private:
     void readNextLot();
-    void readNextPage();
+    void readFront();
+    void findNewest();
+    void probe(qint64 id);
+    void readRange();
+    void readRangeFrom(qint64 after);
+    void takeWhole(const QList<QueueItem>& items);
     void take(const QList<QueueItemSummary>& items);
 
     ApiClient& m_client;
     QueueApi m_api;
     QList<qint64> m_ids; ///< Still to read, newest first.
+
+    // With `list` only. Of the items that were not put to the front:
     std::optional<QueueItem> m_last;
+    qint64 m_floor = 0;   ///< Everything up to here was read.
+    qint64 m_newest = 0;  ///< There is one of this id,
+    qint64 m_ceiling = 0; ///< and none above this; 0 while that is unknown.
+    qint64 m_step = 0;
+    qint64 m_top = 0;  ///< Still to read: what is above m_floor and not above this.
+    qint64 m_span = 0; ///< How many ids are looked through next.
+    qsizetype m_inRange = 0;
+
     QList<QueueItemSummary> m_items;
 };
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/fetchworkflowjob.h"
 
+#include "lib/api/queue.h"
 #include "lib/api/videos.h"
 #include "lib/session/resolvename.h"
 #include "lib/workflow/graphtoworkflow.h"
+
+#include <QJsonDocument>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +34,9 @@ void FetchWorkflowJob::run()
         break;
     case WorkflowSource::Kind::Image:
         askImage();
+        break;
+    case WorkflowSource::Kind::QueueItem:
+        askQueue();
         break;
     }
 }
@@ -92,6 +100,21 @@ void FetchWorkflowJob::askImage()
                                         "Choose another image, or a workflow file.")
                                          .arg(m_source.text)));
          });
+}
+
+void FetchWorkflowJob::askQueue()
+{
+    auto queue = std::make_shared<QueueApi>(m_client);
+    step(queue->item(m_source.text.toLongLong()), [this, queue](const QueueItem& item) {
+        const QJsonObject graph = item.session.value("graph"_L1).toObject();
+        if (!item.workflow.isEmpty())
+            take(WorkflowDocument::fromObject(item.workflow));
+        else if (!graph.isEmpty())
+            take(workflowFromGraph(QJsonDocument(graph).toJson(QJsonDocument::Compact), m_templates));
+        else
+            end(ApiError::input(
+                tr("The server shows nothing of item %1: it is another user's.").arg(m_source.text)));
+    });
 }
 
 } // namespace vitrine

@@ -12,9 +12,10 @@ namespace vitrine {
 /// Where a workflow comes from.
 struct WorkflowSource {
     enum class Kind {
-        File,    ///< `text` is a path.
-        Library, ///< The server's library; `text` is an id or a name.
-        Image,   ///< What made an image or a video of the server; `text` is its name.
+        File,      ///< `text` is a path.
+        Library,   ///< The server's library; `text` is an id or a name.
+        Image,     ///< What made an image or a video of the server; `text` is its name.
+        QueueItem, ///< What an item of the queue was submitted with; `text` is its id.
     };
 
     Kind kind = Kind::File;
@@ -24,8 +25,8 @@ struct WorkflowSource {
 /// Reads a workflow from wherever it is. Kind::Input says what is wrong with it, or with a name that several
 /// workflows of the library have, or none.
 ///
-/// An image that has a graph but no workflow gives the workflow that is made from the graph, for which the
-/// node templates are needed (see workflowFromGraph).
+/// An image or an item that has a graph but no workflow gives the workflow that is made from the graph, for
+/// which the node templates are needed (see workflowFromGraph).
 class FetchWorkflowJob final : public ApiJob {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ private:
     void askLibrary();
     void findInLibrary();
     void askImage();
+    void askQueue();
     void take(const Result<WorkflowDocument>& workflow);
 
     ApiClient& m_client;

@@ -22,13 +22,21 @@ QueueStore::QueueStore(ApiClient& client, ServerEvents& events, QObject* parent)
 {
     connect(&m_events, &ServerEvents::queueItemStatusChanged, this, &QueueStore::onStatusChanged);
     connect(&m_events, &ServerEvents::invocationProgress, this, &QueueStore::onProgress);
-    connect(&m_events, &ServerEvents::batchEnqueued, this, &QueueStore::refresh);
-    connect(&m_events, &ServerEvents::queueCleared, this, &QueueStore::refresh);
-    connect(&m_events, &ServerEvents::queueItemsCanceled, this, &QueueStore::refresh);
-    connect(&m_events, &ServerEvents::queueItemsRetried, this, &QueueStore::refresh);
-    connect(&m_events, &ServerEvents::reconcileNeeded, this, &QueueStore::refresh);
+    const auto added = [this] {
+        refresh();
+        Q_EMIT itemsAdded();
+    };
+    const auto changed = [this] {
+        refresh();
+        Q_EMIT itemsChanged();
+    };
+    connect(&m_events, &ServerEvents::batchEnqueued, this, added);
+    connect(&m_events, &ServerEvents::queueItemsRetried, this, added);
+    connect(&m_events, &ServerEvents::queueCleared, this, changed);
+    connect(&m_events, &ServerEvents::queueItemsCanceled, this, changed);
+    connect(&m_events, &ServerEvents::reconcileNeeded, this, changed);
     connect(&m_events, &ServerEvents::connectedChanged, this, &QueueStore::updateSafetyPoll);
-    connect(&m_safetyPoll, &QTimer::timeout, this, &QueueStore::lookAtAll);
+    connect(&m_safetyPoll, &QTimer::timeout, this, [this] { m_watched ? refresh() : lookAtAll(); });
 }
 
 void QueueStore::follow(const QList<qint64>& itemIds)
@@ -46,14 +54,41 @@ void QueueStore::follow(const QList<qint64>& itemIds)
 void QueueStore::refresh()
 {
     lookAtAll();
-    if (m_readingStatus)
+    readStatus();
+}
+
+void QueueStore::setWatched(bool watched)
+{
+    m_watched = watched;
+    updateSafetyPoll();
+}
+
+void QueueStore::readStatus()
+{
+    if (m_readingStatus) {
+        m_readStatusAgain = true;
         return;
+    }
     m_readingStatus = true;
     m_api.status()
         ->then(
-            this, [this](const QueueStatusReport& report) { setCounts(report.counts); },
+            this, [this](const QueueStatusReport& report) { onStatus(report); },
             [](const ApiError&) {}) // the connection's state tells; the old counts stay until it is back
-        ->finally(this, [this] { m_readingStatus = false; });
+        ->finally(this, [this] {
+            m_readingStatus = false;
+            if (std::exchange(m_readStatusAgain, false))
+                readStatus();
+        });
+}
+
+void QueueStore::onStatus(const QueueStatusReport& report)
+{
+    const bool wasStarted = m_processor && m_processor->isStarted;
+    const bool first = !m_processor;
+    m_processor = report.processor;
+    if (first || wasStarted != report.processor.isStarted)
+        Q_EMIT processorChanged();
+    setCounts(report.counts);
 }
 
 void QueueStore::lookAtAll()
@@ -139,6 +174,7 @@ void QueueStore::onItem(const QueueItem& item)
 
 void QueueStore::onStatusChanged(const QueueItemStatusChanged& event)
 {
+    m_readStatusAgain = m_readingStatus;
     setCounts(event.queueCounts);
     Q_EMIT statusChanged(event);
     const auto entry = m_followed.find(event.itemId);
@@ -160,6 +196,7 @@ void QueueStore::onProgress(const InvocationProgress& event)
     progress.sessionId = event.sessionId;
     progress.message = event.message;
     progress.nodeType = event.invocationType;
+    progress.device = event.device;
     progress.percentage = event.percentage;
     progress.image = event.image;
     Q_EMIT progressed(progress);
@@ -174,7 +211,7 @@ void QueueStore::setCounts(const QueueCounts& counts)
 
 void QueueStore::updateSafetyPoll()
 {
-    if (m_followed.isEmpty()) {
+    if (m_followed.isEmpty() && !m_watched) {
         m_safetyPoll.stop();
         return;
     }

@@ -17,6 +17,7 @@ struct ItemProgress {
     QString sessionId;                  ///< What its results will say that they came from.
     QString message;                    ///< "Denoising", as the server says it.
     QString nodeType;                   ///< "denoise_latents"
+    QString device;                     ///< "cuda:1"; empty when the server does not say.
     std::optional<double> percentage;   ///< 0..1 of the running node
     std::optional<ProgressImage> image; ///< Preview, encoded.
 };
@@ -41,10 +42,21 @@ public:
     /// once: they may have ended before anyone could listen.
     void follow(const QList<qint64>& itemIds);
 
+    /// None until it was read. Servers tell no change of it: it is read with the counts.
+    [[nodiscard]] const std::optional<ProcessorStatus>& processor() const { return m_processor; }
+
+    /// Reads counts, processor and followed items again.
     void refresh();
+    /// Somebody looks at the queue: counts and processor are read every few seconds too.
+    void setWatched(bool watched);
 
 Q_SIGNALS:
     void countsChanged();
+    void processorChanged();
+    /// There are new items, as an event says.
+    void itemsAdded();
+    /// Any item may be another or gone: after a reconnect, and when an event tells of many at once.
+    void itemsChanged();
     void itemStarted(qint64 itemId);
     /// Any item, as its event tells it: for showing what goes on, not for relying on it.
     void statusChanged(const vitrine::QueueItemStatusChanged& event);
@@ -74,6 +86,8 @@ private:
     void onStatusChanged(const QueueItemStatusChanged& event);
     void onProgress(const InvocationProgress& event);
     void setCounts(const QueueCounts& counts);
+    void readStatus();
+    void onStatus(const QueueStatusReport& report);
     void updateSafetyPoll();
 
     QueueApi m_api;
@@ -81,6 +95,9 @@ private:
     QueueCounts m_counts;
     bool m_countsKnown = false;
     bool m_readingStatus = false;
+    bool m_readStatusAgain = false; ///< What is being read may be older than an event.
+    bool m_watched = false;
+    std::optional<ProcessorStatus> m_processor;
     QMap<qint64, Followed> m_followed; ///< By id: as they run.
     int m_submissions = 0;
     int m_look = 0;

@@ -206,6 +206,7 @@ QList<EveryCall> ofQueue()
                  EnqueueBody(QJsonObject{{u"prepend"_s, false}, {u"batch"_s, QJsonObject{}}}));
          }},
         {"QueueApi::item", [=](Client& c) { return queue(c).item(anItem); }},
+        {"QueueApi::itemJson", [=](Client& c) { return queue(c).itemJson(anItem); }},
         {"QueueApi::itemIds", [=](Client& c) { return queue(c).itemIds(); }},
         {"QueueApi::itemsByIds", [=](Client& c) { return queue(c).itemsByIds({anItem}); }},
         {"QueueApi::summariesByIds", [=](Client& c) { return queue(c).summariesByIds({anItem}); }},
