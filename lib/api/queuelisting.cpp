@@ -11,7 +11,7 @@ namespace vitrine {
 namespace {
 
 constexpr int sessionsPerPage = 250; // a page of whole sessions shall not take long
-constexpr int sessionsAtFirst = 20;
+constexpr int mostRanges = 2;
 constexpr qint64 slack = 64; // ids above the newest one that cost nothing
 
 QList<QueueItemSummary> rowsOf(const QList<QueueItem>& items)
@@ -71,10 +71,10 @@ void QueueListing::readNextLot()
     }
 }
 
-/// What was put to the front, and the few oldest of the others that end such a page.
+/// What was put to the front; the oldest of the others ends it.
 void QueueListing::readFront()
 {
-    step(m_api.list(m_last ? sessionsPerPage : sessionsAtFirst, m_last), [this](const QueuePage& found) {
+    step(m_api.list(m_last ? sessionsPerPage : 1, m_last), [this](const QueuePage& found) {
         takeWhole(found.items);
         if (!found.hasMore || found.items.isEmpty()) {
             end();
@@ -117,42 +117,44 @@ void QueueListing::probe(qint64 id)
         } else {
             m_top = m_ceiling;
             m_span = sessionsPerPage;
-            readRange();
+            readRanges();
         }
     });
 }
 
-void QueueListing::readRange()
+/// Two at a time, so that the server works while an answer is decoded.
+void QueueListing::readRanges()
 {
-    if (m_top <= m_floor) {
-        end();
-        return;
+    while (m_rangesUnderWay < mostRanges && m_top > m_floor) {
+        ++m_rangesUnderWay;
+        const Range range{.after = std::max(m_floor, m_top - m_span), .top = m_top};
+        m_top = range.after;
+        readRange(range);
     }
-    m_inRange = 0;
-    readRangeFrom(std::max(m_floor, m_top - m_span));
+    if (m_rangesUnderWay == 0)
+        end();
 }
 
-void QueueListing::readRangeFrom(qint64 after)
+void QueueListing::readRange(const Range& range)
 {
     QueueItem place;
-    place.itemId = after;
-    const auto limit = static_cast<int>(std::min<qint64>(sessionsPerPage, m_top - after));
-    step(m_api.list(limit, place), [this](const QueuePage& found) {
+    place.itemId = range.after;
+    const auto limit = static_cast<int>(std::min<qint64>(sessionsPerPage, range.top - range.after));
+    step(m_api.list(limit, place), [this, range](const QueuePage& found) {
         QList<QueueItem> inside = found.items;
-        inside.removeIf([this](const QueueItem& item) { return item.itemId > m_top; });
-        m_inRange += inside.size();
+        inside.removeIf([&range](const QueueItem& item) { return item.itemId > range.top; });
+        const qsizetype soFar = range.found + inside.size();
         takeWhole(inside);
-        const bool complete = !found.hasMore || found.items.isEmpty() || found.items.last().itemId >= m_top;
-        if (!complete) {
-            readRangeFrom(found.items.last().itemId);
+        if (found.hasMore && !found.items.isEmpty() && found.items.last().itemId < range.top) {
+            readRange({.after = found.items.last().itemId, .top = range.top, .found = soFar});
             return;
         }
-        m_top = std::max(m_floor, m_top - m_span);
-        if (m_inRange < sessionsPerPage / 2)
+        if (soFar < sessionsPerPage / 2)
             m_span *= 2; // much was deleted here
-        else if (m_inRange > sessionsPerPage)
+        else if (soFar > sessionsPerPage)
             m_span /= 2;
-        readRange();
+        --m_rangesUnderWay;
+        readRanges();
     });
 }
 

@@ -37,8 +37,14 @@ private:
     void readFront();
     void findNewest();
     void probe(qint64 id);
-    void readRange();
-    void readRangeFrom(qint64 after);
+    /// Ids above `after` and not above `top`.
+    struct Range {
+        qint64 after = 0;
+        qint64 top = 0;
+        qsizetype found = 0;
+    };
+    void readRanges();
+    void readRange(const Range& range);
     void takeWhole(const QList<QueueItem>& items);
     void take(const QList<QueueItemSummary>& items);
 
@@ -54,7 +60,7 @@ private:
     qint64 m_step = 0;
     qint64 m_top = 0;  ///< Still to read: what is above m_floor and not above this.
     qint64 m_span = 0; ///< How many ids are looked through next.
-    qsizetype m_inRange = 0;
+    int m_rangesUnderWay = 0;
 
     QList<QueueItemSummary> m_items;
 };

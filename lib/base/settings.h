@@ -30,6 +30,10 @@ enum class SettingKey {
     LogRules,          ///< As QT_LOGGING_RULES, separated by ';'.
     TransfersGeometry, ///< QWidget::saveGeometry of the transfers window.
     TransfersColumns,  ///< QHeaderView::saveState of its table.
+    QueueGeometry,     ///< QWidget::saveGeometry of the queue's window.
+    QueueColumns,      ///< QHeaderView::saveState of its tree, with the sorting.
+    QueueSplitter,     ///< QSplitter::saveState: tree and details.
+    QueueShown,        ///< Which items are listed: "" for all, "running", "waiting", "completed", ….
     UploadHintShown,   ///< 1: that servers store uploads as PNG was said.
     BoardOrder,        ///< "newest", "oldest", "name" or "count".
     ArchivedShown,     ///< 1: archived boards are listed.
@@ -91,6 +95,19 @@ inline constexpr std::array settingTable{
                  .name = "transfersColumns",
                  .type = SettingType::Bytes,
                  .machineLocal = true},
+    SettingEntry{.key = SettingKey::QueueGeometry,
+                 .name = "queueGeometry",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::QueueColumns,
+                 .name = "queueColumns",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::QueueSplitter,
+                 .name = "queueSplitter",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::QueueShown, .name = "queueShown", .type = SettingType::String},
     SettingEntry{.key = SettingKey::UploadHintShown, .name = "uploadHintShown", .type = SettingType::Int},
     SettingEntry{
         .key = SettingKey::BoardOrder, .name = "boardOrder", .type = SettingType::String, .text = "newest"},

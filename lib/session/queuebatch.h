@@ -10,11 +10,13 @@ namespace vitrine {
 /// The items of one submission in a QueueList; other users' items, which have no batch to be known by, are
 /// one batch together.
 struct QueueBatch {
-    int handle = 0;          ///< Stays the same as long as the batch is listed.
-    QString batchId;         ///< "redacted" for other users' items.
-    QList<qint64> items;     ///< Descending: newest first.
-    QueueCounts counts;      ///< Of the items that are listed.
-    QList<qint64> durations; ///< Milliseconds, of the completed items that were learned last.
+    int handle = 0;                       ///< Stays the same as long as the batch is listed.
+    QString batchId;                      ///< "redacted" for other users' items.
+    QList<qint64> items;                  ///< Descending: newest first.
+    QueueCounts counts;                   ///< Of the items that are listed.
+    QList<qint64> durations;              ///< Milliseconds, of the completed items that were learned last.
+    std::optional<QDateTime> startedAt;   ///< The first of it.
+    std::optional<QDateTime> completedAt; ///< The last that ended.
     bool isWorkflowKnown = false;
     QString workflowName;
 

@@ -2,7 +2,6 @@
 #include "lib/session/queuelist.h"
 
 #include "lib/base/worker.h"
-#include "lib/session/queuereading.h"
 
 #include <algorithm>
 
@@ -19,6 +18,12 @@ constexpr int mostRecordsAtATime = 4;
 constexpr int mostRecordFailures = 2;
 constexpr qsizetype mostRemovedOneByOne = 300; // more at a time are a new list
 constexpr qsizetype mostLearned = 10;
+
+/// What runs takes much longer than was expected: nobody knows how long.
+bool isOutlived(double expectedMs, qint64 elapsedMs)
+{
+    return static_cast<double>(elapsedMs) > 2 * expectedMs + 1000;
+}
 
 } // namespace
 
@@ -39,6 +44,14 @@ QueueList::QueueList(ApiClient& client, QueueStore& queue, QObject* parent)
     connect(&m_clock, &QTimer::timeout, this, [this] {
         for (const qint64 id : std::as_const(m_running))
             markChanged(id);
+    });
+    // Until then the oldest server is assumed, whose routes newer ones do not have.
+    connect(&client, &ApiClient::capabilitiesChanged, this, [this] {
+        if (!m_active || m_state == State::Ready)
+            return;
+        if (m_reading)
+            m_reading->abort();
+        read(Depth::All);
     });
     connect(&queue, &QueueStore::statusChanged, this, &QueueList::onStatusChanged);
     connect(&queue, &QueueStore::progressed, this, &QueueList::onProgress);
@@ -129,6 +142,8 @@ std::optional<qint64> QueueList::msLeft(const QueueBatch& batch) const
         if (m_handles.value(id) == batch.handle)
             running.append(find(id)->durationMs(now).value_or(0));
     }
+    if (std::any_of(running.cbegin(), running.cend(), [&](qint64 ms) { return isOutlived(*each, ms); }))
+        return {};
     return msUntilDone(*each, batch.counts.pending + batch.counts.waiting, running);
 }
 
@@ -142,7 +157,10 @@ std::optional<qint64> QueueList::msLeft() const
         work += each.msPerItem().value_or(*msPerItem()) * (each.counts.pending + each.counts.waiting);
     for (const qint64 id : m_running) {
         const double whole = batchOf(id)->msPerItem().value_or(*msPerItem());
-        work += std::max(0.0, whole - static_cast<double>(find(id)->durationMs(now).value_or(0)));
+        const qint64 elapsed = find(id)->durationMs(now).value_or(0);
+        if (isOutlived(whole, elapsed))
+            return {};
+        work += std::max(0.0, whole - static_cast<double>(elapsed));
     }
     return qRound64(work / static_cast<double>(std::max<qsizetype>(1, m_running.size())));
 }
@@ -407,6 +425,10 @@ void QueueList::learn(const QueueRow& row, bool isNews)
         batch.isWorkflowKnown = true;
         batch.workflowName = row.workflowName;
     }
+    if (row.startedAt && (!batch.startedAt || *row.startedAt < *batch.startedAt))
+        batch.startedAt = row.startedAt;
+    if (row.completedAt && (!batch.completedAt || *row.completedAt > *batch.completedAt))
+        batch.completedAt = row.completedAt;
     if (row.status != QueueStatus::Completed || !row.startedAt || !row.completedAt)
         return;
     const qint64 duration = std::max<qint64>(0, row.startedAt->msecsTo(*row.completedAt));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/session/queuebatch.h"
+#include "lib/session/queuereading.h"
 #include "lib/session/queuestore.h"
 
 #include <QHash>
@@ -10,8 +11,6 @@
 #include <QTimer>
 
 namespace vitrine {
-
-class QueueReading;
 
 /// All items of a server's queue, by batch, live: what a queue monitor shows.
 ///
@@ -60,6 +59,7 @@ public:
     [[nodiscard]] const ItemProgress* progress(qint64 itemId) const;
     /// 0 to 1: what ended, and the part that is done of what runs.
     [[nodiscard]] double fraction(const QueueBatch& batch) const;
+    /// None before an item of it ended, and when what runs takes much longer than those that did.
     [[nodiscard]] std::optional<qint64> msLeft(const QueueBatch& batch) const;
     /// Of everything that waits or runs; batches of which nothing ended yet count as the others do.
     [[nodiscard]] std::optional<qint64> msLeft() const;

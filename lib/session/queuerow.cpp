@@ -126,8 +126,14 @@ void QueueRow::index()
                       userDisplayName,         workflowName, errorType,   errorMessage};
     if (!isRedacted())
         words.append(batchId);
-    for (const FieldValue& field : std::as_const(fieldValues))
-        words << field.fieldName << fieldValueText(field.value);
+    QStringList values;
+    for (const FieldValue& field : std::as_const(fieldValues)) {
+        words.append(field.fieldName);
+        values.append(fieldValueText(field.value));
+    }
+    values.removeAll(QString());
+    valueText = values.join(u" · "_s);
+    words.append(valueText);
     searchText = words.join(u'\n').toCaseFolded();
 }
 

@@ -16,6 +16,7 @@ struct QueueRow : QueueItemSummary {
     QString errorType;    ///< Also from the event of its failure.
     QString errorMessage; ///< As `errorType`.
     std::optional<qint64> statusSequence;
+    QString valueText;  ///< The values of its batch on one line.
     QString searchText; ///< What a filter by text looks in, case-folded.
 
     [[nodiscard]] bool isRedacted() const { return vitrine::isRedacted(batchId); }
