@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Takes a picture of every screen in every state, light and dark. Usage: vitrine_screens OUTDIR [NAME-PART]
+#include "lib/api/enqueuebody.h"
 #include "lib/base/translations.h"
 #include "lib/deletion/imagedeletions.h"
 #include "lib/jobs/runworkflowjob.h"
@@ -23,6 +24,11 @@
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imageactions.h"
 #include "ui/gallery/imagelistmodel.h"
+#include "ui/queue/queueactions.h"
+#include "ui/queue/queuebar.h"
+#include "ui/queue/queuedetailspane.h"
+#include "ui/queue/queuemonitor.h"
+#include "ui/queue/queuewindow.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/theme.h"
 #include "ui/transfers/transferswindow.h"
@@ -45,11 +51,13 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QInputDialog>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -59,6 +67,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <cstdio>
 #include <functional>
@@ -142,6 +151,8 @@ private:
     void boards() const;
     void boardQuestions(TestWindow& rig, const QString& name) const;
     void exporting() const;
+    void queue() const;
+    void queueAtWork(const QString& name) const;
 
     QString m_folder;
     QString m_only;
@@ -963,6 +974,154 @@ void Screens::exporting() const
     });
 }
 
+/// A batch as other programs send one.
+QJsonObject batchOf(const QJsonObject& node, const QString& field, const QStringList& values,
+                    const QString& origin, const QString& workflow = {})
+{
+    const QString id = node.value("id"_L1).toString();
+    const QJsonObject graph{
+        {u"id"_s, u"graph"_s}, {u"nodes"_s, QJsonObject{{id, node}}}, {u"edges"_s, QJsonArray()}};
+    const QJsonObject datum{
+        {u"node_path"_s, id}, {u"field_name"_s, field}, {u"items"_s, QJsonArray::fromStringList(values)}};
+    QJsonObject batch{
+        {u"graph"_s, graph}, {u"runs"_s, 1}, {u"origin"_s, origin}, {u"destination"_s, u"gallery"_s}};
+    if (!values.isEmpty())
+        batch.insert(u"data"_s, QJsonArray{QJsonValue(QJsonArray{datum})});
+    if (!workflow.isEmpty())
+        batch.insert(u"workflow"_s, QJsonObject{{u"name"_s, workflow}});
+    return {{u"prepend"_s, false}, {u"batch"_s, batch}};
+}
+
+void Screens::queueAtWork(const QString& name) const
+{
+    DemoOptions options;
+    options.stepSeconds = 0.25;
+    const auto demo = startedDemo(options);
+    TestWindow rig;
+    openDemo(shown(rig), *demo);
+    rig.view().queue().showWindow();
+    QueueWindow& window = *rig.view().queue().window();
+    window.resize(1400, 800);
+    save(window, name + u"-empty"_s);
+    QueueApi& api = rig.view().connection().session().queue().api();
+    const auto submit = [&](const QJsonObject& body) { api.enqueueBatch(EnqueueBody(body)); };
+    const QJsonObject text{{u"id"_s, u"prompt"_s}, {u"type"_s, u"string"_s}, {u"value"_s, u""_s}};
+    const auto pictures = [](int count) {
+        QJsonObject node{
+            {u"id"_s, u"blank"_s}, {u"type"_s, u"blank_image"_s}, {u"width"_s, 64}, {u"height"_s, 64}};
+        QJsonObject body = batchOf(node, {}, {}, u"workflows"_s, u"Contact sheet"_s);
+        QJsonObject batch = body.value("batch"_L1).toObject();
+        batch.insert(u"runs"_s, count);
+        body.insert(u"batch"_s, batch);
+        return body;
+    };
+    submit(batchOf(text, u"value"_s,
+                   {u"a lighthouse at night, oil on canvas"_s, u"a harbour in the morning"_s}, u"canvas"_s,
+                   u"SDXL text to image"_s));
+    submit(pictures(12));
+    submit(batchOf({{u"id"_s, u"save"_s},
+                    {u"type"_s, u"save_image"_s},
+                    {u"image"_s, QJsonObject{{u"image_name"_s, u"no-such-image.png"_s}}}},
+                   {}, {}, u"workflows"_s, u"Keep a picture"_s));
+    wait([&] { return window.list().counts().failed == 1; }, "the failure");
+    submit(batchOf(
+        text, u"value"_s,
+        {u"A prompt of a length that nobody would write but somebody will have, with a castle, a moat, "
+         "a drawbridge, ravens, and again and again and again"_s,
+         u"<b>markup & “quotes”</b>"_s, u"多くの猫の写真 🐈"_s},
+        u"a-program-with-a-very-long-name-of-its-own"_s,
+        u"A workflow whose name is longer than any column that one would like to have"_s));
+    rig.window().openWorkflow(workflowFile);
+    wait([&] { return chooseInForm(rig.view().workflow(), u"model"_s, u"tiny-sdxl"_s); }, "the model");
+    wait([&] { return rig.view().workflow().canSubmit(); }, "Submit");
+    rig.view().workflow().submit();
+    rig.view().workflow().submit();
+    submit(batchOf(text, u"value"_s, {u"one"_s, u"two"_s, u"three"_s, u"four"_s}, u"workflows"_s));
+    wait([&] { return window.list().counts().inProgress == 1 && window.list().counts().total >= 24; },
+         "runs");
+    QTest::qWait(1500);
+    window.tree().expand(window.filter().index(0, 0));
+    QTest::qWait(600);
+    save(window, name + u"-running"_s);
+    save(rig.window(), name + u"-status-bar"_s);
+    for (const QueueBatch& batch : window.list().batches()) {
+        if (batch.counts.failed > 0)
+            window.showItem(batch.items.first());
+    }
+    QTest::qWait(800);
+    save(window, name + u"-details"_s);
+    window.details().pages().setCurrentIndex(1);
+    QTest::qWait(300);
+    save(window, name + u"-traceback"_s);
+    window.details().pages().setCurrentIndex(2);
+    QTest::qWait(300);
+    save(window, name + u"-record"_s);
+    window.details().pages().setCurrentIndex(0);
+    window.bar().search().setText(u"castle"_s);
+    QTest::qWait(600);
+    window.tree().expandAll();
+    save(window, name + u"-long-names"_s);
+    window.bar().reset();
+    window.resize(900, 560);
+    api.pause();
+    QTest::qWait(300);
+    rig.view().connection().session().queue().refresh();
+    QTest::qWait(800);
+    save(window, name + u"-paused-small"_s);
+    window.actions().clear->trigger();
+    QTest::qWait(300);
+    if (auto* question = window.findChild<QMessageBox*>())
+        save(*question, name + u"-question"_s);
+    demo->injectFault({u"503"_s, u"/queue/"_s, -1});
+    window.actions().refresh->trigger();
+    QTest::qWait(1500);
+    save(window, name + u"-may-be-old"_s);
+}
+
+void Screens::queue() const
+{
+    screen(u"queue"_s, [&](const QString& name) { queueAtWork(name); });
+    screen(u"queue-failed"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        demo->injectFault({u"hang"_s, u"/queue/"_s, -1});
+        rig.view().queue().showWindow();
+        QueueWindow& window = *rig.view().queue().window();
+        window.resize(1400, 800);
+        save(window, u"queue-loading"_s);
+        window.close();
+        demo->clearFaults();
+        demo->injectFault({u"500"_s, u"/queue/"_s, -1});
+        rig.view().queue().showWindow();
+        QTest::qWait(1500);
+        save(window, name);
+    });
+    screen(u"queue-10000"_s, [&](const QString& name) {
+        DemoOptions options;
+        options.maxQueueSize = 20'000;
+        const auto demo = startedDemo(options);
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        QueueApi& api = rig.view().connection().session().queue().api();
+        api.pause();
+        const QJsonObject text{{u"id"_s, u"prompt"_s}, {u"type"_s, u"string"_s}, {u"value"_s, u""_s}};
+        for (int i = 0; i < 100; ++i) {
+            QStringList values;
+            for (int k = 0; k < 100; ++k)
+                values.append(u"subject %1 in style %2"_s.arg(100 * i + k).arg(k % 7));
+            api.enqueueBatch(EnqueueBody(batchOf(text, u"value"_s, values, u"workflows"_s, u"Styles"_s)));
+        }
+        rig.view().queue().showWindow();
+        QueueWindow& window = *rig.view().queue().window();
+        window.resize(1400, 800);
+        wait([&] { return window.list().itemCount() == 10'000; }, "10,000 items");
+        window.tree().expand(window.filter().index(3, 0));
+        QTest::qWait(1500);
+        save(window, name);
+    });
+}
+
 void Screens::all() const
 {
     gallery();
@@ -977,6 +1136,7 @@ void Screens::all() const
     deletion();
     boards();
     exporting();
+    queue();
 }
 
 } // namespace

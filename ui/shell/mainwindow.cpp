@@ -92,6 +92,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     m_status->addIndicator(*m_transfers);
     connect(m_transfers, &QAbstractButton::clicked, m_actions->action(u"view.transfers"_s),
             &QAction::trigger);
+    connect(m_status, &StatusStrip::queueWanted, m_actions->action(u"view.queue"_s), &QAction::trigger);
     restoreLayout();
 
     connect(m_noServer, &StatePane::actionTriggered, this, [this] { askForServer(); });
@@ -209,7 +210,7 @@ void MainWindow::connectActions()
             || spec.id.startsWith("workflow."_L1) || spec.id.startsWith("queue."_L1)
             || spec.id.startsWith("board."_L1) || spec.id.startsWith("file.upload"_L1)
             || spec.id.startsWith("file.export"_L1) || spec.id == "view.transfers"_L1
-            || spec.id == "view.live"_L1)
+            || spec.id == "view.queue"_L1 || spec.id == "view.live"_L1)
             m_actions->action(spec.id)->setEnabled(false);
     }
     m_actions->action(u"server.retry"_s)->setEnabled(false);

@@ -58,6 +58,7 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           u"view.workflow"_s,
           u"view.details"_s,
           u"view.transfers"_s,
+          u"view.queue"_s,
           u"view.live"_s,
           u"view.resetLayout"_s,
           {},
@@ -119,7 +120,7 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           u"workflow.submit"_s,
           {},
           u"workflow.reloadNodes"_s}},
-        {Actions::tr("&Queue"), {u"queue.cancelRuns"_s, u"queue.clearFinished"_s}},
+        {Actions::tr("&Queue"), {u"view.queue"_s, {}, u"queue.cancelRuns"_s, u"queue.clearFinished"_s}},
         {Actions::tr("&Server"), {u"server.connect"_s, u"server.demo"_s, {}, u"server.retry"_s}},
         {Actions::tr("&Help"), {u"help.copyLog"_s, {}, u"help.about"_s, u"help.aboutQt"_s}},
     };

@@ -19,6 +19,7 @@
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imageactions.h"
 #include "ui/library/librarywindow.h"
+#include "ui/queue/queuemonitor.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/messagebanner.h"
@@ -68,6 +69,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     , m_boardActions(std::make_unique<BoardActions>(connection.session(), *m_boards, *m_autoAdd, settings,
                                                     actions, banner))
     , m_exporting(std::make_unique<Exporting>(connection.session(), *m_gallery, *m_boards, settings, actions))
+    , m_queue(std::make_unique<QueueMonitor>(connection, *m_workflow, settings))
 {
     ServerSession& session = connection.session();
     const auto remembered =
@@ -108,10 +110,17 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     connect(m_imageActions.get(), &ImageActions::copyWanted, m_mover.get(), &ItemMover::copy);
     connect(m_imageActions.get(), &ImageActions::exportWanted, m_exporting.get(), &Exporting::exportImages);
     connect(m_imageActions.get(), &ImageActions::workflowShown, this, &SessionView::workflowWanted);
-    connect(m_uploading.get(), &Uploading::imageWanted, this, [this](const QString& name) {
+    const auto showImage = [this](const QString& name) {
         m_gallery->openImage(name);
         m_gallery->window()->raise();
         m_gallery->window()->activateWindow();
+    };
+    connect(m_uploading.get(), &Uploading::imageWanted, this, showImage);
+    connect(m_queue.get(), &QueueMonitor::imageWanted, this, showImage);
+    connect(m_queue.get(), &QueueMonitor::workflowShown, this, [this] {
+        Q_EMIT workflowWanted();
+        m_workflow->window()->raise();
+        m_workflow->window()->activateWindow();
     });
     connect(m_uploading.get(), &Uploading::uploadWanted, &actions,
             [&actions] { actions.action(u"file.uploadFiles"_s)->trigger(); });
@@ -130,6 +139,7 @@ SessionView::~SessionView()
     m_imageActions.reset();
     m_boardActions.reset();
     m_exporting.reset();
+    m_queue.reset();
     m_deleting.reset();
     delete m_details;
     delete m_workflow;
@@ -192,6 +202,7 @@ void SessionView::connectActions(const ActionRegistry& actions)
     on(u"edit.paste"_s, this, &SessionView::paste);
     on(u"view.transfers"_s, this, &SessionView::showTransfers);
     on(u"workflow.library"_s, this, &SessionView::showLibrary);
+    on(u"view.queue"_s, m_queue.get(), &QueueMonitor::showWindow);
     on(u"view.refresh"_s, this, [this] {
         m_connection.session().boards().refresh();
         m_gallery->refresh();
@@ -263,7 +274,7 @@ void SessionView::updateActions()
         m_actions.action(id)->setEnabled(enabled);
     };
     for (const QString& id : {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"edit.paste"_s,
-                              u"view.transfers"_s, u"view.live"_s, u"workflow.library"_s})
+                              u"view.transfers"_s, u"view.queue"_s, u"view.live"_s, u"workflow.library"_s})
         enable(id, true);
     enable(u"edit.copyName"_s, m_gallery->chosenCount() > 0);
     enable(u"edit.selectAll"_s, !large);

@@ -28,6 +28,7 @@ class ImageActions;
 class ItemMover;
 class LibraryWindow;
 class MessageBanner;
+class QueueMonitor;
 class ServerConnection;
 class Settings;
 class TransfersWindow;
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] TransfersWindow* transfers() const;
     /// The same.
     [[nodiscard]] LibraryWindow* library() const { return m_library.get(); }
+    [[nodiscard]] QueueMonitor& queue() { return *m_queue; }
 
     /// The name of the board that is shown.
     [[nodiscard]] QString boardTitle() const;
@@ -121,6 +123,7 @@ private:
     std::unique_ptr<BoardActions> m_boardActions;
     std::unique_ptr<Exporting> m_exporting;
     std::unique_ptr<LibraryWindow> m_library; ///< Null until it was shown.
+    std::unique_ptr<QueueMonitor> m_queue;
     bool m_boardWasListed = false;
     bool m_boardsKnown = false;
     QString m_toldError; ///< The session repeats its error with each try; the user hears it once.

@@ -6,6 +6,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -33,7 +34,7 @@ StatusStrip::StatusStrip(QStatusBar& bar)
     , m_busy(new BusyIndicator(&bar))
     , m_note(new QLabel(&bar))
     , m_undo(new QToolButton(&bar))
-    , m_queue(new QLabel(&bar))
+    , m_queue(new QToolButton(&bar))
     , m_progress(new QProgressBar(&bar))
     , m_events(new QLabel(&bar))
 {
@@ -51,7 +52,13 @@ StatusStrip::StatusStrip(QStatusBar& bar)
     const int wide = space(&bar, Space::Wide);
     const int tight = space(&bar, Space::Tight);
     m_selection->setContentsMargins(wide, tight, wide, tight);
-    for (QLabel* label : {m_note, m_queue, m_events})
+    m_queue->setAutoRaise(true);
+    m_queue->setFocusPolicy(Qt::TabFocus);
+    m_queue->setToolTip(tr("Show the queue"));
+    m_queue->hide();
+    m_progress->installEventFilter(this);
+    connect(m_queue, &QToolButton::clicked, this, &StatusStrip::queueWanted);
+    for (QLabel* label : {m_note, m_events})
         label->setContentsMargins(tight, 0, wide, 0);
     m_note->setTextFormat(Qt::PlainText);
     m_undo->setObjectName(u"statusUndo"_s);
@@ -153,15 +160,23 @@ void StatusStrip::clearNote()
     m_note->clear();
 }
 
+bool StatusStrip::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_progress && event->type() == QEvent::MouseButtonRelease)
+        Q_EMIT queueWanted();
+    return QObject::eventFilter(object, event);
+}
+
 void StatusStrip::updateQueue()
 {
     if (!m_session || !m_session->queue().countsKnown()) {
-        m_queue->clear();
+        m_queue->hide();
         m_progress->hide();
         return;
     }
     const QueueCounts& counts = m_session->queue().counts();
     const int waiting = counts.pending + counts.waiting;
+    m_queue->show();
     if (counts.inProgress == 0 && waiting == 0)
         m_queue->setText(tr("Queue: idle"));
     else

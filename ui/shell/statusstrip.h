@@ -42,6 +42,13 @@ public:
     /// Something that stands between the notes and the queue.
     void addIndicator(QWidget& widget);
 
+Q_SIGNALS:
+    /// The queue's part was clicked.
+    void queueWanted();
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void updateQueue();
     void updateEvents();
@@ -54,7 +61,7 @@ private:
     QToolButton* m_undo;
     std::function<void()> m_onUndo;
     QTimer m_noteEnd;
-    QLabel* m_queue;
+    QToolButton* m_queue;
     QProgressBar* m_progress;
     QLabel* m_events;
 };

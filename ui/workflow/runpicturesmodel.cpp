@@ -44,6 +44,15 @@ void RunPicturesModel::setResults(const QStringList& names)
     }
 }
 
+void RunPicturesModel::replaceResults(const QStringList& names)
+{
+    if (m_names == names)
+        return;
+    beginResetModel();
+    m_names = names;
+    endResetModel();
+}
+
 void RunPicturesModel::setPreviewShown(bool shown)
 {
     if (m_previewShown == shown)

@@ -25,6 +25,8 @@ public:
     /// The results that are to be seen, in the order in which they came: what is not among them goes.
     void setResults(const QStringList& names);
     [[nodiscard]] const QStringList& results() const { return m_names; }
+    /// Another run's results, if any.
+    void replaceResults(const QStringList& names);
 
     /// While it runs.
     void setPreviewShown(bool shown);

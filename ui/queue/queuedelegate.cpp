@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/queue/queuedelegate.h"
+
+#include "lib/imaging/thumbnailstore.h"
+#include "ui/queue/queuemodel.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/metrics.h"
+#include "ui/shell/palettes.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr qreal corner = 3;
+
+QueueStatus statusOf(const QModelIndex& index)
+{
+    return static_cast<QueueStatus>(index.data(QueueModel::StatusRole).toInt());
+}
+
+struct Sign {
+    QString icon;
+    QColor color;
+};
+
+Sign signOf(QueueStatus status, const QPalette& palette)
+{
+    const ExtraColors extra = extraColors(palette);
+    switch (status) {
+    case QueueStatus::InProgress:
+        return {u"play"_s, palette.color(QPalette::Active, QPalette::Highlight)};
+    case QueueStatus::Completed:
+        return {u"check"_s, extra.success};
+    case QueueStatus::Failed:
+        return {u"error"_s, extra.error};
+    case QueueStatus::Canceled:
+        return {u"close"_s, extra.muted};
+    default:
+        return {u"waiting"_s, extra.muted};
+    }
+}
+
+/// The middle square of a picture.
+QRectF middleOf(const QImage& image)
+{
+    const int edge = qMin(image.width(), image.height());
+    return QRectF((image.width() - edge) / 2.0, (image.height() - edge) / 2.0, edge, edge);
+}
+
+bool isFirstRank(int column)
+{
+    return column == QueueModel::Item || column == QueueModel::Status || column == QueueModel::Values;
+}
+
+} // namespace
+
+QueueDelegate::QueueDelegate(ThumbnailStore& thumbnails, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_thumbnails(thumbnails)
+{
+}
+
+int QueueDelegate::rowHeight(const QFontMetrics& metrics)
+{
+    return metrics.height() + 2 * space(metrics, Space::Normal);
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
+{
+    return {option.fontMetrics.averageCharWidth() * 8, rowHeight(option.fontMetrics)};
+}
+
+void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
+                          const QModelIndex& index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const int column = index.column();
+    const QueueStatus status = statusOf(index);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool others = index.data(QueueModel::OthersRole).toBool();
+    const QColor onSelection = option.palette.color(
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive,
+        QPalette::HighlightedText);
+    option.textElideMode = Qt::ElideRight;
+    if (!selected) {
+        const ExtraColors extra = extraColors(option.palette);
+        if (column == QueueModel::Status && status == QueueStatus::Failed)
+            option.palette.setColor(QPalette::Text, extra.error);
+        else if (!isFirstRank(column) || status == QueueStatus::Canceled || others)
+            option.palette.setColor(QPalette::Text, extra.muted);
+    }
+    if (column == QueueModel::Status) {
+        const Sign sign = signOf(status, option.palette);
+        const int edge = option.fontMetrics.height();
+        option.features |= QStyleOptionViewItem::HasDecoration;
+        option.decorationSize = QSize(edge, edge);
+        option.icon = symbolicIcon(sign.icon, selected ? onSelection : sign.color);
+    }
+    const bool hasBar = column == QueueModel::Progress && index.data(QueueModel::FractionRole).isValid();
+    if (hasBar)
+        option.text.clear();
+    // The whole row is selected; no cell of it stands out.
+    option.state &= ~QStyle::State_HasFocus;
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    const int margin = space(option.fontMetrics, Space::Hair);
+    option.rect.adjust(margin, 0, -margin, 0);
+    if (column == QueueModel::Results) {
+        paintResults(painter, option, index.data(QueueModel::ResultsRole).toStringList());
+        return;
+    }
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    if (hasBar)
+        paintBar(painter, option, index);
+}
+
+void QueueDelegate::paintResults(QPainter* painter, const QStyleOptionViewItem& option,
+                                 const QStringList& names) const
+{
+    if (names.isEmpty())
+        return;
+    const int inset = space(option.fontMetrics, Space::Hair);
+    const int edge = option.rect.height() - 2 * inset;
+    const int step = edge + inset;
+    const QColor tile = extraColors(option.palette).tile;
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter->setPen(Qt::NoPen);
+    QRect place(option.rect.x(), option.rect.y() + inset, edge, edge);
+    for (const QString& name : names) {
+        if (place.right() > option.rect.right())
+            break;
+        const QRect at = QStyle::visualRect(option.direction, option.rect, place);
+        QPainterPath shape;
+        shape.addRoundedRect(at, corner, corner);
+        if (const QImage* image = m_thumbnails.find(name)) {
+            painter->save();
+            painter->setClipPath(shape);
+            painter->drawImage(QRectF(at), *image, middleOf(*image));
+            painter->restore();
+        } else {
+            painter->fillPath(shape, tile);
+        }
+        place.translate(step, 0);
+    }
+    painter->restore();
+}
+
+void QueueDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const double share = qBound(0.0, index.data(QueueModel::FractionRole).toDouble(), 1.0);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const ExtraColors extra = extraColors(option.palette);
+    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int gap = space(option.fontMetrics, Space::Tight);
+    // Equal bars in all rows, as far as the texts are of an ordinary length.
+    const int room = qMax(option.fontMetrics.horizontalAdvance(u"888 of 888"_s),
+                          option.fontMetrics.horizontalAdvance(text));
+    const QRect& inner = option.rect;
+    const QRect textRect(inner.right() - room, inner.y(), room + 1, inner.height());
+    const int thickness = qMax(4, option.fontMetrics.height() / 3);
+    const QRect groove(inner.x(), inner.center().y() - thickness / 2, inner.width() - room - gap, thickness);
+    const auto placed = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(ink);
+    painter->drawText(placed(textRect), Qt::AlignVCenter | Qt::AlignTrailing, text);
+    if (groove.width() > thickness) {
+        const double radius = thickness / 2.0;
+        const QueueStatus status = statusOf(index);
+        QColor color = option.palette.color(QPalette::Active, QPalette::Highlight);
+        if (status == QueueStatus::Completed)
+            color = extra.success;
+        else if (status == QueueStatus::Failed)
+            color = extra.error;
+        else if (status == QueueStatus::Canceled)
+            color = extra.muted;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? blend(option.palette.color(QPalette::Highlight), ink, 0.35)
+                                   : extra.hairline);
+        painter->drawRoundedRect(placed(groove), radius, radius);
+        QRect filled = groove;
+        filled.setWidth(qRound(groove.width() * share));
+        painter->setBrush(selected ? ink : color);
+        if (filled.width() >= thickness)
+            painter->drawRoundedRect(placed(filled), radius, radius);
+    }
+    painter->restore();
+}
+
+} // namespace vitrine
