@@ -7,6 +7,7 @@
 #        run.sh library [options of measure_library.py]    the library beside curl, 100,000 pictures
 #        run.sh gallery [options of measure_gallery.py]    the window on 125,000 pictures
 #        run.sh forms                                      the server's bundled workflows, opened
+#        run.sh queue [options of measure_queue.py]        the queue's window on 10,000 items
 # Without any: all. VITRINE_BENCH_SERVER is the server's version (6.14.2).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -16,7 +17,8 @@ case ${1:-all} in
     library) parts=(library) && shift ;;
     gallery) parts=(gallery) && shift ;;
     forms) parts=(forms) && shift ;;
-    *) parts=(program library gallery forms) ;;
+    queue) parts=(queue) && shift ;;
+    *) parts=(program library gallery forms queue) ;;
 esac
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
@@ -69,6 +71,14 @@ measure_forms() {
     start_server 0 >&2
     xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
         "$root/build/release/tests/bench/formbench" "$(cat "$work/root/server.url")"
+}
+
+measure_queue() {
+    start_server 100 >&2
+    python3 -B "$rig/make_queue.py" "$work/root" 10000 >&2
+    xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
+        python3 -B "$root/tests/bench/measure_queue.py" --bench "$root/build/release/tests/bench/queuebench" \
+        --server "$(cat "$work/root/server.url")" "$@"
 }
 
 {
