@@ -1129,6 +1129,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ChooseBoardDialog</name>
     <message>
         <source>Filter boards</source>
@@ -1140,6 +1147,48 @@
     </message>
     <message>
         <source>Uncategorized</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CollectionEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what is selected (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ColorEditor</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2357,6 +2406,10 @@
         <source>%1 has no workflow in it: it was uploaded, or made without one. Choose another image, or a workflow file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server shows nothing of item %1: it is another user&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FieldKind</name>
@@ -2415,6 +2468,10 @@
     </message>
     <message>
         <source>Set by a connection in the workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2559,6 +2616,186 @@
     </message>
 </context>
 <context>
+    <name>vitrine::GeneratorEditor</name>
+    <message>
+        <source>Arithmetic Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform Random Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parse String</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic Prompts (Random)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic Prompts (Combinatorial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images from Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other values at random; they are drawn again after each submission too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same values each time from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), drawn at random</source>
+        <translation>
+            <numerusform>%n value, drawn at random</numerusform>
+            <numerusform>%n values, drawn at random</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GeneratorForm</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a seed the same values are drawn each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load from File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a .txt or .csv file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between two values; \n is the end of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board that is not on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading boards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load from File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 128 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::GeneratorSettings</name>
     <message>
         <source>&quot;%1&quot; is no kind of generator that is known.</source>
@@ -2694,11 +2931,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No picture</source>
+        <source>%1 cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read</source>
+        <source>Take the video out of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a video here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an image here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImageListEditor</name>
+    <message>
+        <source>Drop videos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop images here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2754,6 +3022,49 @@
     </message>
 </context>
 <context>
+    <name>vitrine::IntakeBar</name>
+    <message>
+        <source>Choose Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload from this computer and use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Selected Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Selected Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Selected Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what is selected in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ItemChanges</name>
     <message numerus="yes">
         <source>The category of %Ln image(s) was not changed.</source>
@@ -2801,6 +3112,73 @@
     </message>
     <message>
         <source>The files could not be fetched from the server, so other programs got nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemIntake</name>
+    <message>
+        <source>No video is selected in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is selected in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many files are too much for a field: upload them to a board first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no MP4 video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no image that the server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be uploaded. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading %1 (%2 of %3)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3260,6 +3638,44 @@
     </message>
 </context>
 <context>
+    <name>vitrine::LoraListEditor</name>
+    <message>
+        <source>No LoRAs available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add LoRA…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LoraRow</name>
+    <message>
+        <source>Used or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this LoRA out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>The settings cannot be written to %1. Check the folder&apos;s permissions and free space.</source>
@@ -3563,6 +3979,26 @@ Apache License 2.0.</source>
         <source>Set a random number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::NumberKind</name>
@@ -3671,6 +4107,590 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::QueueActions</name>
+    <message>
+        <source>&amp;Pause Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Whole &amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel All E&amp;xcept What Runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;Finished…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear Queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts what waits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs goes on; nothing else is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln item(s)?</source>
+        <translation>
+            <numerusform>Cancel %Ln item?</numerusform>
+            <numerusform>Cancel %Ln items?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the list and can be retried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln Item(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln Item</numerusform>
+            <numerusform>Cancel %Ln Items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is everything of %Ln batch(es) that waits or runs, also what is not shown.</source>
+        <translation>
+            <numerusform>That is everything of %Ln batch that waits or runs, also what is not shown.</numerusform>
+            <numerusform>That is everything of %Ln batches that waits or runs, also what is not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln waiting item(s)?</source>
+        <translation>
+            <numerusform>Cancel %Ln waiting item?</numerusform>
+            <numerusform>Cancel %Ln waiting items?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs now goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ended yet, and canceled by this: %Ln.</source>
+        <translation>
+            <numerusform>Not ended yet, and canceled by this: %Ln.</numerusform>
+            <numerusform>Not ended yet, and canceled by this: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Pictures stay in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s) from the queue?</source>
+        <translation>
+            <numerusform>Delete %Ln item from the queue?</numerusform>
+            <numerusform>Delete %Ln items from the queue?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Item(s)</source>
+        <translation>
+            <numerusform>Delete %Ln Item</numerusform>
+            <numerusform>Delete %Ln Items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln finished item(s) from the queue?</source>
+        <translation>
+            <numerusform>Delete %Ln finished item from the queue?</numerusform>
+            <numerusform>Delete %Ln finished items from the queue?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are %1 completed, %2 failed and %3 canceled ones. This cannot be undone. Pictures stay in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %Ln item(s) from the queue?</source>
+        <translation>
+            <numerusform>Delete all %Ln item from the queue?</numerusform>
+            <numerusform>Delete all %Ln items from the queue?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1 was not submitted again. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 runs again as item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::QueueBar</name>
+    <message>
+        <source>Filter by values, workflow, origin, error, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::QueueColumns</name>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::QueueDetailsPane</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traceback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an item to see its values, its results and what went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 of another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry of item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At node %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of other users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch of %Ln item(s)</source>
+        <translation>
+            <numerusform>Batch of %Ln item</numerusform>
+            <numerusform>Batch of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are selected</source>
+        <translation>
+            <numerusform>%Ln item is selected</numerusform>
+            <numerusform>%Ln items are selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other users’</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::QueueModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (another user’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of other users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not show what other users run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::QueueMonitor</name>
+    <message>
+        <source>Queue item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow of item %1 cannot be opened. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::QueueWindow</name>
+    <message>
+        <source>Queue – Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%p %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown may be old. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the queue fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is submitted, here or by other programs, appears here and stays until it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits or runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of other users</source>
+        <translation>
+            <numerusform>%Ln of other users</numerusform>
+            <numerusform>%Ln of other users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused: what runs goes on, nothing else is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ReadOnlyEditor</name>
     <message>
         <source>No value</source>
@@ -3678,9 +4698,51 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::RecordEditor</name>
+    <message>
+        <source>Cannot be loaded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Optional) Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(None)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not on this server)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RecordKind</name>
     <message>
         <source>a name on the server is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RecordLists</name>
+    <message>
+        <source>Bundled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3700,6 +4762,13 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>%1: %2: the model “%3” is not installed on the server. It was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RepeatItemJob</name>
+    <message>
+        <source>The server shows nothing of item %1: it is another user&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4193,6 +5262,10 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Put them back where they were (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4732,6 +5805,51 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ValueDelegate</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ValueListEditor</name>
+    <message>
+        <source>Add Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new entry at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry for each line of the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used here and were left out.</source>
+        <translation>
+            <numerusform>%n line could not be used here and was left out.</numerusform>
+            <numerusform>%n lines could not be used here and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ValueTable</name>
     <message>
         <source>%1: %2</source>
@@ -4780,11 +5898,39 @@ Apache License 2.0.</source>
         <source>“%1” is not installed on this server.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>all values</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::WorkflowFormView</name>
     <message>
         <source>This workflow has no form. It can be submitted with the values that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow&apos;s author put this address into the form. Open it in the web browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty Container</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4865,6 +6011,22 @@ Apache License 2.0.</source>
             <numerusform>The server does not have %n things that this workflow uses.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::WorkflowsApi</name>
@@ -4877,6 +6039,169 @@ Apache License 2.0.</source>
     <name>vitrine::missingModels</name>
     <message>
         <source>%1: the model “%3” of %2 is not installed on the server. Choose another one, or install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::queueactiontexts</name>
+    <message>
+        <source>Canceling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue was not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue was not resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) canceled.</source>
+        <translation>
+            <numerusform>%Ln item canceled.</numerusform>
+            <numerusform>%Ln items canceled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) submitted again.</source>
+        <translation>
+            <numerusform>%Ln item submitted again.</numerusform>
+            <numerusform>%Ln items submitted again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln item deleted.</numerusform>
+            <numerusform>%Ln items deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be run again.</source>
+        <translation>
+            <numerusform>%Ln could not be run again.</numerusform>
+            <numerusform>%Ln could not be run again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were gone already.</source>
+        <translation>
+            <numerusform>%Ln was gone already.</numerusform>
+            <numerusform>%Ln were gone already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had ended already.</source>
+        <translation>
+            <numerusform>%Ln had ended already.</numerusform>
+            <numerusform>%Ln had ended already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln failed.</numerusform>
+            <numerusform>%Ln failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the server did it is not known; the list shows what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::queuetexts</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a called workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/imaging/thumbnailstore.h"
 
+#include "lib/base/heap.h"
 #include "lib/base/logging.h"
 
 namespace vitrine {
@@ -9,6 +10,8 @@ namespace {
 
 constexpr int longestRetryMs = 60'000;
 constexpr int maxDoublings = 5;
+constexpr int quietMs = 1000;       // since the last picture
+constexpr int worthTrimming = 1000; // pictures: what a long scroll leaves in the heap
 
 int costOf(const QImage& image)
 {
@@ -30,6 +33,12 @@ ThumbnailStore::ThumbnailStore(ImagesApi& api, const Options& options, QObject* 
     m_clock.start();
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &ThumbnailStore::work);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietMs);
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        m_decodedSinceTrim = 0;
+        m_workers.start(&trimHeaps);
+    });
 }
 
 ThumbnailStore::~ThumbnailStore()
@@ -224,6 +233,8 @@ void ThumbnailStore::onDecoded(const Outcome& outcome)
 {
     m_inWorker.remove(outcome.name);
     scheduleWork();
+    if (++m_decodedSinceTrim >= worthTrimming)
+        m_quiet.start();
     if (!outcome.decoded) {
         if (!outcome.fromDisk) {
             onFailed(outcome.name, outcome.decoded.error());

@@ -119,6 +119,8 @@ private:
     QHash<QString, Failed> m_failures;
     QElapsedTimer m_clock;
     QTimer m_retryTimer;
+    QTimer m_quiet; ///< After many pictures, until none came for a while.
+    int m_decodedSinceTrim = 0;
     bool m_workScheduled = false;
 };
 

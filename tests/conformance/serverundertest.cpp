@@ -99,6 +99,8 @@ Answer ServerUnderTest::read(QNetworkReply* reply)
     answer.contentType =
         reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().split(';').value(0).trimmed();
     answer.location = reply->rawHeader("Location");
+    if (reply->hasRawHeader("Content-Length"))
+        answer.length = reply->rawHeader("Content-Length").toLongLong();
     answer.body = reply->readAll();
     if (answer.contentType == "application/json") {
         const QJsonDocument wrapped = QJsonDocument::fromJson('[' + answer.body + ']');
@@ -116,6 +118,8 @@ Answer ServerUnderTest::raw(const QByteArray& method, const QString& pathAndQuer
         request.setRawHeader("Accept-Encoding", "identity");
     if (method != "GET")
         request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    if (method == "HEAD")
+        return read(m_network.head(request)); // a length without a body
     return read(m_network.sendCustomRequest(request, method, body));
 }
 

@@ -24,8 +24,9 @@ struct Answer {
     QByteArray contentType; ///< Without parameters.
     QByteArray body;
     QByteArray location;
-    QJsonValue json; ///< Undefined when the body is not JSON.
-    QString misfit;  ///< What the schema has against it; empty for none.
+    qint64 length = -1; ///< As the head tells it; bytes.
+    QJsonValue json;    ///< Undefined when the body is not JSON.
+    QString misfit;     ///< What the schema has against it; empty for none.
 };
 
 /// The server that the suite is pointed at: VITRINE_TEST_SERVER, or a demo server of its own. Plain HTTP, and

@@ -78,6 +78,9 @@ private Q_SLOTS:
             m_server->upload(picture({40, 24}, format), plain(), "image/" + format.toLower());
         EXPECT_STATUS(answer, 201);
         const Answer full = m_server->get("/api/v1/images/i/{image_name}/full", {nameOf(answer)});
+        const Answer head = m_server->raw("HEAD", u"/api/v1/images/i/%1/full"_s.arg(nameOf(answer)));
+        QCOMPARE(head.status, 200);
+        QCOMPARE(head.length, full.body.size());
         QCOMPARE(full.contentType, "image/png");
         QCOMPARE(QImage::fromData(full.body, "PNG").size(), QSize(40, 24));
     }
