@@ -3,6 +3,7 @@
 
 #include "lib/imaging/thumbnailstore.h"
 #include "ui/boards/boardmodel.h"
+#include "ui/shell/cellpainting.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
@@ -21,13 +22,6 @@ namespace {
 constexpr int longestName = 300; // the server's limit
 constexpr qreal corner = 5;
 constexpr qreal archivedOpacity = 0.55;
-
-/// The middle square of a picture.
-QRectF coverSource(const QImage& image)
-{
-    const int edge = qMin(image.width(), image.height());
-    return QRectF((image.width() - edge) / 2.0, (image.height() - edge) / 2.0, edge, edge);
-}
 
 BoardModel::Kind kindOf(const QModelIndex& index)
 {
@@ -131,7 +125,7 @@ void BoardDelegate::paintCover(QPainter& painter, const QStyleOptionViewItem& op
         clip.addRoundedRect(badge, 3, 3);
         painter.save();
         painter.setClipPath(clip);
-        painter.drawImage(QRectF(badge), *image, coverSource(*image));
+        painter.drawImage(QRectF(badge), *image, middleSquare(*image));
         painter.restore();
         return;
     }

@@ -2,6 +2,7 @@
 #include "ui/library/librarydelegate.h"
 
 #include "ui/library/librarymodel.h"
+#include "ui/shell/cellpainting.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
@@ -36,9 +37,7 @@ void paintPicture(QPainter& painter, const QStyleOptionViewItem& option, const Q
     painter.save();
     painter.setClipPath(tile);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const int edge = qMin(image.width(), image.height());
-    painter.drawImage(place, image,
-                      QRect((image.width() - edge) / 2, (image.height() - edge) / 2, edge, edge));
+    painter.drawImage(QRectF(place), image, middleSquare(image));
     painter.restore();
 }
 

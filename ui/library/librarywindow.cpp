@@ -2,6 +2,7 @@
 #include "ui/library/librarywindow.h"
 
 #include "lib/base/settings.h"
+#include "lib/export/filenames.h"
 #include "lib/session/serversession.h"
 #include "lib/session/workflowlist.h"
 #include "ui/library/libraryactions.h"
@@ -40,22 +41,6 @@ namespace {
 
 constexpr int searchDelayMs = 250;
 constexpr int mostTags = 40; // a menu that is longer does not fit the screen
-
-/// What a menu of orders offers; the first is the section's own.
-struct Order {
-    WorkflowQuery::OrderBy by;
-    bool descending;
-};
-
-QString safeFileName(const QString& name)
-{
-    QString safe = servertext::oneLine(name);
-    for (const QChar c : u"/\\:*?\"<>|"_s)
-        safe.replace(c, u'-');
-    while (safe.startsWith(u'.'))
-        safe.remove(0, 1);
-    return safe.isEmpty() ? u"workflow"_s : safe.left(120);
-}
 
 } // namespace
 
@@ -431,7 +416,7 @@ void LibraryWindow::askToExport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(safeFileName(chosen->name) + u".json"_s);
+    dialog->selectFile(filenames::whole(chosen->name, u".json"_s, u"workflow"_s));
     connect(dialog, &QFileDialog::fileSelected, this, [this, item = *chosen](const QString& path) {
         m_settings.set<SettingKey::LastFolder>(QFileInfo(path).absolutePath());
         m_actions->exportTo(item, path);

@@ -3,6 +3,7 @@
 
 #include "lib/imaging/thumbnailstore.h"
 #include "ui/queue/queuemodel.h"
+#include "ui/shell/cellpainting.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
@@ -44,13 +45,6 @@ Sign signOf(QueueStatus status, const QPalette& palette)
     default:
         return {u"waiting"_s, extra.muted};
     }
-}
-
-/// The middle square of a picture.
-QRectF middleOf(const QImage& image)
-{
-    const int edge = qMin(image.width(), image.height());
-    return QRectF((image.width() - edge) / 2.0, (image.height() - edge) / 2.0, edge, edge);
 }
 
 bool isFirstRank(int column)
@@ -143,7 +137,7 @@ void QueueDelegate::paintResults(QPainter* painter, const QStyleOptionViewItem& 
         if (const QImage* image = m_thumbnails.find(name)) {
             painter->save();
             painter->setClipPath(shape);
-            painter->drawImage(QRectF(at), *image, middleOf(*image));
+            painter->drawImage(QRectF(at), *image, middleSquare(*image));
             painter->restore();
         } else {
             painter->fillPath(shape, tile);
@@ -155,47 +149,20 @@ void QueueDelegate::paintResults(QPainter* painter, const QStyleOptionViewItem& 
 
 void QueueDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const double share = qBound(0.0, index.data(QueueModel::FractionRole).toDouble(), 1.0);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     const ExtraColors extra = extraColors(option.palette);
-    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QString text = index.data(Qt::DisplayRole).toString();
-    const int gap = space(option.fontMetrics, Space::Tight);
-    // Equal bars in all rows, as far as the texts are of an ordinary length.
-    const int room = qMax(option.fontMetrics.horizontalAdvance(u"888 of 888"_s),
-                          option.fontMetrics.horizontalAdvance(text));
-    const QRect& inner = option.rect;
-    const QRect textRect(inner.right() - room, inner.y(), room + 1, inner.height());
-    const int thickness = qMax(4, option.fontMetrics.height() / 3);
-    const QRect groove(inner.x(), inner.center().y() - thickness / 2, inner.width() - room - gap, thickness);
-    const auto placed = [&](const QRect& rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(ink);
-    painter->drawText(placed(textRect), Qt::AlignVCenter | Qt::AlignTrailing, text);
-    if (groove.width() > thickness) {
-        const double radius = thickness / 2.0;
-        const QueueStatus status = statusOf(index);
-        QColor color = option.palette.color(QPalette::Active, QPalette::Highlight);
-        if (status == QueueStatus::Completed)
-            color = extra.success;
-        else if (status == QueueStatus::Failed)
-            color = extra.error;
-        else if (status == QueueStatus::Canceled)
-            color = extra.muted;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? blend(option.palette.color(QPalette::Highlight), ink, 0.35)
-                                   : extra.hairline);
-        painter->drawRoundedRect(placed(groove), radius, radius);
-        QRect filled = groove;
-        filled.setWidth(qRound(groove.width() * share));
-        painter->setBrush(selected ? ink : color);
-        if (filled.width() >= thickness)
-            painter->drawRoundedRect(placed(filled), radius, radius);
-    }
-    painter->restore();
+    QColor color = option.palette.color(QPalette::Active, QPalette::Highlight);
+    const QueueStatus status = statusOf(index);
+    if (status == QueueStatus::Completed)
+        color = extra.success;
+    else if (status == QueueStatus::Failed)
+        color = extra.error;
+    else if (status == QueueStatus::Canceled)
+        color = extra.muted;
+    paintCellBar(*painter, option,
+                 {.share = index.data(QueueModel::FractionRole).toDouble(),
+                  .text = index.data(Qt::DisplayRole).toString(),
+                  .widest = u"888 of 888"_s,
+                  .color = color});
 }
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/transfers/transfersdelegate.h"
 
+#include "ui/shell/cellpainting.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
@@ -101,41 +102,16 @@ void TransfersDelegate::paint(QPainter* painter, const QStyleOptionViewItem& giv
 void TransfersDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& option,
                                  const QModelIndex& index)
 {
-    const double share = qBound(0.0, index.data(TransfersModel::FractionRole).toDouble(), 1.0);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const ExtraColors extra = extraColors(option.palette);
-    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    QStyleOptionViewItem inner = option;
     const int margin = space(option.fontMetrics, Space::Hair);
-    const int room = option.fontMetrics.horizontalAdvance(u"100 %"_s);
-    const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
-    const QRect textRect(inner.right() - room, inner.y(), room + 1, inner.height());
-    const int thickness = qMax(4, option.fontMetrics.height() / 3);
-    const QRect groove(inner.x(), inner.center().y() - thickness / 2,
-                       inner.width() - room - space(option.fontMetrics, Space::Tight), thickness);
-    const auto placed = [&](const QRect& rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(ink);
-    painter->drawText(placed(textRect), Qt::AlignVCenter | Qt::AlignTrailing,
-                      index.data(Qt::DisplayRole).toString());
-    if (groove.width() > thickness) {
-        const double radius = thickness / 2.0;
-        const bool done = stateOf(index) == UploadState::Done;
-        const QColor accent =
-            done ? extra.success : option.palette.color(QPalette::Active, QPalette::Highlight);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? blend(option.palette.color(QPalette::Highlight), ink, 0.35)
-                                   : extra.hairline);
-        painter->drawRoundedRect(placed(groove), radius, radius);
-        QRect filled = groove;
-        filled.setWidth(qRound(groove.width() * share));
-        painter->setBrush(selected ? ink : accent);
-        if (filled.width() >= thickness)
-            painter->drawRoundedRect(placed(filled), radius, radius);
-    }
-    painter->restore();
+    inner.rect.adjust(margin, 0, -margin, 0);
+    paintCellBar(*painter, inner,
+                 {.share = index.data(TransfersModel::FractionRole).toDouble(),
+                  .text = index.data(Qt::DisplayRole).toString(),
+                  .widest = u"100 %"_s,
+                  .color = stateOf(index) == UploadState::Done
+                      ? extraColors(option.palette).success
+                      : option.palette.color(QPalette::Active, QPalette::Highlight)});
 }
 
 } // namespace vitrine
