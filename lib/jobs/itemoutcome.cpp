@@ -24,17 +24,6 @@ ItemOutcome::End endOf(QueueStatus status)
     }
 }
 
-/// `session.errors` is keyed by the prepared node.
-void readFailedNode(const QJsonObject& session, ItemOutcome& outcome)
-{
-    const QJsonObject errors = session.value("errors"_L1).toObject();
-    if (errors.isEmpty())
-        return;
-    const QString prepared = errors.begin().key();
-    outcome.errorNodeId = session.value("prepared_source_mapping"_L1)[prepared].toString(prepared);
-    outcome.errorNodeType = session.value("graph"_L1)["nodes"_L1][outcome.errorNodeId]["type"_L1].toString();
-}
-
 } // namespace
 
 ItemOutcome outcomeOf(const QueueItem& item)
@@ -46,8 +35,11 @@ ItemOutcome outcomeOf(const QueueItem& item)
     outcome.errorMessage = item.errorMessage;
     outcome.errorTraceback = item.errorTraceback;
     outcome.fieldValues = item.fieldValues;
-    if (outcome.end == ItemOutcome::End::Failed)
-        readFailedNode(item.session, outcome);
+    if (outcome.end == ItemOutcome::End::Failed) {
+        const FailedNode node = failedNodeOf(item.session);
+        outcome.errorNodeId = node.id;
+        outcome.errorNodeType = node.type;
+    }
     return outcome;
 }
 

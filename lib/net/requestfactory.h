@@ -40,6 +40,7 @@ private:
     void decorate(QNetworkRequest& request) const;
 
     ServerProfile m_profile;
+    bool m_asksPlain; ///< Answers are not to be packed.
 };
 
 } // namespace vitrine

@@ -3,6 +3,7 @@
 
 #include "lib/base/worker.h"
 #include "lib/session/queuerow.h"
+#include "lib/workflow/outputs.h"
 
 #include <QJsonDocument>
 
@@ -11,20 +12,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-/// "noise (latents)": the first node that the session blames.
-QString errorNodeOf(const QJsonObject& session)
-{
-    const QJsonObject errors = session.value("errors"_L1).toObject();
-    if (errors.isEmpty())
-        return {};
-    const QString prepared = errors.begin().key();
-    const QString source =
-        session.value("prepared_source_mapping"_L1).toObject().value(prepared).toString(prepared);
-    const QJsonObject nodes = session.value("graph"_L1).toObject().value("nodes"_L1).toObject();
-    const QString type = nodes.value(source).toObject().value("type"_L1).toString();
-    return type.isEmpty() ? source : u"%1 (%2)"_s.arg(type, source);
-}
 
 Result<QueueItemDetails::Record> recordOf(const QByteArray& json)
 {
@@ -38,7 +25,8 @@ Result<QueueItemDetails::Record> recordOf(const QByteArray& json)
     QueueItemDetails::Record record;
     record.item = *item;
     record.results = QueueRow::of(*item).results;
-    record.errorNode = errorNodeOf(item->session);
+    const FailedNode node = failedNodeOf(item->session);
+    record.errorNode = node.type.isEmpty() ? node.id : u"%1 (%2)"_s.arg(node.type, node.id);
     record.json = json;
     return record;
 }

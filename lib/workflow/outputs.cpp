@@ -54,6 +54,19 @@ QStringList executionOrder(const QJsonObject& session)
 
 } // namespace
 
+FailedNode failedNodeOf(const QJsonObject& session)
+{
+    // `errors` is keyed by the prepared node.
+    const QJsonObject errors = session.value("errors"_L1).toObject();
+    if (errors.isEmpty())
+        return {};
+    const QString prepared = errors.begin().key();
+    FailedNode node;
+    node.id = session.value("prepared_source_mapping"_L1)[prepared].toString(prepared);
+    node.type = session.value("graph"_L1)["nodes"_L1][node.id]["type"_L1].toString();
+    return node;
+}
+
 QStringList resultImageNames(const QJsonObject& result)
 {
     return names(result, "image_name"_L1);

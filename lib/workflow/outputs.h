@@ -23,6 +23,13 @@ struct SessionOutput {
 /// only pass it on.
 QList<SessionOutput> sessionOutputs(const QJsonObject& session);
 
+/// The node that a session failed at. Both are empty when the session blames none.
+struct FailedNode {
+    QString id;   ///< The node of the workflow.
+    QString type; ///< "denoise_latents"
+};
+FailedNode failedNodeOf(const QJsonObject& session);
+
 /// The pictures of one node's result (`result` of an invocation_complete event): every ImageField
 /// and list of them.
 QStringList resultImageNames(const QJsonObject& result);
