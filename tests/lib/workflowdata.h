@@ -88,4 +88,29 @@ inline QByteArray columnForm(const QList<std::pair<QByteArray, QByteArray>>& inp
         + ids.join(',') + "]}}" + elements + "}}";
 }
 
+/// A blank picture whose width can be chosen on the form, and its board cannot.
+inline WorkflowDocument blankPictureWorkflow()
+{
+    return madeWorkflow(
+        R"([{"id":"blank","type":"invocation","data":{"id":"blank","type":"blank_image","version":"1.2.2",
+            "label":"","isIntermediate":false,"useCache":false,"inputs":{
+            "width":{"name":"width","label":"","description":"","value":16},
+            "height":{"name":"height","label":"","description":"","value":16},
+            "board":{"name":"board","label":"","description":""}}}}])",
+        "[]", columnForm({{"blank", "width"}}));
+}
+
+/// Its only node saves a picture, this one or none yet. Only the run finds out that one is not there.
+inline WorkflowDocument savePictureWorkflow(const QByteArray& imageName = {})
+{
+    const QByteArray value =
+        imageName.isEmpty() ? imageName : R"(,"value":{"image_name":")" + imageName + R"("})";
+    return madeWorkflow(
+        R"([{"id":"save","type":"invocation","data":{"id":"save","type":"save_image","version":"1.2.2",
+            "label":"","isIntermediate":false,"useCache":false,"inputs":{
+            "image":{"name":"image","label":"","description":"")"
+            + value + R"(},"board":{"name":"board","label":"","description":""}}}}])",
+        "[]", columnForm({{"save", "image"}}));
+}
+
 } // namespace vitrine::test

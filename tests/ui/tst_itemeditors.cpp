@@ -9,6 +9,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/boardsrig.h"
 #include "tests/ui/drag.h"
+#include "tests/ui/fieldkit.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/shell/itemsmime.h"
@@ -46,19 +47,6 @@ constexpr char savingAnImage[] =
         "isIntermediate":false,"useCache":false,"inputs":{
         "image":{"name":"image","label":"","description":""},
         "board":{"name":"board","label":"","description":""}}}}])";
-
-FormField fieldOf(const QString& typeName, bool list = false)
-{
-    FormField out;
-    out.label = u"Field"_s;
-    out.nodeId = u"node"_s;
-    out.fieldName = u"field"_s;
-    out.fieldTemplate.type.name = typeName;
-    if (list)
-        out.fieldTemplate.type.cardinality = FieldType::Cardinality::Collection;
-    out.fieldTemplate.kind = FieldKinds().kindFor(out.fieldTemplate.type);
-    return out;
-}
 
 } // namespace
 
@@ -225,7 +213,7 @@ private Q_SLOTS:
         selected = {m_image, u"other.png"_s};
         button(*editor, u"useSelected"_s)->click();
         QCOMPARE(imageIn(editor->value()), m_image);
-        const auto list = make(fieldOf(u"ImageField"_s, true));
+        const auto list = make(fieldOf(u"ImageField"_s, FieldType::Cardinality::Collection));
         button(*list, u"useSelected"_s)->click();
         QCOMPARE(list->value().toArray().size(), 2);
     }
@@ -272,7 +260,7 @@ private Q_SLOTS:
 
     void manyAreUploadedInOrder()
     {
-        const auto editor = make(fieldOf(u"ImageField"_s, true));
+        const auto editor = make(fieldOf(u"ImageField"_s, FieldType::Cardinality::Collection));
         editor->setValue(QJsonArray{QJsonObject{{u"image_name"_s, m_image}}});
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(writePicture(u"one.png"_s, 10)),

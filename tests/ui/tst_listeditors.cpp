@@ -2,6 +2,7 @@
 #include "lib/workflow/calculation.h"
 #include "lib/workflow/fieldkinds.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/fieldkit.h"
 #include "ui/workflow/choicebox.h"
 #include "ui/workflow/choicepopup.h"
 #include "ui/workflow/collectionmodel.h"
@@ -35,22 +36,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
+using namespace vitrine::test;
 
 namespace {
-
-FormField fieldOf(const QString& typeName,
-                  FieldType::Cardinality cardinality = FieldType::Cardinality::Single)
-{
-    FormField out;
-    out.label = u"Field"_s;
-    out.nodeId = u"node"_s;
-    out.fieldName = u"field"_s;
-    out.fieldTemplate.name = u"field"_s;
-    out.fieldTemplate.type.name = typeName;
-    out.fieldTemplate.type.cardinality = cardinality;
-    out.fieldTemplate.kind = FieldKinds().kindFor(out.fieldTemplate.type);
-    return out;
-}
 
 FormField listOf(const QString& typeName)
 {
@@ -66,16 +54,6 @@ ModelRecord lora(const QString& key, const QString& base)
     out.base = base;
     out.type = u"lora"_s;
     return out;
-}
-
-bool choose(ChoiceBox* box, const QString& text)
-{
-    const int index = box->findText(text);
-    if (index < 0)
-        return false;
-    box->setCurrentIndex(index);
-    Q_EMIT box->activated(index);
-    return true;
 }
 
 } // namespace

@@ -29,28 +29,6 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
-WorkflowDocument pictures()
-{
-    return madeWorkflow(
-        R"([{"id":"blank","type":"invocation","data":{"id":"blank","type":"blank_image","version":"1.2.2",
-            "label":"","isIntermediate":false,"useCache":false,"inputs":{
-            "width":{"name":"width","label":"","description":"","value":16},
-            "height":{"name":"height","label":"","description":"","value":16},
-            "board":{"name":"board","label":"","description":""}}}}])",
-        "[]", columnForm({{"blank", "width"}}));
-}
-
-/// Saves a picture. One that is not there is only found out by the run itself.
-WorkflowDocument saving()
-{
-    return madeWorkflow(
-        R"([{"id":"save","type":"invocation","data":{"id":"save","type":"save_image","version":"1.2.2",
-            "label":"","isIntermediate":false,"useCache":false,"inputs":{
-            "image":{"name":"image","label":"","description":""},
-            "board":{"name":"board","label":"","description":""}}}}])",
-        "[]", columnForm({{"save", "image"}}));
-}
-
 } // namespace
 
 /// What a desktop's notification service is asked to show.
@@ -138,7 +116,7 @@ private Q_SLOTS:
 
     void aRunThatIsDoneIsToldOnceAndLeadsToItsPicture()
     {
-        submit(pictures());
+        submit(blankPictureWorkflow());
         QTRY_VERIFY_WITH_TIMEOUT(!panel().isBusy(), patienceMs);
         QTRY_COMPARE(m_service->shown.size(), 1);
         const auto& notice = m_service->shown.first();
@@ -159,7 +137,7 @@ private Q_SLOTS:
     /// Other programs' notifications and closed ones are none of ours.
     void otherClicksDoNothing()
     {
-        submit(pictures());
+        submit(blankPictureWorkflow());
         QTRY_COMPARE_WITH_TIMEOUT(m_service->shown.size(), 1, patienceMs);
         m_rig->window().hide();
         const uint id = m_service->shown.first().id;
@@ -173,7 +151,7 @@ private Q_SLOTS:
 
     void aBatchIsToldOnce()
     {
-        submit(pictures(), 3);
+        submit(blankPictureWorkflow(), 3);
         QTRY_VERIFY_WITH_TIMEOUT(!panel().isBusy(), patienceMs);
         QTRY_COMPARE(m_service->shown.size(), 1);
         QCOMPARE(m_service->shown.first().text, u"3 images"_s);
@@ -231,7 +209,7 @@ private Q_SLOTS:
             QTRY_COMPARE(refused.size(), 1);
             QCOMPARE(refused.first().first().value<Notice>().key, u"key"_s);
         }
-        submit(pictures());
+        submit(blankPictureWorkflow());
         QTRY_VERIFY_WITH_TIMEOUT(!panel().isBusy(), patienceMs); // and nothing else happens
     }
 
@@ -261,7 +239,7 @@ private Q_SLOTS:
     void theSwitchTurnsThemOff()
     {
         m_rig->window().actions().action(u"view.notices"_s)->trigger();
-        submit(pictures());
+        submit(blankPictureWorkflow());
         QTRY_VERIFY_WITH_TIMEOUT(!panel().isBusy(), patienceMs);
         QTest::qWait(300);
         QVERIFY(m_service->shown.isEmpty());
@@ -278,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&other));
         other.activateWindow();
         QTRY_VERIFY(other.isActiveWindow());
-        submit(pictures(), 4);
+        submit(blankPictureWorkflow(), 4);
         QTRY_VERIFY_WITH_TIMEOUT(!panel().isBusy(), patienceMs);
         QVERIFY2(titles.first().startsWith(u"0 % – "_s), qPrintable(titles.join(u'|')));
         QTRY_VERIFY(m_rig->window().windowTitle().startsWith(u"Done – "_s));
@@ -292,7 +270,7 @@ private:
 
     void submitFailing(int runs = 1)
     {
-        panel().openDocument(saving(), u"test"_s);
+        panel().openDocument(savePictureWorkflow(), u"test"_s);
         QTRY_COMPARE_WITH_TIMEOUT(panel().imageFields().size(), 1, patienceMs);
         panel().useImages(panel().imageFields().first().index, {u"gone.png"_s});
         submit(runs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/fieldkinds.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/fieldkit.h"
 #include "ui/workflow/choicebox.h"
 #include "ui/workflow/fieldeditorfactory.h"
 #include "ui/workflow/fieldsources.h"
@@ -26,20 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-namespace {
+using namespace test;
 
-FormField fieldOf(const QString& typeName)
-{
-    FormField out;
-    out.label = u"Field"_s;
-    out.nodeId = u"node"_s;
-    out.fieldName = u"field"_s;
-    out.fieldTemplate.name = u"field"_s;
-    out.fieldTemplate.title = u"Field"_s;
-    out.fieldTemplate.type.name = typeName;
-    out.fieldTemplate.kind = FieldKinds().kindFor(out.fieldTemplate.type);
-    return out;
-}
+namespace {
 
 ModelRecord record(const QString& key, const QString& name, const QString& base, const QString& type)
 {
@@ -58,17 +48,6 @@ BoardDto board(const QString& id, const QString& name)
     out.boardId = id;
     out.boardName = name;
     return out;
-}
-
-/// What a user does in the list: choose the entry with this text.
-bool choose(ChoiceBox* box, const QString& text)
-{
-    const int index = box->findText(text);
-    if (index < 0)
-        return false;
-    box->setCurrentIndex(index);
-    Q_EMIT box->activated(index);
-    return true;
 }
 
 QStringList texts(const ChoiceBox* box)

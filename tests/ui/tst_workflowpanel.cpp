@@ -89,31 +89,7 @@ struct Desk {
     bool ready = false;
 };
 
-/// A workflow whose only node fails on the server: it saves a picture that is not there.
-WorkflowDocument failingWorkflow()
-{
-    return madeWorkflow(
-        R"([{"id":"save","type":"invocation","data":{"id":"save","type":"save_image","version":"1.2.2",
-            "label":"",
-            "isIntermediate":false,"useCache":false,"inputs":{
-            "image":{"name":"image","label":"","description":"","value":{"image_name":"gone.png"}},
-            "board":{"name":"board","label":"","description":""}}}}])",
-        "[]", columnForm({{"save", "image"}}));
-}
-
-/// A picture whose size can be chosen on the form, and its board cannot.
-WorkflowDocument pictureWithoutBoardField()
-{
-    return madeWorkflow(
-        R"([{"id":"blank","type":"invocation","data":{"id":"blank","type":"blank_image","version":"1.2.2",
-            "label":"","isIntermediate":false,"useCache":false,"inputs":{
-            "width":{"name":"width","label":"","description":"","value":16},
-            "height":{"name":"height","label":"","description":"","value":16},
-            "board":{"name":"board","label":"","description":""}}}}])",
-        "[]", columnForm({{"blank", "width"}}));
-}
-
-/// The same picture, and a board that is not there either.
+/// Saves a picture that is not there on a board that is not there either.
 WorkflowDocument staleWorkflow()
 {
     return madeWorkflow(
@@ -217,7 +193,7 @@ private Q_SLOTS:
     {
         Desk desk({.images = 4, .boards = 1, .stepSeconds = 0});
         QVERIFY(desk.ready);
-        desk.panel->openDocument(pictureWithoutBoardField(), u"test"_s);
+        desk.panel->openDocument(blankPictureWorkflow(), u"test"_s);
         QTRY_VERIFY(desk.panel->canSubmit());
         QSignalSpy ended(desk.panel.get(), &WorkflowPanel::runEnded);
         desk.panel->submit();
@@ -459,7 +435,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.ready);
-        desk.panel->openDocument(failingWorkflow(), u"test"_s);
+        desk.panel->openDocument(savePictureWorkflow("gone.png"), u"test"_s);
         QTRY_VERIFY(desk.panel->canSubmit());
         QSignalSpy ended(desk.panel.get(), &WorkflowPanel::runEnded);
         desk.panel->submit();
