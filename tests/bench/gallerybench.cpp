@@ -1,63 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // The real main window on a real server, scrolled, searched and sorted as a user would; prints one JSON line
 // a figure. Usage: gallerybench --server URL --folder EMPTY     on a display
-#include "lib/base/heap.h"
-#include "lib/base/settings.h"
-#include "lib/base/stallwatch.h"
-#include "lib/base/trace.h"
 #include "lib/events/serverevents.h"
 #include "lib/jobs/copyimagesjob.h"
+#include "tests/bench/benchkit.h"
 #include "ui/boards/boardspanel.h"
-#include "ui/connection/serverconnection.h"
-#include "ui/connection/sessionhost.h"
 #include "ui/gallery/gallerybar.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imagelistmodel.h"
 #include "ui/shell/actionregistry.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/sessionview.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QCommandLineParser>
-#include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
+using namespace vitrine::bench;
 
 namespace {
 
-constexpr int patienceMs = 120'000;
 constexpr int frameMs = 16;
-
-[[noreturn]] void fail(const char* what)
-{
-    std::fprintf(stderr, "gallerybench: %s\n", what);
-    std::exit(1);
-}
-
-void print(const QString& name, double value, const QString& unit, qsizetype n, const QString& how)
-{
-    const QJsonObject figure{{u"name"_s, name},
-                             {u"value"_s, std::round(value * 10) / 10},
-                             {u"unit"_s, unit},
-                             {u"n"_s, n},
-                             {u"how"_s, how}};
-    std::puts(QJsonDocument(figure).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
 
 /// By nearest rank.
 double percentile95(QList<double> values)
@@ -80,19 +48,11 @@ double proportionalSize()
     fail("no Pss line");
 }
 
-class Bench {
+class Bench : BenchWindow {
 public:
     Bench(const QString& server, const QString& folder)
-        : m_trace(folder + u"/trace"_s)
-        , m_stalls(&m_trace)
-        , m_settings(folder + u"/settings.ini"_s)
-        , m_host(m_settings, {folder + u"/cache"_s, folder + u"/data"_s}, {})
-        , m_window(MainWindow::Services{m_settings, m_host, {}, true})
+        : BenchWindow(server, folder, {1600, 1000})
     {
-        m_window.resize(1600, 1000);
-        m_window.show();
-        if (!m_host.openAddress(server))
-            fail("no such address");
         waitFor("the first screen", [this] { return isComplete(); });
     }
 
@@ -109,28 +69,9 @@ public:
     }
 
 private:
-    GalleryPage& page() { return m_window.view()->gallery(); }
+    GalleryPage& page() { return window().view()->gallery(); }
     GalleryView& view() { return page().view(); }
-    QAction* action(const QString& id) { return m_window.actions().action(id); }
-
-    void waitFor(const char* what, const std::function<bool()>& isDone)
-    {
-        QElapsedTimer clock;
-        clock.start();
-        while (!isDone()) {
-            if (clock.elapsed() > patienceMs)
-                fail(what);
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
-        }
-    }
-
-    void rest(int ms)
-    {
-        QElapsedTimer clock;
-        clock.start();
-        while (clock.elapsed() < ms)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    }
+    QAction* action(const QString& id) { return window().actions().action(id); }
 
     /// Every cell on the screen has its picture.
     bool isComplete()
@@ -146,7 +87,7 @@ private:
     }
 
     /// Paints at once what is due, as the next turn of the event loop would.
-    void paint() { QCoreApplication::sendPostedEvents(&m_window, QEvent::UpdateRequest); }
+    void paint() { QCoreApplication::sendPostedEvents(&window(), QEvent::UpdateRequest); }
 
     void jumps()
     {
@@ -159,7 +100,7 @@ private:
             bar->setValue(random.bounded(bar->maximum()));
             waitFor("a jump", [this] { return isComplete(); });
             view().viewport()->repaint();
-            times.append(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+            times.append(since(clock));
             rest(50);
         }
         print(u"jump_to_painted_p95"_s, percentile95(times), u"ms"_s, times.size(),
@@ -179,7 +120,7 @@ private:
                               Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(view().viewport(), &event);
             paint();
-            times.append(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+            times.append(since(clock));
             rest(qMax(0, frameMs - static_cast<int>(clock.elapsed())));
         }
         print(u"scroll_frame_p95"_s, percentile95(times), u"ms"_s, times.size(),
@@ -191,7 +132,7 @@ private:
     /// From the event that tells a new picture to its thumbnail on the screen.
     void results()
     {
-        ServerSession& session = m_window.view()->connection().session();
+        ServerSession& session = this->session();
         action(u"view.starredFirst"_s)->setChecked(false); // the newest is the first
         view().verticalScrollBar()->setValue(0);
         waitFor("the newest",
@@ -219,7 +160,7 @@ private:
                 return !names.isEmpty() && page().list()->row(names.first()) == 0 && isComplete();
             });
             view().viewport()->repaint();
-            times.append(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+            times.append(since(clock));
             waitFor("the job's end", [job] { return !job->isActive(); });
             delete job;
             rest(200);
@@ -260,7 +201,7 @@ private:
         search->clear();
         rest(400);
         settle("no search");
-        const QList<BoardDto> boards = m_window.view()->connection().session().boards().boards();
+        const QList<BoardDto> boards = window().view()->connection().session().boards().boards();
         for (qsizetype i = 0; i < qMin<qsizetype>(4, boards.size()); ++i) {
             page().setBoard(boards.at(i).boardId);
             settle("another board");
@@ -280,27 +221,11 @@ private:
         print(u"pss_after_scrolling"_s, proportionalSize(), u"MiB"_s, 1,
               u"this program, after all %L1 images were scrolled through"_s.arg(view().model()->rowCount()));
     }
-
-    Trace m_trace;
-    StallWatch m_stalls;
-    Settings m_settings;
-    SessionHost m_host;
-    MainWindow m_window;
 };
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    shareHeaps();
-    QApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addOptions(
-        {{u"server"_s, u"URL of the server"_s, u"URL"_s}, {u"folder"_s, u"Empty"_s, u"PATH"_s}});
-    parser.process(app);
-    if (!parser.isSet(u"server"_s) || !parser.isSet(u"folder"_s))
-        fail("--server and --folder are needed");
-    Bench bench(parser.value(u"server"_s), parser.value(u"folder"_s));
-    bench.run();
-    return 0;
+    return runBench<Bench>(argc, argv);
 }
