@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/api/queue.h"
 #include "tests/lib/ctl.h"
+#include "tests/support/apikit.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
@@ -54,18 +55,13 @@ private:
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_server.open()); }
 
-    void init()
-    {
-        QVERIFY(await(queue().resume()));
-        QVERIFY(await(queue().clear()));
-    }
+    void init() { QVERIFY(emptyQueue(queue())); }
 
     void cleanup()
     {
         if (m_server.isDemo())
             m_server.demo().clearFaults();
-        QVERIFY(await(queue().resume()));
-        QVERIFY(await(queue().clear()));
+        QVERIFY(emptyQueue(queue()));
     }
 
     void pausesListsCancelsAndRetries()

@@ -165,15 +165,13 @@ private Q_SLOTS:
     }
     void init()
     {
-        QVERIFY(await(queue().clear()));
-        QVERIFY(await(queue().resume()));
+        QVERIFY(emptyQueue(queue()));
     }
     void cleanup()
     {
         m_list.reset();
         m_bench->proxy().reset();
-        QVERIFY(await(queue().resume()));
-        QVERIFY(await(queue().clear()));
+        QVERIFY(emptyQueue(queue()));
     }
     void cleanupTestCase() { m_bench.reset(); }
 
@@ -513,6 +511,7 @@ private Q_SLOTS:
         QVERIFY(await(queue().pause()));
         const QList<qint64> ids = submit({u"1"_s, u"2"_s});
         CuttingProxy& proxy = m_bench->proxy();
+        proxy.reset();
         proxy.cut({.cut = CuttingProxy::Cut::BeforeAnswer, .method = "PUT", .part = "/cancel", .count = 1});
         QueueActionJob cancel(queue(), {.kind = QueueAction::Kind::CancelItems, .items = ids.mid(0, 1)});
         finish(cancel);

@@ -122,6 +122,23 @@ bool waitForBatch(QueueApi& queue, const QString& batchId, int timeoutMs)
         timeoutMs);
 }
 
+bool emptyQueue(QueueApi queue)
+{
+    if (!await(queue.pause()))
+        return false;
+    await(queue.cancelAllExceptCurrent()); // the demo server has no such route, and no need of it
+    const Result<std::optional<QueueItem>> current = await(queue.current());
+    if (!current)
+        return false;
+    if (current->has_value())
+        await(queue.cancel((*current)->itemId)); // it may have ended meanwhile
+    const bool rests = QTest::qWaitFor([&] {
+        const auto status = await(queue.status());
+        return status && status->counts.inProgress == 0;
+    });
+    return rests && await(queue.clear()) && await(queue.resume());
+}
+
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

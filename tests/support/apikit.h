@@ -61,6 +61,10 @@ QJsonObject textBatch(const QString& batchId, const QStringList& texts,
 /// A submission that fails when it runs, whatever the server.
 QJsonObject failingBatch(const QString& batchId);
 
+/// Nothing is in the queue, and it takes what comes. Items that a 6.3 server is just beginning to run must
+/// not be deleted: that ends its processor for good. So they are canceled first, while it is paused.
+bool emptyQueue(QueueApi queue);
+
 QString newId();
 
 /// Every item of the batch has ended.

@@ -249,8 +249,7 @@ private Q_SLOTS:
     {
         m_kit = std::make_unique<ApiKit>(DemoOptions{.images = 8, .boards = 1, .stepSeconds = 0.05});
         m_queue = std::make_unique<QueueApi>(m_kit->client());
-        QVERIFY(await(queue().clear()));
-        QVERIFY(await(queue().resume()));
+        QVERIFY(emptyQueue(queue()));
         m_proxy = std::make_unique<CuttingProxy>(m_kit->profile().baseUrl);
         m_rig = std::make_unique<TestWindow>();
         m_rig->show(QSize(1200, 800));
@@ -263,8 +262,7 @@ private Q_SLOTS:
         closeAll();
         m_rig.reset();
         m_proxy.reset();
-        await(queue().resume());
-        await(queue().clear());
+        QVERIFY(emptyQueue(queue()));
         m_kit.reset();
     }
 
