@@ -421,7 +421,10 @@ private Q_SLOTS:
                 || dialog->findChild<QListWidget*>()->currentRow() < 0);
         QTest::keyClick(filter, Qt::Key_Return);
         QCOMPARE(moves.size(), 0);
+        auto* nothing = dialog->findChild<QLabel*>(u"chooseBoardNothing"_s);
+        QVERIFY(nothing->isVisible());
         filter->clear();
+        QVERIFY(!nothing->isVisible());
         QTest::keyClicks(filter, u"OTHER one"_s);
         QTest::keyClick(filter, Qt::Key_Return);
         QCOMPARE(moves.size(), 1);

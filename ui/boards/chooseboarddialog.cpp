@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -20,6 +21,7 @@ ChooseBoardDialog::ChooseBoardDialog(const BoardStore& boards, const QString& ti
     , m_boards(boards)
     , m_filter(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_nothing(new QLabel(tr("No board has this in its name."), m_list->viewport()))
 {
     setObjectName(u"chooseBoardDialog"_s);
     setWindowTitle(title);
@@ -34,6 +36,12 @@ ChooseBoardDialog::ChooseBoardDialog(const BoardStore& boards, const QString& ti
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(u"chooseBoardNothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    auto* middle = new QVBoxLayout(m_list->viewport());
+    middle->addWidget(m_nothing);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
@@ -84,6 +92,7 @@ void ChooseBoardDialog::applyFilter()
     if (!m_list->currentItem() || m_list->currentItem()->isHidden())
         m_list->setCurrentRow(first);
     m_accept->setEnabled(first >= 0);
+    m_nothing->setVisible(first < 0);
 }
 
 void ChooseBoardDialog::choose()

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -35,6 +36,7 @@ private:
     const BoardStore& m_boards;
     QLineEdit* m_filter;
     QListWidget* m_list;
+    QLabel* m_nothing; ///< In the place of an empty list.
     QPushButton* m_accept;
 };
 
