@@ -13,6 +13,17 @@ namespace {
 
 constexpr int refreshIntervalMs = 2000;
 constexpr int politeMs = 500;
+constexpr int longestPauseMs = 5000;
+constexpr int longestWaitForPauseMs = 20'000;
+constexpr int pausePerCost = 4; // so that runs one after the other do not meet a busy server
+
+void countOne(ImageCounts& counts, bool isAsset, bool apart)
+{
+    if (counts.images >= 0 && !(apart && isAsset))
+        ++counts.images;
+    if (counts.assets >= 0 && isAsset)
+        ++counts.assets;
+}
 
 } // namespace
 
@@ -30,6 +41,8 @@ BoardStore::BoardStore(ApiClient& client, SeenItems& seen, QObject* parent)
     });
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &BoardStore::load);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &BoardStore::refresh);
 }
 
 const BoardDto* BoardStore::find(const QString& boardId) const
@@ -58,13 +71,49 @@ void BoardStore::refresh()
     m_delay.start(static_cast<int>(std::max<qint64>(least, refreshIntervalMs - since)));
 }
 
+void BoardStore::refreshAfterRun()
+{
+    if (!m_pause.isActive())
+        m_sinceFirstRun.start();
+    const int pause = std::clamp(m_costMs * pausePerCost, politeMs, longestPauseMs);
+    if (m_sinceFirstRun.elapsed() + pause < longestWaitForPauseMs)
+        m_pause.start(pause);
+}
+
+void BoardStore::addImages(const QList<ImageDto>& images)
+{
+    QList<BoardDto> boards = m_allBoards;
+    const bool apart = countsApart();
+    const ImageCounts allBefore = m_all;
+    const ImageCounts uncategorizedBefore = m_uncategorized;
+    for (const ImageDto& image : images) {
+        if (image.isVideo())
+            continue;
+        const bool isAsset = image.imageCategory != "general"_L1;
+        countOne(m_all, isAsset, apart);
+        const auto board = std::find_if(boards.begin(), boards.end(), [&](const BoardDto& candidate) {
+            return candidate.boardId == image.boardId;
+        });
+        if (board == boards.end()) {
+            countOne(m_uncategorized, isAsset, apart);
+            continue;
+        }
+        ++(isAsset && board->assetCount ? *board->assetCount : board->imageCount);
+        if (!isAsset)
+            board->coverImageName = image.imageName; // the newest, as the server sees it
+    }
+    show(boards, allBefore != m_all || uncategorizedBefore != m_uncategorized);
+}
+
 void BoardStore::load()
 {
     m_loading = true;
+    m_pause.stop();
     if (m_allBoards.isEmpty())
         setState(State::Loading);
     if (m_daysWanted)
         loadDays();
+    m_sinceLoad.start();
     m_boardsApi.list({.includeArchived = true})
         ->then(
             this,
@@ -83,7 +132,7 @@ void BoardStore::load()
             })
         ->finally(this, [this] {
             m_loading = false;
-            m_sinceLoad.start();
+            m_costMs = static_cast<int>(m_sinceLoad.restart());
             if (std::exchange(m_again, false))
                 refresh();
         });
@@ -91,9 +140,15 @@ void BoardStore::load()
 
 void BoardStore::take(const QList<BoardDto>& boards)
 {
-    if (m_allBoards == boards)
+    if (m_allBoards != boards)
+        m_seen.keepBoards(boards);
+    show(boards, false);
+}
+
+void BoardStore::show(const QList<BoardDto>& boards, bool countsChanged)
+{
+    if (m_allBoards == boards && !countsChanged)
         return;
-    m_seen.keepBoards(boards);
     m_allBoards = boards;
     m_boards = boards;
     m_boards.removeIf([](const BoardDto& board) { return board.archived; });
@@ -106,16 +161,21 @@ void BoardStore::showSeen()
         return;
     m_seen.boards(this, [this](const QList<BoardDto>& boards) {
         if (m_state == State::Failed && m_allBoards.isEmpty())
-            take(boards);
+            show(boards, false);
     });
+}
+
+bool BoardStore::countsApart() const
+{
+    return std::all_of(m_allBoards.cbegin(), m_allBoards.cend(),
+                       [](const BoardDto& board) { return board.assetCount.has_value(); });
 }
 
 /// Counting costs a server with 100,000 images as much as listing. Where boards tell images and assets apart,
 /// what is on all of them is their sum.
 void BoardStore::loadCounts()
 {
-    const bool summed = std::all_of(m_allBoards.cbegin(), m_allBoards.cend(),
-                                    [](const BoardDto& board) { return board.assetCount.has_value(); });
+    const bool summed = countsApart();
     const QStringList assets{u"control"_s, u"mask"_s, u"user"_s, u"other"_s};
     ImageQuery query;
     if (!summed) {

@@ -62,6 +62,13 @@ public:
     /// 100,000 images).
     void refresh();
 
+    /// The same when a run has ended, which is seldom the last: waits for a pause, the longer the more such a
+    /// reading costs the server, but never for long. What came is counted by `addImages` meanwhile.
+    void refreshAfterRun();
+
+    /// Counts new images whose records are here; the server has the last word with the next reading.
+    void addImages(const QList<ImageDto>& images);
+
     /// Creates a board, which is in the list at once. Boards of the same name are allowed by the server.
     ApiCall<BoardDto>* create(const QString& name);
 
@@ -84,6 +91,8 @@ private:
     void sumUp();
     void loadDays();
     void take(const QList<BoardDto>& boards);
+    void show(const QList<BoardDto>& boards, bool countsChanged);
+    [[nodiscard]] bool countsApart() const;
     void setState(State state);
 
     ApiClient& m_client;
@@ -91,7 +100,10 @@ private:
     BoardsApi m_boardsApi;
     ImagesApi m_imagesApi;
     QTimer m_delay;
+    QTimer m_pause;                ///< Runs until no run has ended for a while.
+    QElapsedTimer m_sinceFirstRun; ///< Of those that the pause is waited for.
     QElapsedTimer m_sinceLoad;
+    int m_costMs = 0; ///< What the last reading took.
     QList<BoardDto> m_allBoards;
     QList<BoardDto> m_boards;
     State m_state = State::Empty;

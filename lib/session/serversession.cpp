@@ -75,8 +75,9 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     connect(&m_events, &ServerEvents::queueItemStatusChanged, this,
             [this](const QueueItemStatusChanged& event) {
                 if (isFinal(event.status))
-                    m_boards.refresh();
+                    m_boards.refreshAfterRun();
             });
+    connect(&m_images, &ImageStore::imagesAdded, &m_boards, &BoardStore::addImages);
     connect(&m_events, &ServerEvents::modelsChanged, &m_models, &ModelStore::refresh);
     connect(&m_queue, &QueueStore::itemEnded, this, [this](const QueueItem& item) {
         // Its events may have been missed; what is known already is not asked for again.
@@ -84,7 +85,7 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
         for (const SessionOutput& output : sessionOutputs(item.session))
             names += output.imageNames + output.videoNames;
         m_images.addResults(names);
-        m_boards.refresh();
+        m_boards.refreshAfterRun();
     });
 }
 
