@@ -120,6 +120,26 @@ void ModelSync::apply(WorkflowDocument& workflow, const QList<Match>& matches)
     }
 }
 
+ModelSync::Match ModelSync::best(const QJsonObject& identifier, const QList<ModelRecord>& models,
+                                 bool similar)
+{
+    Match match{{}, {}, 0, identifier, Why::Missing, {}};
+    find(match, models, similar);
+    return match;
+}
+
+QJsonValue ModelSync::synced(const QJsonValue& value, const QList<ModelRecord>& models, QStringList& missing)
+{
+    return mapped(value, [&](const QJsonObject& identifier) {
+        const Match match = best(identifier, models, false);
+        if (match.found)
+            return match.why == Why::Same ? identifier : replacement(match);
+        const QString name = identifier.value("name"_L1).toString();
+        missing.append(name.isEmpty() ? identifier.value("key"_L1).toString() : name);
+        return identifier;
+    });
+}
+
 QString ModelSync::text(Why why)
 {
     switch (why) {

@@ -40,6 +40,13 @@ public:
     /// Puts what was found in its place; what is the same stays as it is to the letter.
     static void apply(WorkflowDocument& workflow, const QList<Match>& matches);
 
+    /// The best of these models for one identifier.
+    static Match best(const QJsonObject& identifier, const QList<ModelRecord>& models, bool similar);
+
+    /// One value with each model in it as the server has it (by key, hash or name; never another one); the
+    /// names of those that it lacks are added to `missing`, and stay as they are.
+    static QJsonValue synced(const QJsonValue& value, const QList<ModelRecord>& models, QStringList& missing);
+
     /// A sentence for people: "same name, base and type".
     static QString text(Why why);
 };
