@@ -211,6 +211,12 @@ QJsonValue FormField::value(const WorkflowDocument& document) const
     return clean.isUndefined() ? value : clean;
 }
 
+bool FormField::isTextArea() const
+{
+    return settings.component == "textarea"_L1
+        || (settings.component.isEmpty() && fieldTemplate.component == FieldTemplate::Component::Textarea);
+}
+
 QString FormField::problemWith(const QJsonValue& value) const
 {
     if (!value.isUndefined() && !value.isNull())

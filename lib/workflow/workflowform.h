@@ -35,6 +35,8 @@ struct FormField {
     [[nodiscard]] const FieldKind& kind() const { return *fieldTemplate.kind; }
     /// The document's value, cleaned, or `unsetValue`.
     [[nodiscard]] QJsonValue value(const WorkflowDocument& document) const;
+    /// Text of several lines: the form says so, or it says nothing and the template does.
+    [[nodiscard]] bool isTextArea() const;
     /// What is wrong with a value here; empty when nothing. Unset is wrong only where the field is
     /// required.
     [[nodiscard]] QString problemWith(const QJsonValue& value) const;

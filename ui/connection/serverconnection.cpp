@@ -41,8 +41,10 @@ ServerConnection::ServerConnection(const ServerProfile& profile, bool isDemo, co
                 {.journalFile = inFolder(folderOf(profile, isDemo, folders.data), u"uploads.sqlite"_s)})
     , m_deletions(m_session, {.folder = folderOf(profile, isDemo, folders.caches)})
     , m_originals(m_session.client(), folderOf(profile, isDemo, folders.caches))
+    , m_history(isDemo ? QString() : inFolder(folders.data, u"history.sqlite"_s))
 {
-    QObject::connect(&m_session.client(), &ApiClient::storingRefused, &m_thumbnails, &ThumbnailStore::refuseDisk);
+    QObject::connect(&m_session.client(), &ApiClient::storingRefused, &m_thumbnails,
+                     &ThumbnailStore::refuseDisk);
 }
 
 QString ServerConnection::settingsId() const

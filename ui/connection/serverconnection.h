@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/deletion/imagedeletions.h"
+#include "lib/history/valuehistory.h"
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/session/serversession.h"
 #include "lib/transfers/originalfiles.h"
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] UploadQueue& uploads() { return m_uploads; }
     [[nodiscard]] OriginalFiles& originals() { return m_originals; }
     [[nodiscard]] ImageDeletions& deletions() { return m_deletions; }
+    /// Presets and what was submitted: in one file for all servers.
+    [[nodiscard]] ValueHistory& history() { return m_history; }
     /// Where pictures from the clipboard wait for their upload; empty for a temporary folder.
     [[nodiscard]] const QString& pastedFolder() const { return m_pastedFolder; }
     [[nodiscard]] bool isDemo() const { return m_isDemo; }
@@ -40,6 +43,7 @@ private:
     UploadQueue m_uploads;
     ImageDeletions m_deletions;
     OriginalFiles m_originals;
+    ValueHistory m_history;
 };
 
 } // namespace vitrine

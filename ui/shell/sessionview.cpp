@@ -76,6 +76,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
         BoardModel::boardIdOf(settings.get<SettingKey::LastBoard>(connection.settingsId()));
     m_boards->setCurrentBoard(remembered);
     m_gallery->setBoard(remembered); // its names are the first request of all
+    m_workflow->setHistory(&connection.history());
     m_workflow->setSelection([gallery = QPointer<GalleryPage>(m_gallery)] {
         return gallery ? gallery->chosenNames(mostForAField) : QStringList();
     });

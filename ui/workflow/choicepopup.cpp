@@ -107,11 +107,7 @@ void ChoicePopup::openAt(const QWidget& box)
         + 2 * space(this, Space::Normal);
     const int width = std::clamp(wanted, box.width(), std::max(box.width(), room.width() / 2));
     const int height = m_search->sizeHint().height() + look::lines(this, rowsShown * 1.4);
-    QRect place(box.mapToGlobal(QPoint(0, box.height())), QSize(width, height));
-    if (place.bottom() > room.bottom())
-        place.moveBottom(std::max(box.mapToGlobal(QPoint(0, 0)).y(), room.top() + height));
-    place.moveRight(std::min(place.right(), room.right()));
-    setGeometry(place);
+    look::placePopup(*this, box, QSize(width, height));
     show();
     m_search->setFocus();
     m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);

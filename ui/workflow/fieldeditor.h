@@ -37,6 +37,8 @@ public:
 
     /// True when the label belongs beside the editor (a check box) and not above it.
     [[nodiscard]] virtual bool wantsLabelBeside() const { return false; }
+    /// What else belongs to the editor and stands in the label's line (a button); null for nothing.
+    [[nodiscard]] virtual QWidget* besideLabel() const { return nullptr; }
     /// What may be put in ("64 to 2048, in steps of 8"), to be said beside the description; may be empty.
     [[nodiscard]] virtual QString hint() const { return {}; }
     /// The label was clicked.

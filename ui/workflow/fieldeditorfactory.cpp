@@ -32,12 +32,9 @@ FieldEditor* make(const FormField& field, FieldSources& sources, QWidget* parent
 
 FieldEditor* makeString(const FormField& field, FieldSources& sources, QWidget* parent)
 {
-    const QString& component = field.settings.component;
-    if (component == "dropdown"_L1)
+    if (field.settings.component == "dropdown"_L1)
         return new StringDropdownEditor(field, sources, parent);
-    const bool byTemplate =
-        component.isEmpty() && field.fieldTemplate.component == FieldTemplate::Component::Textarea;
-    if (component == "textarea"_L1 || byTemplate)
+    if (field.isTextArea())
         return new TextAreaEditor(field, sources, parent);
     return new TextLineEditor(field, sources, parent);
 }

@@ -20,6 +20,7 @@ class GeneratorPreviews;
 class RecordLists;
 class ServerSession;
 class ThumbnailStore;
+class ValueHistory;
 
 /// What editors offer beside the template: the server's models and boards, and thumbnails. Filled by the
 /// panel from its session.
@@ -70,6 +71,10 @@ public:
     void remember(const FormField& field, const QJsonValue& what);
     void forgetRemembered() { m_remembered.clear(); }
 
+    /// Where earlier prompts are; null: there are none. For forms that are built from then on.
+    void setHistory(ValueHistory* history) { m_history = history; }
+    [[nodiscard]] ValueHistory* history() const { return m_history; }
+
     /// Null: pictures are shown by name only.
     void setThumbnails(ThumbnailStore* thumbnails) { m_thumbnails = thumbnails; }
     [[nodiscard]] ThumbnailStore* thumbnails() const { return m_thumbnails; }
@@ -86,6 +91,7 @@ private:
     ServerSession* m_session = nullptr;
     RecordLists* m_records = nullptr;
     GeneratorPreviews* m_generators = nullptr;
+    ValueHistory* m_history = nullptr;
     std::function<QStringList()> m_selection;
     QHash<QString, QJsonValue> m_remembered; ///< By node and field.
     bool m_modelsKnown = false;

@@ -67,6 +67,10 @@ FieldView::FieldView(const FormField& field, const FieldEditorFactory& editors, 
     if (m_editor->wantsLabelBeside())
         top->addWidget(m_editor, 0, Qt::AlignTop);
     top->addWidget(m_label, 1, m_editor->wantsLabelBeside() ? Qt::AlignVCenter : Qt::Alignment());
+    if (QWidget* more = m_editor->besideLabel()) {
+        more->setMaximumHeight(m_reset->maximumHeight());
+        top->addWidget(more, 0, Qt::AlignTop);
+    }
     top->addWidget(m_reset, 0, Qt::AlignTop);
     layout->addLayout(top);
     if (!m_editor->wantsLabelBeside())

@@ -3,6 +3,7 @@
 
 #include <QFontMetrics>
 #include <QList>
+#include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
@@ -26,6 +27,16 @@ QString plainToolTip(const QString& text)
     if (text.isEmpty())
         return {};
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}
+
+void placePopup(QWidget& popup, const QWidget& anchor, QSize size)
+{
+    const QRect room = anchor.screen()->availableGeometry();
+    QRect place(anchor.mapToGlobal(QPoint(0, anchor.height())), size);
+    if (place.bottom() > room.bottom())
+        place.moveBottom(std::max(anchor.mapToGlobal(QPoint(0, 0)).y(), room.top() + size.height()));
+    place.moveRight(std::min(place.right(), room.right()));
+    popup.setGeometry(place);
 }
 
 QWidget* tabAfter(QWidget* last, QWidget* area)

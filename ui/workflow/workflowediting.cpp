@@ -100,15 +100,30 @@ void WorkflowEditing::setValue(int field, const QJsonValue& value, bool typing)
 {
     const FormField& f = this->field(field);
     if (f.value(m_document) != value)
-        change(f, value, typing);
+        change({f.nodeId, f.fieldName, value}, f.label, typing);
 }
 
-void WorkflowEditing::change(const FormField& field, const QJsonValue& value, bool typing)
+void WorkflowEditing::setInputs(const QList<Input>& inputs, const QString& text)
 {
-    if (!m_document.hasNode(field.nodeId))
+    QList<Input> others = inputs;
+    others.removeIf([this](const Input& input) {
+        return m_document.inputValue(input.nodeId, input.fieldName) == input.value;
+    });
+    if (others.isEmpty())
         return;
-    const ValueChange::Place place{field.nodeId, field.fieldName};
-    auto* step = new ValueChange(place, m_document.inputValue(field.nodeId, field.fieldName), value, typing,
+    m_history.beginMacro(text);
+    for (const Input& input : std::as_const(others))
+        change(input, text, false);
+    m_history.endMacro();
+}
+
+void WorkflowEditing::change(const Input& input, const QString& label, bool typing)
+{
+    const QJsonValue before = m_document.inputValue(input.nodeId, input.fieldName);
+    if (!m_document.hasNode(input.nodeId) || before == input.value)
+        return;
+    const ValueChange::Place place{input.nodeId, input.fieldName};
+    auto* step = new ValueChange(place, before, input.value, typing,
                                  [this](const auto& where, const QJsonValue& what) { write(where, what); });
     step->setText(field.label);
     const QScopedValueRollback recording(m_recording, true);
@@ -139,7 +154,7 @@ void WorkflowEditing::reset(int field)
 {
     const FormField f = this->field(field);
     if (isChanged(field))
-        change(f, m_initial.inputValue(f.nodeId, f.fieldName), false);
+        change({f.nodeId, f.fieldName, m_initial.inputValue(f.nodeId, f.fieldName)}, f.label, false);
 }
 
 bool WorkflowEditing::isAnyChanged() const

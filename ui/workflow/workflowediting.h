@@ -56,6 +56,15 @@ public:
     void setValue(int field, const QJsonValue& value, bool typing = false);
 
     /// The value differs from the one that the workflow was opened with.
+    /// The value of any input of the workflow, on the form or not.
+    struct Input {
+        QString nodeId;
+        QString fieldName;
+        QJsonValue value{QJsonValue::Undefined};
+    };
+    /// All of them as one step to undo, which is called `text`.
+    void setInputs(const QList<Input>& inputs, const QString& text);
+
     [[nodiscard]] bool isChanged(int field) const;
     void reset(int field);
     void resetAll(); ///< One step to undo.
@@ -82,7 +91,7 @@ Q_SIGNALS:
 
 private:
     void discover(bool sameWorkflow);
-    void change(const FormField& field, const QJsonValue& value, bool typing);
+    void change(const Input& input, const QString& label, bool typing);
     void write(const ValueChange::Place& place, const QJsonValue& value);
     [[nodiscard]] int fieldAt(const QString& nodeId, const QString& fieldName) const;
     [[nodiscard]] QString missingModel(const QJsonValue& value) const;

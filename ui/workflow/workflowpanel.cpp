@@ -45,6 +45,7 @@ WorkflowPanel::~WorkflowPanel()
 {
     // The children watch members of Private, which goes before them.
     d->adoption.clear();
+    delete d->header;
     delete d->pages;
     delete d->runs;
 }
@@ -139,6 +140,12 @@ void WorkflowPanel::setSelection(std::function<QStringList()> selection)
     d->sources.setSelection(std::move(selection));
 }
 
+void WorkflowPanel::setHistory(ValueHistory* history)
+{
+    d->formHistory.setStore(history);
+    d->showState();
+}
+
 void WorkflowPanel::setSubmitShortcut(const QKeySequence& shortcut)
 {
     d->submitBar->setShortcut(shortcut);
@@ -184,6 +191,7 @@ void WorkflowPanel::closeWorkflow()
     d->banner->clear(u"file"_s);
     d->forgetAdoption();
     d->editing.close();
+    d->formHistory.setWorkflow({});
     d->showState();
     Q_EMIT stateChanged();
 }

@@ -18,6 +18,7 @@ namespace vitrine {
 
 class RunBatchJob;
 class ThumbnailStore;
+class ValueHistory;
 
 /// The workflow dock: the form of a workflow file, Submit, and what became of each submission.
 ///
@@ -66,6 +67,9 @@ public:
     void setAutoAddBoard(const QString& boardId);
     /// What is selected in the gallery, for fields that take it.
     void setSelection(std::function<QStringList()> selection);
+    /// Where presets, submitted values and prompts are kept; it must outlive the panel. Without it they are
+    /// not.
+    void setHistory(ValueHistory* history);
     /// Only named on the button's tooltip.
     void setSubmitShortcut(const QKeySequence& shortcut);
 

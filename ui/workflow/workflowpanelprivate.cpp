@@ -9,6 +9,8 @@
 #include "ui/shell/servertext.h"
 #include "ui/shell/statepane.h"
 #include "ui/workflow/elidedlabel.h"
+#include "ui/workflow/history/presetsbutton.h"
+#include "ui/workflow/history/submissionsbutton.h"
 #include "ui/workflow/look.h"
 #include "ui/workflow/runlist.h"
 #include "ui/workflow/runview.h"
@@ -35,10 +37,13 @@ WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSessi
     , thumbnails(thumbnailStore)
     , editing(sources)
     , generators(editing, session)
+    , banner(new MessageBanner(&q))
+    , formHistory(editing, sources, *banner, session.profile().id())
     , header(new QWidget(&q))
     , title(new ElidedLabel(header, Qt::ElideMiddle))
+    , presetsButton(new PresetsButton(formHistory, header))
+    , submissionsButton(new SubmissionsButton(formHistory, header))
     , openButton(new QToolButton(header))
-    , banner(new MessageBanner(&q))
     , pages(new QStackedWidget(&q))
     , pane(new StatePane(pages))
     , form(new WorkflowFormView(editing, sources, pages))
@@ -69,6 +74,8 @@ void WorkflowPanel::Private::buildLayout()
     top->setContentsMargins(space(&q, Space::Normal), space(&q, Space::Tight), space(&q, Space::Tight),
                             space(&q, Space::Tight));
     top->addWidget(title, 1);
+    top->addWidget(presetsButton);
+    top->addWidget(submissionsButton);
     top->addWidget(openButton);
 
     pages->addWidget(pane);
@@ -178,6 +185,7 @@ void WorkflowPanel::Private::connectParts()
                      [this](const WorkflowProblem& reason) { form->focusField(reason.field); });
     QObject::connect(form, &WorkflowFormView::addressWanted, &q,
                      [](const QUrl& address) { QDesktopServices::openUrl(address); });
+    QObject::connect(presetsButton, &PresetsButton::aboutToRead, form, &WorkflowFormView::commit);
     QObject::connect(pane, &StatePane::actionTriggered, &q, [this] { onPaneAction(); });
     QObject::connect(runs, &RunList::imageActivated, &q, &WorkflowPanel::imageActivated);
     QObject::connect(&editing, &WorkflowEditing::formChanged, &q, [this] { orderTabs(); });
@@ -198,6 +206,7 @@ void WorkflowPanel::Private::open(const WorkflowDocument& document, const QStrin
     title->setFullText(name);
     sources.forgetRemembered();
     editing.open(document);
+    formHistory.setWorkflow(workflowKey(document, file));
     form->verticalScrollBar()->setValue(0);
     adoptionDue = true;
     adopt();
@@ -254,6 +263,9 @@ void WorkflowPanel::Private::showState()
     const bool open = editing.isOpen();
     const bool formShown = open && !editing.templates().isEmpty();
     header->setVisible(open);
+    for (QToolButton* button :
+         {static_cast<QToolButton*>(presetsButton), static_cast<QToolButton*>(submissionsButton)})
+        button->setVisible(formHistory.isKept());
     submitBar->setVisible(open);
     runs->setVisible(open || !runs->runs().isEmpty());
     if (formShown)
@@ -341,6 +353,7 @@ void WorkflowPanel::Private::run()
     const QString runTitle = options.runs == 1 ? name : u"%1 ×%2"_s.arg(name).arg(options.runs);
     runs->add(job, runTitle);
     job->start();
+    formHistory.keepSubmission(options.runs);
     generators.forget();
     Q_EMIT q.runStarted(*job, name);
     Q_EMIT q.stateChanged();

@@ -3,6 +3,7 @@
 
 #include "ui/workflow/fieldsources.h"
 #include "ui/workflow/generatorpreviews.h"
+#include "ui/workflow/history/formhistory.h"
 #include "ui/workflow/workflowediting.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -17,8 +18,10 @@ namespace vitrine {
 class AdoptWorkflowJob;
 class ElidedLabel;
 class MessageBanner;
+class PresetsButton;
 class RunList;
 class StatePane;
+class SubmissionsButton;
 class SubmitBar;
 class WorkflowFormView;
 
@@ -53,13 +56,16 @@ public:
     FieldSources sources;
     WorkflowEditing editing;
     GeneratorPreviews generators;
+    MessageBanner* banner;
+    FormHistory formHistory;
     QWidget* header;
     ElidedLabel* title;
+    PresetsButton* presetsButton;
+    SubmissionsButton* submissionsButton;
     QToolButton* openButton;
     QAction* undoAction = nullptr;
     QAction* redoAction = nullptr;
     QAction* resetAction = nullptr;
-    MessageBanner* banner;
     QStackedWidget* pages;
     StatePane* pane;
     WorkflowFormView* form;

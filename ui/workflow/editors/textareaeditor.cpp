@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/editors/textareaeditor.h"
 
+#include "ui/workflow/fieldsources.h"
+#include "ui/workflow/history/promptrecall.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -31,6 +35,13 @@ TextAreaEditor::TextAreaEditor(const FormField& field, FieldSources& sources, QW
         m_value = text();
         Q_EMIT valueEdited(Edit::Typing);
     });
+    m_recall = PromptRecall::make(field, sources, m_edit);
+    if (m_recall) {
+        connect(m_recall, &PromptRecall::picked, this, [this](const QString& prompt) {
+            setValue(prompt);
+            Q_EMIT valueEdited();
+        });
+    }
 }
 
 QString TextAreaEditor::text() const
@@ -38,6 +49,11 @@ QString TextAreaEditor::text() const
     // toPlainText() would turn non-breaking blanks into ordinary ones.
     QString raw = m_edit->document()->toRawText();
     return raw.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+QWidget* TextAreaEditor::besideLabel() const
+{
+    return m_recall ? m_recall->button() : nullptr;
 }
 
 void TextAreaEditor::setValue(const QJsonValue& value)

@@ -7,6 +7,8 @@ class QPlainTextEdit;
 
 namespace vitrine {
 
+class PromptRecall;
+
 /// Text of several lines. Tab goes on to the next field.
 class TextAreaEditor : public FieldEditor {
     Q_OBJECT
@@ -16,6 +18,7 @@ public:
 
     [[nodiscard]] QJsonValue value() const override { return m_value; }
     void setValue(const QJsonValue& value) override;
+    [[nodiscard]] QWidget* besideLabel() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -25,6 +28,7 @@ private:
     void fitHeight();
 
     QPlainTextEdit* m_edit;
+    PromptRecall* m_recall = nullptr; ///< Only where prompts go.
     QJsonValue m_value{QJsonValue::Undefined};
 };
 

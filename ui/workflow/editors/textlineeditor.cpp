@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/editors/textlineeditor.h"
 
+#include "ui/workflow/fieldsources.h"
+#include "ui/workflow/history/promptrecall.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace vitrine {
 
@@ -18,6 +22,18 @@ TextLineEditor::TextLineEditor(const FormField& field, FieldSources& sources, QW
         m_value = text;
         Q_EMIT valueEdited(Edit::Typing);
     });
+    m_recall = PromptRecall::make(field, sources, m_edit);
+    if (m_recall) {
+        connect(m_recall, &PromptRecall::picked, this, [this](const QString& prompt) {
+            setValue(prompt);
+            Q_EMIT valueEdited();
+        });
+    }
+}
+
+QWidget* TextLineEditor::besideLabel() const
+{
+    return m_recall ? m_recall->button() : nullptr;
 }
 
 void TextLineEditor::setValue(const QJsonValue& value)

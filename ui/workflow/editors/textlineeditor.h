@@ -7,6 +7,8 @@ class QLineEdit;
 
 namespace vitrine {
 
+class PromptRecall;
+
 /// One line of text.
 class TextLineEditor : public FieldEditor {
     Q_OBJECT
@@ -16,9 +18,11 @@ public:
 
     [[nodiscard]] QJsonValue value() const override { return m_value; }
     void setValue(const QJsonValue& value) override;
+    [[nodiscard]] QWidget* besideLabel() const override;
 
 private:
     QLineEdit* m_edit;
+    PromptRecall* m_recall = nullptr; ///< Only where prompts go.
     QJsonValue m_value{QJsonValue::Undefined};
 };
 
