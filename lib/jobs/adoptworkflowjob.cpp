@@ -23,11 +23,15 @@ void AdoptWorkflowJob::run()
     stepJob(m_called, [this](const FetchCalledWorkflowsJob& called) {
         // What the called workflows start with may be missing, too.
         called.apply(m_workflow, m_templates);
-        stepJob(new CheckReferencesJob(m_client, referencesOf(m_workflow, m_templates)),
-                [this](const CheckReferencesJob& check) {
-                    m_stale = check.stale();
-                    end();
-                });
+        QList<Reference> references = referencesOf(m_workflow, m_templates);
+        if (m_keepsModels) {
+            references.removeIf(
+                [](const Reference& reference) { return reference.kind == Reference::Kind::Model; });
+        }
+        stepJob(new CheckReferencesJob(m_client, references), [this](const CheckReferencesJob& check) {
+            m_stale = check.stale();
+            end();
+        });
     });
 }
 

@@ -23,7 +23,8 @@ struct Adoption {
 /// they are now, and which of the images, boards and models in it the server does not have. Changes nothing:
 /// `apply` does, on the workflow as it is by then.
 ///
-/// To have models replaced rather than cleared, let ModelSync change the workflow before this job is made.
+/// To have models replaced rather than cleared, let ModelSync change the workflow before this job is made, or
+/// keep them.
 class AdoptWorkflowJob final : public ApiJob {
     Q_OBJECT
 
@@ -31,6 +32,9 @@ public:
     AdoptWorkflowJob(ApiClient& client, const WorkflowDocument& workflow, const NodeTemplates& templates,
                      QObject* parent = nullptr);
     ~AdoptWorkflowJob() override;
+
+    /// Models that the server lacks stay: the user is asked what takes their place. Before the start.
+    void keepModels() { m_keepsModels = true; }
 
     /// Brings the calling nodes up to date and takes out what the server does not have, unless the user put
     /// another value there meanwhile. Does nothing unless the job has finished without an error.
@@ -45,6 +49,7 @@ private:
     NodeTemplates m_templates;
     FetchCalledWorkflowsJob* m_called;
     QList<Reference> m_stale;
+    bool m_keepsModels = false;
 };
 
 } // namespace vitrine

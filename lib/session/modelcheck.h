@@ -7,8 +7,8 @@
 namespace vitrine {
 
 /// The models that a workflow would use and the server does not have: the server would take the submission
-/// and fail while it runs. Looks at every node; connected inputs do not count. Empty while the store is not
-/// ready, since then nobody knows.
+/// and fail while it runs. Looks at every node and into lists; connected inputs do not count. Empty while the
+/// store is not ready, since then nobody knows.
 QList<ReadinessReason> missingModels(const WorkflowDocument& workflow, const NodeTemplates& templates,
                                      const ModelStore& models);
 

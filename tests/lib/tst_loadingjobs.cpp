@@ -270,6 +270,27 @@ private Q_SLOTS:
         QCOMPARE(document.inputValue(u"c"_s, u"image"_s), QJsonValue(ours));
     }
 
+    void missingModelsAreTakenOutOrKept()
+    {
+        const QJsonObject gone{{u"key"_s, u"gone"_s},
+                               {u"hash"_s, u"h"_s},
+                               {u"name"_s, u"Gone"_s},
+                               {u"base"_s, u"sdxl"_s},
+                               {u"type"_s, u"main"_s}};
+        const WorkflowDocument before = documentOf(workflowOf(
+            u"made"_s, {nodeOf(templates(), u"a"_s, u"sdxl_model_loader"_s, {{u"model"_s, gone}})}));
+        for (const bool keep : {false, true}) {
+            WorkflowDocument document = before;
+            AdoptWorkflowJob job(m_bench->client(), document, templates());
+            if (keep)
+                job.keepModels();
+            QVERIFY(finishes(job));
+            QVERIFY2(!job.error(), qPrintable(job.error() ? job.error()->logLine() : QString()));
+            QCOMPARE(job.apply(document).warnings().size(), keep ? 0 : 1);
+            QCOMPARE(document.inputValue(u"a"_s, u"model"_s).isUndefined(), !keep);
+        }
+    }
+
     void calledWorkflowsAreRead()
     {
         BrokenServer server(&libraryAnswer);

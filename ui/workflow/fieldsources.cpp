@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/fieldsources.h"
 
+#include "lib/workflow/missingmodels.h"
 #include "ui/workflow/recordlists.h"
 
 #include <algorithm>
@@ -8,21 +9,6 @@
 namespace vitrine {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool offered(const FieldTemplate& field, const ModelRecord& model)
-{
-    const auto allows = [](const QStringList& wanted, const QString& have) {
-        return wanted.isEmpty() || wanted.contains(have);
-    };
-    // A record without a variant fits any: older servers do not tell.
-    return allows(field.modelBases, model.base) && allows(field.modelTypes, model.type)
-        && allows(field.modelFormats, model.format)
-        && (model.variant.isEmpty() || allows(field.modelVariants, model.variant));
-}
-
-} // namespace
 
 FieldSources::FieldSources(QObject* parent)
     : QObject(parent)
@@ -64,21 +50,7 @@ const ModelRecord* FieldSources::model(const QString& key) const
 
 QList<ModelRecord> FieldSources::modelsFor(const FieldTemplate& field) const
 {
-    // The server's own UI looks at variant and format only where base, type or provider are restricted too.
-    const bool filters =
-        !field.modelBases.isEmpty() || !field.modelTypes.isEmpty() || !field.modelProviders.isEmpty();
-    QList<ModelRecord> out;
-    std::copy_if(m_models.cbegin(), m_models.cend(), std::back_inserter(out),
-                 [&](const auto& m) { return !filters || offered(field, m); });
-    std::sort(out.begin(), out.end(), [](const ModelRecord& a, const ModelRecord& b) {
-        if (a.base != b.base)
-            return a.base < b.base;
-        if (a.type != b.type)
-            return a.type < b.type;
-        const int byName = QString::localeAwareCompare(a.name, b.name);
-        return byName != 0 ? byName < 0 : a.key < b.key;
-    });
-    return out;
+    return vitrine::modelsFor(field, m_models);
 }
 
 void FieldSources::setBoards(const QList<BoardDto>& boards)

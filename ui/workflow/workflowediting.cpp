@@ -16,6 +16,11 @@ namespace {
 
 constexpr int checkDelayMs = 150;
 
+QString notInstalled(const QString& model)
+{
+    return WorkflowEditing::tr("“%1” is not installed on this server.").arg(model);
+}
+
 } // namespace
 
 WorkflowEditing::WorkflowEditing(FieldSources& sources, QObject* parent)
@@ -125,7 +130,7 @@ void WorkflowEditing::change(const Input& input, const QString& label, bool typi
     const ValueChange::Place place{input.nodeId, input.fieldName};
     auto* step = new ValueChange(place, before, input.value, typing,
                                  [this](const auto& where, const QJsonValue& what) { write(where, what); });
-    step->setText(field.label);
+    step->setText(label);
     const QScopedValueRollback recording(m_recording, true);
     m_history.push(step);
 }
@@ -178,11 +183,15 @@ void WorkflowEditing::resetAll()
 
 QString WorkflowEditing::missingModel(const QJsonValue& value) const
 {
+    for (const QJsonValue& entry : value.toArray()) {
+        if (const QString missing = missingModel(entry[u"lora"]); !missing.isEmpty())
+            return missing;
+    }
     const QString key = value[u"key"].toString();
     if (key.isEmpty() || !m_sources.modelsKnown() || m_sources.model(key))
         return {};
     const QString name = value[u"name"].toString();
-    return tr("“%1” is not installed on this server.").arg(name.isEmpty() ? key : name);
+    return notInstalled(name.isEmpty() ? key : name);
 }
 
 QString WorkflowEditing::fieldProblem(int field) const
@@ -194,7 +203,7 @@ QString WorkflowEditing::fieldProblem(int field) const
         return {};
     const QJsonValue present = value(field);
     QString problem = f.problemWith(present);
-    if (problem.isEmpty() && f.kind().id() == "model"_L1)
+    if (problem.isEmpty() && (f.kind().id() == "model"_L1 || f.kind().id() == "lora-list"_L1))
         problem = missingModel(present);
     return problem;
 }
@@ -208,33 +217,22 @@ int WorkflowEditing::fieldAt(const QString& nodeId, const QString& fieldName) co
     return -1;
 }
 
-void WorkflowEditing::addMissingModels(QList<WorkflowProblem>& problems) const
-{
-    for (const QJsonValue& node : m_document.nodes()) {
-        const QString nodeId = node[u"id"].toString();
-        const NodeTemplate* nodeTemplate = m_templates.find(m_document.nodeType(nodeId));
-        if (!nodeTemplate)
-            continue;
-        for (const FieldTemplate& input : nodeTemplate->inputs) {
-            if (input.kind->id() != "model"_L1 || m_document.isConnected(nodeId, input.name))
-                continue;
-            const QString missing = missingModel(m_document.inputValue(nodeId, input.name));
-            if (!missing.isEmpty())
-                problems.append({missing, nodeId, input.name, fieldAt(nodeId, input.name)});
-        }
-    }
-}
-
 void WorkflowEditing::checkNow()
 {
     m_check.stop();
     QList<WorkflowProblem> problems;
+    m_missingModels.clear();
     if (m_open && !m_templates.isEmpty()) {
         for (const ReadinessReason& reason : checkReadiness(m_document, m_templates, {}, m_serverVersion)) {
             problems.append(
                 {reason.text, reason.nodeId, reason.fieldName, fieldAt(reason.nodeId, reason.fieldName)});
         }
-        addMissingModels(problems);
+        if (m_sources.modelsKnown())
+            m_missingModels = findMissingModels(m_document, m_templates, m_sources.models());
+        for (const MissingModel& missing : std::as_const(m_missingModels)) {
+            problems.append({notInstalled(missing.name()), missing.nodeId, missing.fieldName,
+                             fieldAt(missing.nodeId, missing.fieldName)});
+        }
     }
     // Many nodes of a type that the server lacks are one reason.
     QSet<QString> said;

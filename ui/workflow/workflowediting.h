@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lib/workflow/missingmodels.h"
 #include "lib/workflow/readiness.h"
 #include "lib/workflow/workflowform.h"
 #include "ui/workflow/valuechange.h"
@@ -55,7 +56,6 @@ public:
     /// `typing`: a part of an edit that goes on, which is one step to undo with what was before.
     void setValue(int field, const QJsonValue& value, bool typing = false);
 
-    /// The value differs from the one that the workflow was opened with.
     /// The value of any input of the workflow, on the form or not.
     struct Input {
         QString nodeId;
@@ -65,6 +65,7 @@ public:
     /// All of them as one step to undo, which is called `text`.
     void setInputs(const QList<Input>& inputs, const QString& text);
 
+    /// The value differs from the one that the workflow was opened with.
     [[nodiscard]] bool isChanged(int field) const;
     void reset(int field);
     void resetAll(); ///< One step to undo.
@@ -79,6 +80,8 @@ public:
     /// Everything that stands in the way; up to date shortly after a change, at once after `checkNow()`.
     [[nodiscard]] const QList<WorkflowProblem>& problems() const { return m_problems; }
     void checkNow();
+    /// As up to date as the problems: the models that this server does not have.
+    [[nodiscard]] const QList<MissingModel>& missingModels() const { return m_missingModels; }
 
 Q_SIGNALS:
     /// Another document, or (`sameWorkflow`) the same fields that now look otherwise: build the form anew.
@@ -95,7 +98,6 @@ private:
     void write(const ValueChange::Place& place, const QJsonValue& value);
     [[nodiscard]] int fieldAt(const QString& nodeId, const QString& fieldName) const;
     [[nodiscard]] QString missingModel(const QJsonValue& value) const;
-    void addMissingModels(QList<WorkflowProblem>& problems) const;
 
     FieldSources& m_sources;
     NodeTemplates m_templates;
@@ -104,6 +106,7 @@ private:
     WorkflowDocument m_initial;
     WorkflowForm m_form;
     QList<WorkflowProblem> m_problems;
+    QList<MissingModel> m_missingModels;
     QTimer m_check;
     QUndoStack m_history;
     bool m_recording = false; ///< What is written now is a new step.

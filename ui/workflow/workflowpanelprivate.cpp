@@ -39,6 +39,8 @@ WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSessi
     , generators(editing, session)
     , banner(new MessageBanner(&q))
     , formHistory(editing, sources, *banner, session.profile().id())
+    , modelBanner(new MessageBanner(&q))
+    , modelCheck(editing, sources, *modelBanner, &q)
     , header(new QWidget(&q))
     , title(new ElidedLabel(header, Qt::ElideMiddle))
     , presetsButton(new PresetsButton(formHistory, header))
@@ -67,6 +69,7 @@ void WorkflowPanel::Private::buildLayout()
     pane->setObjectName(u"workflowState"_s);
     title->setObjectName(u"workflowTitle"_s);
     banner->setObjectName(u"workflowBanner"_s);
+    modelBanner->setObjectName(u"modelBanner"_s);
     QFont bold = q.font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
@@ -101,6 +104,7 @@ void WorkflowPanel::Private::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(banner);
+    layout->addWidget(modelBanner);
     layout->addWidget(splitter, 1);
 }
 
@@ -220,6 +224,7 @@ void WorkflowPanel::Private::adopt()
         || editing.templates().isEmpty())
         return;
     adoption = new AdoptWorkflowJob(session.client(), editing.document(), editing.templates(), &q);
+    adoption->keepModels(); // see ModelCheck
     QObject::connect(adoption, &AdoptWorkflowJob::finished, &q, [this, job = adoption.data()] {
         job->deleteLater();
         if (job == adoption)

@@ -4,6 +4,7 @@
 #include "ui/workflow/fieldsources.h"
 #include "ui/workflow/generatorpreviews.h"
 #include "ui/workflow/history/formhistory.h"
+#include "ui/workflow/modelcheck/modelcheck.h"
 #include "ui/workflow/workflowediting.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -58,6 +59,8 @@ public:
     GeneratorPreviews generators;
     MessageBanner* banner;
     FormHistory formHistory;
+    MessageBanner* modelBanner;
+    ModelCheck modelCheck;
     QWidget* header;
     ElidedLabel* title;
     PresetsButton* presetsButton;
