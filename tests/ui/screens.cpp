@@ -3,6 +3,7 @@
 #include "lib/api/enqueuebody.h"
 #include "lib/base/translations.h"
 #include "lib/deletion/imagedeletions.h"
+#include "lib/history/valuehistory.h"
 #include "lib/jobs/runworkflowjob.h"
 #include "lib/transfers/uploadqueue.h"
 #include "tests/support/brokenserver.h"
@@ -30,6 +31,7 @@
 #include "ui/queue/queuemonitor.h"
 #include "ui/queue/queuewindow.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/messagebanner.h"
 #include "ui/shell/theme.h"
 #include "ui/transfers/transferswindow.h"
 #include "ui/viewer/comparepane.h"
@@ -40,7 +42,13 @@
 #include "ui/workflow/choicebox.h"
 #include "ui/workflow/choicepopup.h"
 #include "ui/workflow/fieldsources.h"
+#include "ui/workflow/history/presetnamedialog.h"
+#include "ui/workflow/history/presetsbutton.h"
+#include "ui/workflow/history/presetsdialog.h"
+#include "ui/workflow/history/recentspopup.h"
+#include "ui/workflow/history/submissionsbutton.h"
 #include "ui/workflow/itemintake.h"
+#include "ui/workflow/modelcheck/modelcheckdialog.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -52,6 +60,8 @@
 #include <QImage>
 #include <QInputDialog>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -146,6 +156,8 @@ private:
     void connection() const;
     void workflow() const;
     void fields() const;
+    void presets() const;
+    void missingModels() const;
     void transfers() const;
     void deletion() const;
     void boards() const;
@@ -656,6 +668,139 @@ void Screens::fields() const
     });
 }
 
+void Screens::presets() const
+{
+    screen(u"presets"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        rig.window().openWorkflow(workflowFile);
+        WorkflowPanel& panel = rig.view().workflow();
+        wait([&] { return chooseInForm(panel, u"model"_s, u"tiny-sdxl"_s); }, "the model");
+        ServerConnection& connection = rig.view().connection();
+        const QString key = workflowKey(panel.document(), workflowFile);
+        const QString longText =
+            u"an old lighthouse on a cliff at night, heavy rain, the beam cuts through the fog, waves "
+            "far below, oil painting, muted colours, wide angle, very detailed, masterpiece"_s;
+        const QStringList prompts{u"a cat"_s, u"a harbour in the morning\nboats, soft light\nfilm grain"_s,
+                                  u"<b>not bold</b> & \"quoted\""_s, longText};
+        WorkflowDocument document = panel.document();
+        const NodeTemplates& templates = connection.session().templates().templates();
+        const auto values = [&] {
+            return FormValues::of(WorkflowForm::discover(document, templates), document);
+        };
+        const QString server = connection.session().profile().id();
+        QDateTime at = QDateTime(QDate(2026, 3, 1), QTime(9, 12), Qt::UTC);
+        for (int i = 0; i < prompts.size(); ++i) {
+            document.setInputValue(u"positive_prompt:kjUMdcg0zO"_s, u"value"_s, prompts.at(i));
+            if (i > 1)
+                document.setInputValue(u"noise:f4Bv4UWa22"_s, u"width"_s, 512 + 64 * i);
+            at = at.addSecs(3700);
+            connection.history().keepSubmission(server, key, {0, at, i + 1, values()});
+        }
+        connection.history().keepSubmission(server, key, {0, at.addSecs(60), 1, values()});
+        connection.history().keepPrompts(prompts);
+        for (const QString& preset :
+             {u"Draft & test"_s, u"Lighthouse at night"_s,
+              u"A preset with a name that is much longer than any menu should ever be wide"_s})
+            connection.history().keepPreset(key, preset, values());
+        auto* button = panel.findChild<PresetsButton*>();
+        wait(
+            [&] {
+                Q_EMIT button->menu()->aboutToShow();
+                return button->menu()->actions().size() > 5;
+            },
+            "presets");
+        button->menu()->actions().at(1)->trigger();
+        QTest::qWait(1000);
+        save(rig.window(), name);
+        button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+        save(*button->menu(), name + u"-menu"_s);
+        button->menu()->close();
+        for (QAction* action : button->menu()->actions()) {
+            if (action->text().startsWith(u"Manage"_s) || action->text().startsWith(u"Save"_s))
+                action->trigger();
+        }
+        save(*panel.findChild<PresetsDialog*>(), name + u"-manage"_s);
+        auto* naming = panel.findChild<PresetNameDialog*>();
+        naming->findChild<QLineEdit*>()->setText(u"Draft & test"_s);
+        save(*naming, name + u"-name"_s);
+        naming->reject();
+        panel.findChild<PresetsDialog*>()->reject();
+        const auto popupOf = [&](QToolButton* opener) {
+            opener->click();
+            RecentsPopup* popup = nullptr;
+            wait(
+                [&] {
+                    popup = panel.findChild<RecentsPopup*>();
+                    return popup && popup->list().model()->rowCount() > 0;
+                },
+                "entries");
+            return popup;
+        };
+        RecentsPopup* popup = popupOf(panel.findChild<SubmissionsButton*>());
+        save(*popup, u"submissions"_s);
+        popup->close();
+        QTest::qWait(50);
+        popup = popupOf(panel.findChild<QToolButton*>(u"earlierPrompts"_s));
+        save(*popup, u"prompts"_s);
+        QTest::keyClicks(&popup->search(), u"nothing like it"_s);
+        save(*popup, u"prompts-none"_s);
+        popup->close();
+    });
+}
+
+void Screens::missingModels() const
+{
+    screen(u"missing-models"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        // Beside the file's own model: one of a kind that is not there, and two LoRAs with long names.
+        QFile file(workflowFile);
+        QFile more(rig.folder() + u"/models.json"_s);
+        if (file.open(QIODevice::ReadOnly) && more.open(QIODevice::WriteOnly)) {
+            QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+            QJsonArray nodes = json[u"nodes"_s].toArray();
+            const auto model = [](const QString& called, const QString& base, const QString& type) {
+                return QJsonObject{{u"key"_s, called},
+                                   {u"hash"_s, called},
+                                   {u"name"_s, called},
+                                   {u"base"_s, base},
+                                   {u"type"_s, type}};
+            };
+            const auto add = [&](const QString& id, const QString& type, const QString& label,
+                                 const QString& input, const QJsonValue& value) {
+                const QJsonObject field{{u"name"_s, input}, {u"label"_s, u""_s}, {u"value"_s, value}};
+                nodes.append(QJsonObject{{u"id"_s, id},
+                                         {u"type"_s, u"invocation"_s},
+                                         {u"data"_s,
+                                          QJsonObject{{u"type"_s, type},
+                                                      {u"version"_s, u"1.0.0"_s},
+                                                      {u"label"_s, label},
+                                                      {u"inputs"_s, QJsonObject{{input, field}}}}}});
+            };
+            add(u"a"_s, u"model_identifier"_s, u"Describe the picture that was made"_s, u"model"_s,
+                model(u"ip_adapter_sd_image_encoder"_s, u"any"_s, u"clip_vision"_s));
+            add(u"b"_s, u"model_identifier"_s, u""_s, u"model"_s,
+                model(
+                    u"A model with a name that is far too long for one column <b>of</b> a table of models"_s,
+                    u"sdxl"_s, u"main"_s));
+            add(u"c"_s, u"vae_loader"_s, u"VAE"_s, u"vae_model"_s,
+                model(u"sdxl-vae-fp16-fix"_s, u"sdxl"_s, u"vae"_s));
+            json[u"nodes"_s] = nodes;
+            more.write(QJsonDocument(json).toJson());
+        }
+        more.close();
+        rig.window().openWorkflow(more.fileName());
+        auto* banner = rig.view().workflow().findChild<MessageBanner*>(u"modelBanner"_s);
+        wait([&] { return banner->isVisible(); }, "the banner");
+        save(rig.window(), name);
+        banner->findChild<QPushButton*>(u"bannerAction"_s)->click();
+        save(*rig.view().workflow().findChild<ModelCheckDialog*>(), name + u"-table"_s);
+    });
+}
+
 void Screens::transfers() const
 {
     const QTemporaryDir files;
@@ -1132,6 +1277,8 @@ void Screens::all() const
     connection();
     workflow();
     fields();
+    presets();
+    missingModels();
     transfers();
     deletion();
     boards();
