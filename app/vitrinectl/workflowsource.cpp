@@ -2,6 +2,7 @@
 #include "app/vitrinectl/workflowsource.h"
 
 #include "lib/jobs/adoptworkflowjob.h"
+#include "lib/workflow/workflowfile.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,7 @@ Result<WorkflowDocument> workflowOfFile(const Command& command)
         if (source.kind != WorkflowSource::Kind::File)
             return Failure(
                 ApiError::input(Words::tr("--library and --image need a server: leave out --openapi.")));
-        return WorkflowDocument::fromFile(source.text);
+        return readWorkflowFile(source.text, {});
     });
 }
 

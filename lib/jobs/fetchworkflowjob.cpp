@@ -5,6 +5,7 @@
 #include "lib/api/videos.h"
 #include "lib/session/resolvename.h"
 #include "lib/workflow/graphtoworkflow.h"
+#include "lib/workflow/workflowfile.h"
 
 #include <QJsonDocument>
 
@@ -27,7 +28,7 @@ void FetchWorkflowJob::run()
 {
     switch (m_source.kind) {
     case WorkflowSource::Kind::File:
-        take(WorkflowDocument::fromFile(m_source.text));
+        take(readWorkflowFile(m_source.text, m_templates));
         break;
     case WorkflowSource::Kind::Library:
         askLibrary();
@@ -91,14 +92,7 @@ void FetchWorkflowJob::askImage()
     const QString& name = m_source.text;
     step(isVideoName(name) ? VideosApi(m_client).workflow(name) : ImagesApi(m_client).workflow(name),
          [this](const EmbeddedWorkflow& embedded) {
-             if (embedded.workflow)
-                 take(WorkflowDocument::fromJson(embedded.workflow->toUtf8()));
-             else if (embedded.graph)
-                 take(workflowFromGraph(embedded.graph->toUtf8(), m_templates));
-             else
-                 end(ApiError::input(tr("%1 has no workflow in it: it was uploaded, or made without one. "
-                                        "Choose another image, or a workflow file.")
-                                         .arg(m_source.text)));
+             take(embeddedWorkflow(embedded.workflow, embedded.graph, m_source.text, m_templates));
          });
 }
 

@@ -12,7 +12,7 @@ namespace vitrine {
 /// Where a workflow comes from.
 struct WorkflowSource {
     enum class Kind {
-        File,      ///< `text` is a path.
+        File,      ///< `text` is a path, of a picture too.
         Library,   ///< The server's library; `text` is an id or a name.
         Image,     ///< What made an image or a video of the server; `text` is its name.
         QueueItem, ///< What an item of the queue was submitted with; `text` is its id.

@@ -4,14 +4,14 @@
 #
 # RUNS: of each target; 5000 when not given, always the same ones (same seed, same corpus). A number says that it is
 # a long run: new seeds, what is found interesting stays in build/fuzz-corpus and is where the next one goes on.
-# TARGET: workflow, templates, frames, replyerror, records, metadata or filenames; all when not given.
+# TARGET: workflow, templates, frames, replyerror, records, metadata, filenames or pngtexts; all when not given.
 # FUZZ_PRESET=fuzz-fast: without sanitizers and several times as quick; the invariants are still checked.
 #
 # An input that breaks something is left as build/fuzz-found/TARGET-*; tests/fuzz/run.sh 1 TARGET FILE runs it alone.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 preset=${FUZZ_PRESET:-fuzz}
-all=(workflow templates frames replyerror records metadata filenames)
+all=(workflow templates frames replyerror records metadata filenames pngtexts)
 # Longer inputs find little more and are slow; every file of the corpus fits.
 max_len=4400
 
