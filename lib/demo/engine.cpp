@@ -39,6 +39,7 @@ Engine::Engine(const DemoOptions& options, FaultBox& faults)
     addImageFileRoutes(m_router, m_gallery);
     addQueueRoutes(m_router, m_queue, m_worker);
     addModelRoutes(m_router, m_models);
+    addWorkflowRoutes(m_router, m_library);
 }
 
 Engine::~Engine() = default;

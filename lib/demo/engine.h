@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lib/demo/demolibrary.h"
 #include "lib/demo/demomodels.h"
 #include "lib/demo/demoqueue.h"
 #include "lib/demo/gallery.h"
@@ -41,6 +42,7 @@ private:
     Router m_router;
     NodeLibrary m_nodes;
     DemoModels m_models;
+    DemoLibrary m_library;
     Gallery m_gallery;
     DemoQueue m_queue;
     QueueWorker m_worker;

@@ -5,6 +5,7 @@
 
 namespace vitrine::demo {
 
+class DemoLibrary;
 class DemoModels;
 class DemoQueue;
 class Gallery;
@@ -19,5 +20,6 @@ void addImageRoutes(Router& router, Gallery& gallery);
 void addImageFileRoutes(Router& router, Gallery& gallery);
 void addQueueRoutes(Router& router, DemoQueue& queue, QueueWorker& worker);
 void addModelRoutes(Router& router, DemoModels& models);
+void addWorkflowRoutes(Router& router, DemoLibrary& library);
 
 } // namespace vitrine::demo

@@ -74,7 +74,7 @@ private Q_SLOTS:
                             u"GET /api/v1/images/"_s,
                             u"GET /api/v1/app/runtime_config"_s,
                             u"POST /api/v2/models/install"_s,
-                            u"GET /api/v1/workflows/"_s,
+                            u"GET /api/v1/workflows/tags"_s,
                             u"GET /api/v1/queue/default/list"_s,
                             u"DELETE /api/v1/boards/"_s};
         // And every other method on the routes that there are.

@@ -108,8 +108,6 @@ private Q_SLOTS:
         QTest::newRow("cache enable") << QStringList{u"app"_s, u"cache"_s, u"enable"_s};
         QTest::newRow("cache disable") << QStringList{u"app"_s, u"cache"_s, u"disable"_s};
         QTest::newRow("cache clear") << QStringList{u"app"_s, u"cache"_s, u"clear"_s};
-        QTest::newRow("library") << QStringList{u"workflow"_s, u"library"_s};
-        QTest::newRow("one of the library") << QStringList{u"workflow"_s, u"library"_s, u"x"_s};
     }
 
     void whatTheDemoServerLacksIsSaid()
@@ -155,8 +153,6 @@ private Q_SLOTS:
 
     void library()
     {
-        if (m_server.isDemo())
-            QSKIP("the demo server has none: see above");
         const CtlRun bundled = json({u"workflow"_s, u"library"_s, u"--category"_s, u"default"_s});
         QVERIFY2(bundled.exitCode == 0, qPrintable(bundled.out));
         const QList<QJsonObject> rows = bundled.events(u"workflow"_s);
