@@ -70,10 +70,8 @@ void sync(SessionCommand& command, const OpenedWorkflow& opened)
     if (command.isSet(u"output"_s)) {
         ModelSync::apply(workflow, matches);
         const QString path = command.value(u"output"_s);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(workflow.toBytes()) < 0 || !commitWhole(file)) {
-            command.fail(
-                ApiError::storage(Words::tr("%1 cannot be written (%2).").arg(path, file.errorString())));
+        if (const QString problem = writeWhole(path, workflow.toBytes()); !problem.isEmpty()) {
+            command.fail(ApiError::storage(Words::tr("%1 cannot be written (%2).").arg(path, problem)));
             return;
         }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QSaveFile>
+#include <QString>
 
 namespace vitrine {
 
@@ -15,6 +17,26 @@ inline bool commitWhole(QSaveFile& file)
         return false;
     }
     return file.commit();
+}
+
+/// Puts a file in place, or leaves what is there as it was. Gives the reason in the second case, else
+/// nothing.
+inline QString writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    // On a disk that gets full a part is written, and only the rest is an error.
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0) {
+            const QString problem = file.errorString();
+            file.cancelWriting();
+            return problem;
+        }
+        done += written;
+    }
+    return commitWhole(file) ? QString() : file.errorString();
 }
 
 } // namespace vitrine

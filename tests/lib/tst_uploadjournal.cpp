@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/transfers/uploadjournalfile.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -7,12 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
-
 using namespace Qt::StringLiterals;
 using namespace vitrine;
+using namespace vitrine::test;
 
 namespace {
 
@@ -26,24 +24,6 @@ UploadEntry entryFor(const QString& path, const QString& board = u"board"_s)
     entry.target = {.boardId = board, .boardName = u"B “ö”"_s, .category = u"general"_s};
     return entry;
 }
-
-/// While it lives no file of this process may grow, as on a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 

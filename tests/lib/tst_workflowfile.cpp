@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lib/base/wholefile.h"
 #include "lib/workflow/pngtexts.h"
 #include "lib/workflow/workflowfile.h"
 #include "tests/lib/workflowdata.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/testmain.h"
 
 #include <QBuffer>
@@ -157,6 +159,25 @@ private Q_SLOTS:
         QCOMPARE(document->toBytes(), workflow);
         const auto folder = readWorkflowFile(m_folder.path(), {});
         QVERIFY(!folder && folder.error().userMessage().contains(u"is a folder"_s));
+    }
+
+    /// Also when only a part of it found room: the file is as it was.
+    void aFullDiskLeavesTheFileAsItWas()
+    {
+        constexpr int limit = 256 * 1024;
+        const QString path = write(u"there.json"_s, "what was there");
+        {
+            const FullDisk full(limit);
+            QVERIFY(!writeWhole(path, QByteArray(2 * limit, 'x')).isEmpty());
+        }
+        const auto content = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(content(), "what was there");
+        QCOMPARE(writeWhole(path, QByteArray(2 * limit, 'x')), QString());
+        QCOMPARE(content(), QByteArray(2 * limit, 'x'));
+        QVERIFY(!writeWhole(m_folder.filePath(u"none/there.json"_s), "x").isEmpty());
     }
 
 private:

@@ -111,12 +111,7 @@ void LibraryActions::save(const WorkflowListItem& item, const QString& path, con
     whole.remove(u"id"_s); // means something in this library only
     runInPool(
         *QThreadPool::globalInstance(), this,
-        [whole, path] {
-            QSaveFile file(path);
-            const bool done = file.open(QIODevice::WriteOnly)
-                && file.write(QJsonDocument(whole).toJson()) >= 0 && commitWhole(file);
-            return done ? QString() : file.errorString();
-        },
+        [whole, path] { return writeWhole(path, QJsonDocument(whole).toJson()); },
         [this, item, path](const QString& problem) {
             if (problem.isEmpty())
                 say(tr("“%1” was exported to %2.").arg(item.name, path));
