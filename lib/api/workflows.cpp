@@ -99,11 +99,6 @@ QJsonObject asUserWorkflow(QJsonObject workflow)
     return workflow;
 }
 
-bool isBundled(const WorkflowRecord& record)
-{
-    return record.workflow.value("meta"_L1)["category"_L1] == "default"_L1;
-}
-
 } // namespace
 
 Result<WorkflowListItem> WorkflowListItem::fromJson(const QJsonValue& value, const QString& path)
@@ -146,6 +141,11 @@ Result<WorkflowRecord> WorkflowRecord::fromJson(const QJsonValue& value, const Q
     if (!reader.ok())
         return Failure(reader.error());
     return record;
+}
+
+bool WorkflowRecord::isBundled() const
+{
+    return workflow.value("meta"_L1)["category"_L1] == "default"_L1;
 }
 
 ApiCall<WorkflowPage>* WorkflowsApi::list(const WorkflowQuery& query)
@@ -209,7 +209,7 @@ ApiCall<WorkflowRecord>* WorkflowsApi::update(const QString& workflowId, const Q
          .body = jsonBytes(QJsonObject{{u"workflow"_s, document}})},
         [](const HttpAnswer& answer) -> Result<WorkflowRecord> {
             Result<WorkflowRecord> record = oneRecord<WorkflowRecord>(&WorkflowRecord::fromJson)(answer);
-            if (record && isBundled(*record)) {
+            if (record && record->isBundled()) {
                 return Failure(ApiError{
                     ApiError::Kind::Rejected,
                     answer.status,

@@ -39,6 +39,9 @@ struct WorkflowRecord {
     std::optional<bool> isPublic;      ///< Not on older servers.
     QJsonObject workflow;              ///< The document, with its `id`.
 
+    /// It comes with InvokeAI: nobody can change it.
+    [[nodiscard]] bool isBundled() const;
+
     static Result<WorkflowRecord> fromJson(const QJsonValue& value, const QString& path);
 };
 

@@ -178,6 +178,16 @@ QString WorkflowDocument::name() const
     return m_root.value("name"_L1).toString();
 }
 
+void WorkflowDocument::setName(const QString& name)
+{
+    m_root.insert("name"_L1, name);
+}
+
+void WorkflowDocument::removeId()
+{
+    m_root.remove("id"_L1);
+}
+
 QString WorkflowDocument::metaVersion() const
 {
     return m_root.value("meta"_L1).toObject().value("version"_L1).toString();

@@ -26,8 +26,8 @@ struct WorkflowEdge {
     QString targetHandle;
 };
 
-/// A workflow file, kept whole: only values of node inputs ever change, everything else is carried
-/// through as it came.
+/// A workflow file, kept whole: only values of node inputs (and the name of a copy) ever change, everything
+/// else is carried through as it came.
 ///
 /// What is saved is the text that was read, with changed values put in their places: numbers that no double
 /// holds, the order of keys and the white space stay as they were written. Values themselves are read as
@@ -81,6 +81,11 @@ public:
     /// Undefined takes the value out. An input that the node does not have yet is added, and taking its value
     /// out takes it back. False when there is no such node.
     bool setInputValue(const QString& nodeId, const QString& field, const QJsonValue& value);
+
+    /// For a copy. What a workflow is called is no value of it, but what is saved under a name has that name.
+    void setName(const QString& name);
+    /// `id`: which workflow of a server's library it is; it means nothing anywhere else.
+    void removeId();
 
     /// Puts another `data` into a node, whose id stays. False when there is no such node.
     bool setNodeData(const QString& nodeId, const QJsonObject& data);

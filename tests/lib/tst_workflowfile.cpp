@@ -161,6 +161,23 @@ private Q_SLOTS:
         QVERIFY(!folder && folder.error().userMessage().contains(u"is a folder"_s));
     }
 
+    /// A copy has another name and no id; everything else is the text that was read.
+    void copiesHaveANameOfTheirOwn()
+    {
+        const QByteArray text = "{ \"meta\": {\"version\":\"3.0.0\"},  \"id\":\"x\",\"name\":\"before\", "
+                                "\"nodes\" : [],\n\"edges\":[], \"big\": 1.50 }";
+        const auto document = WorkflowDocument::fromJson(text);
+        QVERIFY(document);
+        WorkflowDocument copy = *document;
+        copy.setName(u"after"_s);
+        copy.removeId();
+        QCOMPARE(copy.name(), u"after"_s);
+        QVERIFY(!copy.root().contains("id"_L1));
+        QVERIFY2(copy.toBytes().contains("\"nodes\" : [],\n\"edges\":[], \"big\": 1.50"),
+                 copy.toBytes().constData());
+        QVERIFY(!copy.toBytes().contains("\"id\""));
+    }
+
     /// Also when only a part of it found room: the file is as it was.
     void aFullDiskLeavesTheFileAsItWas()
     {
