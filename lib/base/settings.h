@@ -48,6 +48,7 @@ enum class SettingKey {
     LibraryGeometry,   ///< QWidget::saveGeometry of the workflow library's window.
     KeepInTray,        ///< 1: closing the window leaves the program in the tray.
     Notices,           ///< 1: the desktop tells of runs that ended.
+    RecentWorkflows,   ///< What was open last, newest first, each as JSON text (see RecentWorkflows).
 };
 
 enum class SettingType { Int, String, StringList, Bytes };
@@ -136,6 +137,10 @@ inline constexpr std::array settingTable{
                  .machineLocal = true},
     SettingEntry{.key = SettingKey::KeepInTray, .name = "keepInTray", .type = SettingType::Int},
     SettingEntry{.key = SettingKey::Notices, .name = "notices", .type = SettingType::Int, .number = 1},
+    SettingEntry{.key = SettingKey::RecentWorkflows,
+                 .name = "recentWorkflows",
+                 .type = SettingType::StringList,
+                 .machineLocal = true},
 };
 
 constexpr const SettingEntry& settingEntry(SettingKey key)

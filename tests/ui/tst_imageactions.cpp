@@ -380,7 +380,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_rig->view().workflow().isVisible());
         choose({without});
         action(u"image.openWorkflow"_s)->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(banner().text().contains(without), timeoutMs);
+        auto* said = m_rig->view().workflow().findChild<MessageBanner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().contains(without + u" has no workflow in it"_s), timeoutMs);
         QCOMPARE(m_rig->view().workflow().document().name(), u"keeps a picture"_s); // what was open stays
     }
 

@@ -28,6 +28,8 @@ BoardDrops::What BoardDrops::whatIs(const QMimeData& data) const
 {
     if (itemsmime::serverOf(data) == m_serverId)
         return What::Items;
+    if (!FileDrops::workflowIn(data).isEmpty())
+        return What::Workflow;
     if (!FileDrops::filesIn(data).isEmpty())
         return What::Files;
     return data.hasImage() ? What::Picture : What::Nothing;
@@ -56,6 +58,8 @@ QString BoardDrops::textFor(BoardModel::Kind kind, const QString& boardId, bool 
         if (!isPlace)
             break;
         return copy ? tr("Copy %Ln", nullptr, m_count) : tr("Move %Ln", nullptr, m_count);
+    case What::Workflow:
+        return textBesideRows();
     case What::Files:
     case What::Picture:
         if (isPlace)
@@ -66,6 +70,11 @@ QString BoardDrops::textFor(BoardModel::Kind kind, const QString& boardId, bool 
         break;
     }
     return {};
+}
+
+QString BoardDrops::textBesideRows() const
+{
+    return m_what == What::Workflow ? tr("Open as a workflow") : QString();
 }
 
 Qt::DropAction BoardDrops::actionFor(const QDropEvent& event, bool copy) const
@@ -90,6 +99,9 @@ void BoardDrops::drop(const QMimeData& data, const QString& boardId, bool copy)
         break;
     case What::Files:
         Q_EMIT filesDropped(uploadBoard(boardId), FileDrops::filesIn(data));
+        break;
+    case What::Workflow:
+        Q_EMIT workflowDropped(FileDrops::workflowIn(data));
         break;
     case What::Picture:
         Q_EMIT pictureDropped(uploadBoard(boardId), data.imageData().value<QImage>());

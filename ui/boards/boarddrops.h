@@ -18,8 +18,8 @@ class AutoAddBoard;
 class ItemMover;
 
 /// What it means to drop something on a board: items of this server move there (with Ctrl: are copied), files
-/// and pictures from elsewhere are uploaded to it. On "All images" uploads go to the board for new results.
-/// Items of another server are taken by their files, or not at all.
+/// and pictures from elsewhere are uploaded to it; one workflow file alone is opened. On "All images" uploads
+/// go to the board for new results. Items of another server are taken by their files, or not at all.
 class BoardDrops : public QObject {
     Q_OBJECT
 
@@ -33,6 +33,8 @@ public:
 
     /// What dropping it on a row would do, in a word or two; empty when it is not taken there.
     [[nodiscard]] QString textFor(BoardModel::Kind kind, const QString& boardId, bool copy) const;
+    /// The same for where no row is.
+    [[nodiscard]] QString textBesideRows() const;
     [[nodiscard]] Qt::DropAction actionFor(const QDropEvent& event, bool copy) const;
 
     /// `boardId`: empty for all images, "none" for no board.
@@ -42,9 +44,10 @@ Q_SIGNALS:
     /// `boardId`: no value for uncategorized.
     void filesDropped(const std::optional<QString>& boardId, const QList<QUrl>& urls);
     void pictureDropped(const std::optional<QString>& boardId, const QImage& picture);
+    void workflowDropped(const QString& path);
 
 private:
-    enum class What { Nothing, Items, Files, Picture };
+    enum class What { Nothing, Items, Files, Picture, Workflow };
 
     [[nodiscard]] What whatIs(const QMimeData& data) const;
     /// What is uploaded to all images goes here: empty for no board.

@@ -178,8 +178,7 @@ void BoardsView::dropEvent(QDropEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     m_copy = event->modifiers() & Qt::ControlModifier;
-    const bool wanted = m_drops && index.isValid()
-        && !m_drops->textFor(kindOf(index), index.data(BoardModel::BoardIdRole).toString(), m_copy).isEmpty();
+    const bool wanted = !dropTextFor(index).isEmpty();
     endDrop();
     if (!wanted) {
         event->ignore();
@@ -190,15 +189,22 @@ void BoardsView::dropEvent(QDropEvent* event)
     m_drops->drop(*event->mimeData(), index.data(BoardModel::BoardIdRole).toString(), m_copy);
 }
 
+QString BoardsView::dropTextFor(const QModelIndex& index) const
+{
+    if (!m_drops)
+        return {};
+    return index.isValid()
+        ? m_drops->textFor(kindOf(index), index.data(BoardModel::BoardIdRole).toString(), m_copy)
+        : m_drops->textBesideRows();
+}
+
 void BoardsView::showDrop(QPoint at)
 {
     const QModelIndex index = indexAt(at);
     if (index != m_dropIndex)
         isHeading(index) ? m_unfold.start() : m_unfold.stop();
     m_dropIndex = index;
-    m_dropText = index.isValid() && m_drops
-        ? m_drops->textFor(kindOf(index), index.data(BoardModel::BoardIdRole).toString(), m_copy)
-        : QString();
+    m_dropText = dropTextFor(index);
     m_delegate.setDrop(m_dropText.isEmpty() ? QModelIndex() : index, m_dropText);
     viewport()->update();
 }

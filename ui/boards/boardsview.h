@@ -48,6 +48,7 @@ protected:
 private:
     [[nodiscard]] static BoardModel::Kind kindOf(const QModelIndex& index);
     [[nodiscard]] static bool isHeading(const QModelIndex& index);
+    [[nodiscard]] QString dropTextFor(const QModelIndex& index) const;
     void showDrop(QPoint at);
     void endDrop();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/imageactions.h"
 
-#include "lib/jobs/fetchworkflowjob.h"
 #include "ui/boards/chooseboarddialog.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/gallery/gallerypage.h"
@@ -226,25 +225,8 @@ void ImageActions::openWorkflow()
     const QString name = chosen().value(0);
     if (name.isEmpty())
         return;
-    delete m_fetch;
-    ServerSession& session = m_connection.session();
-    m_banner.show(MessageBanner::Kind::Info, topic, tr("Reading the workflow of %1…").arg(name));
-    m_fetch = new FetchWorkflowJob(session.client(), {WorkflowSource::Kind::Image, name},
-                                   session.templates().templates(), this);
-    connect(m_fetch, &ApiJob::finished, this, [this, name, job = m_fetch.data()] {
-        job->deleteLater();
-        m_banner.clear(topic);
-        if (job->error()) {
-            m_banner.show(
-                MessageBanner::Kind::Error, topic,
-                tr("The workflow of %1 cannot be opened. %2").arg(name, job->error()->userMessage()), {},
-                job->error()->logLine());
-            return;
-        }
-        m_workflow.openDocument(job->workflow(), name);
-        Q_EMIT workflowShown();
-    });
-    m_fetch->start();
+    Q_EMIT workflowShown();
+    m_workflow.openImage(name);
 }
 
 void ImageActions::showContextMenu(QWidget* widget, const QPoint& place)

@@ -16,7 +16,6 @@ class QMenu;
 namespace vitrine {
 
 class ActionRegistry;
-class FetchWorkflowJob;
 class GalleryPage;
 class MessageBanner;
 class ServerConnection;
@@ -70,7 +69,6 @@ private:
     QMenu* m_categories;
     QMenu* m_fields;
     QMenu* m_context;
-    QPointer<FetchWorkflowJob> m_fetch;
 };
 
 } // namespace vitrine

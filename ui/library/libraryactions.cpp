@@ -71,7 +71,11 @@ void LibraryActions::open(const WorkflowListItem& item)
             return;
         }
         m_banner.clear(topic);
-        Q_EMIT opened(job->workflow(), item.name);
+        Q_EMIT opened(job->workflow(),
+                      {.name = item.name,
+                       .serverId = m_client.requests().profile().id(),
+                       .workflowId = item.workflowId,
+                       .isBundled = !isChangeable(item)});
         auto* mark = m_api.markOpened(item.workflowId);
         mark->abortWith(this);
         // Only the order of the recent ones depends on it.

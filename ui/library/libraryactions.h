@@ -4,6 +4,7 @@
 #include "lib/api/workflows.h"
 #include "lib/workflow/nodetemplates.h"
 #include "lib/workflow/workflowdocument.h"
+#include "ui/workflow/workfloworigin.h"
 
 #include <QObject>
 
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] bool canShare() const;
 
 Q_SIGNALS:
-    void opened(const vitrine::WorkflowDocument& document, const QString& name);
+    void opened(const vitrine::WorkflowDocument& document, const vitrine::WorkflowOrigin& origin);
     /// The library is another one now; `workflowId` is what was made or changed, if it is still there.
     void changed(const QString& workflowId);
 

@@ -3,6 +3,7 @@
 
 #include "lib/workflow/workflowdocument.h"
 #include "ui/library/librarysections.h"
+#include "ui/workflow/workfloworigin.h"
 
 #include <QList>
 #include <QTimer>
@@ -45,7 +46,7 @@ public:
     void showSection(LibrarySection section);
 
 Q_SIGNALS:
-    void opened(const vitrine::WorkflowDocument& document, const QString& name);
+    void opened(const vitrine::WorkflowDocument& document, const vitrine::WorkflowOrigin& origin);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

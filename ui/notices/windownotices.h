@@ -23,13 +23,15 @@ public:
     /// The tray brings the window back: closing it ends nothing.
     [[nodiscard]] bool keepsRunning() const { return m_tray.isShown(); }
 
+    /// Shows the window, wherever it is.
+    void bringBack();
+
 Q_SIGNALS:
     void quitWanted();
 
 private:
     void show(const Notice& notice);
     void onClicked(const QString& key);
-    void bringBack();
     void updateTray();
 
     QWidget& m_window;

@@ -11,8 +11,12 @@ QList<ActionSpec> mainWindowActions()
 {
     return {
         {u"file.openWorkflow"_s, Actions::tr("&Open Workflow…"), u"open"_s, QKeySequence::Open},
+        {u"workflow.openRecent"_s, Actions::tr("Open &Recent"), {}, {}},
         {u"workflow.library"_s, Actions::tr("Workflow &Library…"), u"workflow"_s,
          QKeySequence(u"Ctrl+Shift+O"_s)},
+        {u"workflow.save"_s, Actions::tr("&Save Workflow"), u"save"_s, QKeySequence::Save},
+        {u"workflow.saveAs"_s, Actions::tr("Save Workflow &As…"), {}, QKeySequence(u"Ctrl+Shift+S"_s)},
+        {u"workflow.saveAsFile"_s, Actions::tr("Save Workflow As File…"), {}, {}},
         {u"file.uploadFiles"_s, Actions::tr("&Upload Files…"), u"upload"_s, QKeySequence(u"Ctrl+U"_s)},
         {u"file.uploadFolder"_s, Actions::tr("Upload &Folder…"), u"folder"_s,
          QKeySequence(u"Ctrl+Shift+U"_s)},
@@ -82,7 +86,7 @@ QList<ActionSpec> mainWindowActions()
         {u"image.useInForm"_s, Actions::tr("&Use in Form"), {}, {}},
         {u"image.details"_s, Actions::tr("S&how Details"), u"info"_s, QKeySequence(u"Alt+Return"_s), false,
          true},
-        {u"image.saveAs"_s, Actions::tr("Sa&ve As…"), u"save"_s, QKeySequence(u"Ctrl+Shift+S"_s)},
+        {u"image.saveAs"_s, Actions::tr("Sa&ve As…"), u"save"_s, QKeySequence(u"Ctrl+Alt+S"_s)},
         {u"image.compare"_s, Actions::tr("&Compare"), u"compare"_s, QKeySequence(u"Ctrl+M"_s)},
         {u"image.back"_s, Actions::tr("&Back to the Gallery"), u"all-images"_s, {}},
         {u"image.next"_s, Actions::tr("&Next Image"), u"next"_s, QKeySequence(u"Alt+Right"_s)},

@@ -7,6 +7,7 @@
 #include "ui/shell/palettes.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
 #include <QPointer>
@@ -91,6 +92,13 @@ QList<QUrl> FileDrops::filesIn(const QMimeData& data)
     return files;
 }
 
+QString FileDrops::workflowIn(const QMimeData& data)
+{
+    const QList<QUrl> files = filesIn(data);
+    const QString path = files.size() == 1 ? files.first().toLocalFile() : QString();
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive) ? path : QString();
+}
+
 int FileDrops::countOf(const QMimeData& data) const
 {
     if (itemsmime::serverOf(data) == m_serverId)
@@ -109,7 +117,9 @@ bool FileDrops::eventFilter(QObject* watched, QEvent* event)
         const int count = countOf(*drag->mimeData());
         if (count == 0)
             return false;
-        showOverlay(count);
+        const QString workflow = workflowIn(*drag->mimeData());
+        showOverlay(workflow.isEmpty() ? m_sentence(count)
+                                       : tr("Open “%1” as a workflow").arg(QFileInfo(workflow).fileName()));
         return take(*drag);
     }
     case QEvent::DragMove:
@@ -127,7 +137,9 @@ bool FileDrops::eventFilter(QObject* watched, QEvent* event)
         if (countOf(data) == 0)
             return false;
         take(*drop);
-        if (const QList<QUrl> files = filesIn(data); !files.isEmpty())
+        if (const QString workflow = workflowIn(data); !workflow.isEmpty())
+            Q_EMIT workflowDropped(workflow);
+        else if (const QList<QUrl> files = filesIn(data); !files.isEmpty())
             Q_EMIT filesDropped(files);
         else
             Q_EMIT pictureDropped(data.imageData().value<QImage>());
@@ -147,9 +159,9 @@ bool FileDrops::take(QDropEvent& event)
     return true;
 }
 
-void FileDrops::showOverlay(int count)
+void FileDrops::showOverlay(const QString& sentence)
 {
-    m_overlay->setText(m_sentence(count));
+    m_overlay->setText(sentence);
     m_overlay->setGeometry(m_area.rect());
     m_overlay->raise();
     m_overlay->show();

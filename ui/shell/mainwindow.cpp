@@ -22,6 +22,7 @@
 #include "ui/shell/sessionview.h"
 #include "ui/shell/statepane.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/workflowkeeper.h"
 #include "ui/transfers/transfersindicator.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -29,7 +30,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -46,11 +46,6 @@ namespace {
 constexpr int layoutVersion = 2;
 
 } // namespace
-
-struct MainWindow::KeptWorkflow {
-    WorkflowDocument document;
-    QString file;
-};
 
 MainWindow::MainWindow(const Services& services, QWidget* parent)
     : QMainWindow(parent)
@@ -137,7 +132,8 @@ void MainWindow::buildDocks()
         return widget;
     };
     m_boardsDock = dock(tr("Boards"), u"boardsDock"_s, u"view.boards"_s);
-    m_workflowDock = dock(tr("Workflow"), u"workflowDock"_s, u"view.workflow"_s);
+    m_workflowDock = dock(tr("Workflow") + u"[*]"_s, u"workflowDock"_s, u"view.workflow"_s);
+    m_workflowKeeper = new WorkflowKeeper(*m_workflowDock, m_services.settings);
     m_detailsDock = dock(tr("Details"), u"detailsDock"_s, u"view.details"_s);
 }
 
@@ -231,17 +227,27 @@ void MainWindow::connectNotices()
 void MainWindow::quit()
 {
     // Also from the tray, with windows that are open or hidden.
-    saveLayout();
-    QCoreApplication::quit();
+    leave([] { QCoreApplication::quit(); });
+}
+
+/// Ends it for good, once the open workflow is saved or nobody wants it.
+void MainWindow::leave(const std::function<void()>& go)
+{
+    const auto end = [this, go] {
+        m_leaving = true;
+        saveLayout();
+        go();
+    };
+    if (m_workflowKeeper->isModified())
+        m_notices->bringBack();
+    m_workflowKeeper->whenSafe(end);
 }
 
 void MainWindow::dropView()
 {
     if (!m_view)
         return;
-    const WorkflowPanel& panel = m_view->workflow();
-    if (panel.hasWorkflow())
-        m_kept = std::make_unique<KeptWorkflow>(KeptWorkflow{panel.document(), panel.currentFile()});
+    m_workflowKeeper->detach();
     m_status->setSession(nullptr);
     m_transfers->setQueue(nullptr);
     m_view.reset();
@@ -288,27 +294,11 @@ void MainWindow::showConnection()
     connect(&view->gallery(), &GalleryPage::pageChanged, this, &MainWindow::updatePictureAlone);
     connect(&view->gallery(), &GalleryPage::namesReceived, this, &MainWindow::namesReceived);
     connect(&view->gallery(), &GalleryPage::screenComplete, this, &MainWindow::screenComplete);
-    reopenWorkflow();
+    m_workflowKeeper->attach(*view);
     updateConnection();
     updateTitle();
     updateVisibility();
     view->gallery().setFocus();
-}
-
-void MainWindow::reopenWorkflow()
-{
-    if (const std::unique_ptr<KeptWorkflow> kept = std::move(m_kept)) {
-        m_view->workflow().openDocument(kept->document, QFileInfo(kept->file).fileName());
-        return;
-    }
-    const QString last = m_services.settings.get<SettingKey::LastWorkflowFile>();
-    if (last.isEmpty() || !QFileInfo::exists(last))
-        return;
-    // After the first pictures: a form is not what a start waits for.
-    connect(&m_view->gallery(), &GalleryPage::screenComplete, &m_view->workflow(), [this, last] {
-        if (!m_view->workflow().hasWorkflow())
-            m_view->workflow().openFile(last);
-    });
 }
 
 void MainWindow::updateConnection()
@@ -453,11 +443,17 @@ void MainWindow::updateVisibility()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();
-    if (m_notices->keepsRunning()) {
+    if (m_notices->keepsRunning() && !m_leaving) {
         hide();
         event->ignore();
         return;
     }
+    if (m_workflowKeeper->isModified() && !m_leaving) {
+        event->ignore();
+        leave([this] { close(); });
+        return;
+    }
+    m_leaving = false; // it may be shown again
     QMainWindow::closeEvent(event);
 }
 

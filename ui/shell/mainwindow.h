@@ -26,6 +26,7 @@ class StatePane;
 class StatusStrip;
 class TransfersIndicator;
 class WindowNotices;
+class WorkflowKeeper;
 
 /// The window: menus, docks, status bar, and in the middle what the connection of the moment shows. It builds
 /// itself anew around each connection of the host and keeps the open workflow across them.
@@ -79,14 +80,12 @@ private:
     void updateTitle();
     void connectNotices();
     void quit();
+    void leave(const std::function<void()>& go);
     void updateVisibility();
     void updatePictureAlone();
     void fillServerMenu();
-    void reopenWorkflow();
     void about();
     void openDemo();
-
-    struct KeptWorkflow;
 
     Services m_services;
     ActionRegistry* m_actions;
@@ -97,13 +96,14 @@ private:
     QDockWidget* m_boardsDock = nullptr;
     QDockWidget* m_workflowDock = nullptr;
     QDockWidget* m_detailsDock = nullptr;
+    WorkflowKeeper* m_workflowKeeper = nullptr;
     ConnectionButton* m_connectionButton;
     StatusStrip* m_status;
     TransfersIndicator* m_transfers;
     WindowNotices* m_notices;
     PictureAlone m_pictureAlone{*this};
     std::unique_ptr<SessionView> m_view;
-    std::unique_ptr<KeptWorkflow> m_kept; ///< Between two connections.
+    bool m_leaving = false; ///< Nobody has to be asked any more.
 };
 
 } // namespace vitrine

@@ -27,6 +27,7 @@
 #include "ui/transfers/uploading.h"
 #include "ui/viewer/compareview.h"
 #include "ui/viewer/imageviewer.h"
+#include "ui/workflow/workflowcommands.h"
 #include "ui/workflow/workflowpanel.h"
 
 #include <QClipboard>
@@ -70,6 +71,8 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
                                                     actions, banner))
     , m_exporting(std::make_unique<Exporting>(connection.session(), *m_gallery, *m_boards, settings, actions))
     , m_queue(std::make_unique<QueueMonitor>(connection, *m_workflow, settings))
+    , m_workflowCommands(std::make_unique<WorkflowCommands>(*m_workflow, connection.session().profile().id(),
+                                                            settings, actions))
 {
     ServerSession& session = connection.session();
     const auto remembered =
@@ -80,7 +83,6 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     m_workflow->setSelection([gallery = QPointer<GalleryPage>(m_gallery)] {
         return gallery ? gallery->chosenNames(mostForAField) : QStringList();
     });
-    m_workflow->setSubmitShortcut(actions.action(u"workflow.submit"_s)->shortcut());
 
     connectBoards();
     connectDrops();
@@ -101,12 +103,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     connect(&m_gallery->viewer(), &ImageViewer::imageShown, this, &SessionView::showDetails);
     connect(m_details, &DetailsPanel::recallWanted, this, &SessionView::recall);
     connect(m_workflow, &WorkflowPanel::imageActivated, m_gallery, &GalleryPage::openImage);
-    connect(m_workflow, &WorkflowPanel::stateChanged, this, [this] {
-        const QString file = m_workflow->currentFile();
-        if (!file.isEmpty())
-            m_settings.set<SettingKey::LastWorkflowFile>(file);
-        updateActions();
-    });
+    connect(m_workflowCommands.get(), &WorkflowCommands::workflowWanted, this, &SessionView::workflowWanted);
     connect(m_imageActions.get(), &ImageActions::moveWanted, m_mover.get(), &ItemMover::move);
     connect(m_imageActions.get(), &ImageActions::copyWanted, m_mover.get(), &ItemMover::copy);
     connect(m_imageActions.get(), &ImageActions::exportWanted, m_exporting.get(), &Exporting::exportImages);
@@ -141,6 +138,7 @@ SessionView::~SessionView()
     m_boardActions.reset();
     m_exporting.reset();
     m_queue.reset();
+    m_workflowCommands.reset();
     m_deleting.reset();
     delete m_details;
     delete m_workflow;
@@ -180,7 +178,6 @@ void SessionView::connectActions(const ActionRegistry& actions)
         connect(actions.action(id), &QAction::triggered, receiver, slot);
     };
     GalleryPage* gallery = m_gallery;
-    WorkflowPanel* workflow = m_workflow;
     BoardsPanel* boards = m_boards;
     GalleryView* grid = &gallery->view();
     ImageViewer* viewer = &gallery->viewer();
@@ -226,10 +223,6 @@ void SessionView::connectActions(const ActionRegistry& actions)
     onZoom(u"image.zoomOriginal"_s, &ImageViewer::zoomOriginal, &CompareView::zoomOriginal);
     onZoom(u"image.zoomIn"_s, &ImageViewer::zoomIn, &CompareView::zoomIn);
     onZoom(u"image.zoomOut"_s, &ImageViewer::zoomOut, &CompareView::zoomOut);
-    on(u"workflow.submit"_s, workflow, &WorkflowPanel::submit);
-    on(u"workflow.close"_s, workflow, &WorkflowPanel::closeWorkflow);
-    on(u"queue.cancelRuns"_s, workflow, &WorkflowPanel::cancelRuns);
-    on(u"queue.clearFinished"_s, workflow, &WorkflowPanel::clearFinishedRuns);
     on(u"server.retry"_s, this, [this] {
         m_connection.session().retry();
         m_gallery->refresh();
@@ -255,6 +248,7 @@ void SessionView::connectDrops()
     m_boards->setDrops(m_drops.get());
     connect(m_drops.get(), &BoardDrops::filesDropped, this, &SessionView::uploadTo);
     connect(m_drops.get(), &BoardDrops::pictureDropped, this, &SessionView::uploadPictureTo);
+    connect(m_drops.get(), &BoardDrops::workflowDropped, this, &SessionView::openWorkflow);
     const QString server = m_connection.session().profile().id();
     auto* onGallery = new FileDrops(*m_gallery, server, [this](int count) {
         return tr("Upload %Ln to “%1”", nullptr, count)
@@ -262,6 +256,7 @@ void SessionView::connectDrops()
     });
     connect(onGallery, &FileDrops::filesDropped, this,
             [this](const QList<QUrl>& urls) { uploadTo(uploadBoard(), urls); });
+    connect(onGallery, &FileDrops::workflowDropped, this, &SessionView::openWorkflow);
     connect(onGallery, &FileDrops::pictureDropped, this,
             [this](const QImage& picture) { uploadPictureTo(uploadBoard(), picture); });
 }
@@ -294,11 +289,13 @@ void SessionView::updateActions()
         enable(u"image.next"_s, false);
         enable(u"image.previous"_s, false);
     }
-    enable(u"workflow.submit"_s, m_workflow->hasWorkflow());
-    enable(u"workflow.close"_s, m_workflow->hasWorkflow());
-    enable(u"queue.cancelRuns"_s, m_workflow->isBusy());
-    enable(u"queue.clearFinished"_s, m_workflow->hasFinishedRuns());
     enable(u"server.retry"_s, m_connection.session().state() == ServerSession::State::Offline);
+}
+
+void SessionView::openWorkflow(const QString& path)
+{
+    Q_EMIT workflowWanted();
+    m_workflow->openFile(path);
 }
 
 void SessionView::uploadTo(const std::optional<QString>& boardId, const QList<QUrl>& urls)
@@ -326,9 +323,9 @@ void SessionView::showLibrary()
     if (!m_library) {
         m_library = std::make_unique<LibraryWindow>(m_connection.session(), m_settings);
         connect(m_library.get(), &LibraryWindow::opened, this,
-                [this](const WorkflowDocument& document, const QString& name) {
-                    m_workflow->openDocument(document, name);
+                [this](const WorkflowDocument& document, const WorkflowOrigin& origin) {
                     Q_EMIT workflowWanted();
+                    m_workflow->openDocument(document, origin);
                 });
     }
     m_library->show();

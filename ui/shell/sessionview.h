@@ -34,6 +34,7 @@ class Settings;
 class TransfersWindow;
 class Undoing;
 class Uploading;
+class WorkflowCommands;
 class WorkflowPanel;
 
 /// The widgets of one server and what goes on between them. The window places them; this deletes them.
@@ -93,6 +94,7 @@ private:
     void connectActions(const ActionRegistry& actions);
     void connectBoards();
     void connectDrops();
+    void openWorkflow(const QString& path);
     void updateActions();
     void chooseBoard(const std::optional<QString>& boardId);
     void onBoardsChanged();
@@ -124,6 +126,7 @@ private:
     std::unique_ptr<Exporting> m_exporting;
     std::unique_ptr<LibraryWindow> m_library; ///< Null until it was shown.
     std::unique_ptr<QueueMonitor> m_queue;
+    std::unique_ptr<WorkflowCommands> m_workflowCommands;
     bool m_boardWasListed = false;
     bool m_boardsKnown = false;
     QString m_toldError; ///< The session repeats its error with each try; the user hears it once.

@@ -38,6 +38,7 @@ void WorkflowEditing::open(const WorkflowDocument& document)
 {
     m_open = true;
     m_history.clear();
+    m_taken.clear();
     m_document = document;
     m_initial = document;
     discover(false);
@@ -47,16 +48,37 @@ void WorkflowEditing::close()
 {
     m_open = false;
     m_history.clear();
+    m_taken.clear();
     m_document = {};
     m_initial = {};
     discover(false);
 }
 
-void WorkflowEditing::replaceDocument(const WorkflowDocument& document)
+void WorkflowEditing::rename(const QString& name)
+{
+    if (m_document.name() != name)
+        m_document.setName(name);
+}
+
+WorkflowDocument WorkflowEditing::documentToSave() const
+{
+    WorkflowDocument out = m_document;
+    for (const Taken& taken : m_taken) {
+        if (out.inputValue(taken.place.nodeId, taken.place.fieldName) == taken.left)
+            out.setInputValue(taken.place.nodeId, taken.place.fieldName, taken.before);
+    }
+    return out;
+}
+
+void WorkflowEditing::replaceDocument(const WorkflowDocument& document,
+                                      const QList<ValueChange::Place>& taken)
 {
     if (!m_open || document == m_document)
         return;
     const WorkflowDocument before = std::exchange(m_document, document);
+    for (const auto& place : taken)
+        m_taken.append({place, before.inputValue(place.nodeId, place.fieldName),
+                        m_document.inputValue(place.nodeId, place.fieldName)});
     const WorkflowForm form = WorkflowForm::discover(m_document, m_templates);
     if (form != m_form) {
         discover(true);

@@ -36,11 +36,17 @@ public:
 
     void open(const WorkflowDocument& document);
     void close();
+    /// It was saved under this name. Nothing to undo.
+    void rename(const QString& name);
     [[nodiscard]] bool isOpen() const { return m_open; }
 
     /// The open document as something else than an editor has changed it: its present values may differ, and
     /// the form only where nodes have other inputs. What it was opened with stays what `reset` goes back to.
-    void replaceDocument(const WorkflowDocument& document);
+    /// `taken`: places whose values were taken out since this server lacks what they name.
+    void replaceDocument(const WorkflowDocument& document, const QList<ValueChange::Place>& taken = {});
+
+    /// The document as it is to be saved: what was taken out is in it, unless the user put something there.
+    [[nodiscard]] WorkflowDocument documentToSave() const;
 
     void setTemplates(const NodeTemplates& templates);
     /// Only named in what stands in the way.
@@ -96,6 +102,12 @@ private:
     void discover(bool sameWorkflow);
     void change(const Input& input, const QString& label, bool typing);
     void write(const ValueChange::Place& place, const QJsonValue& value);
+    struct Taken {
+        ValueChange::Place place;
+        QJsonValue before;
+        QJsonValue left;
+    };
+
     [[nodiscard]] int fieldAt(const QString& nodeId, const QString& fieldName) const;
     [[nodiscard]] QString missingModel(const QJsonValue& value) const;
 
@@ -105,6 +117,7 @@ private:
     WorkflowDocument m_document;
     WorkflowDocument m_initial;
     WorkflowForm m_form;
+    QList<Taken> m_taken;
     QList<WorkflowProblem> m_problems;
     QList<MissingModel> m_missingModels;
     QTimer m_check;

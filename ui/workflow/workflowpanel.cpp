@@ -7,38 +7,19 @@
 #include "ui/workflow/workflowformview.h"
 #include "ui/workflow/workflowpanelprivate.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QMimeData>
 #include <QStackedWidget>
 
 namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The one local workflow file that is dragged, or nothing.
-QString draggedFile(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    return path.endsWith(".json"_L1, Qt::CaseInsensitive) ? path : QString();
-}
-
-} // namespace
-
 WorkflowPanel::WorkflowPanel(ServerSession& session, ThumbnailStore& thumbnails, QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, session, thumbnails))
 {
-    setAcceptDrops(true);
 }
 
 WorkflowPanel::~WorkflowPanel()
@@ -52,19 +33,39 @@ WorkflowPanel::~WorkflowPanel()
 
 bool WorkflowPanel::openFile(const QString& path)
 {
-    const Result<WorkflowDocument> document = WorkflowDocument::fromFile(path);
-    if (!document) {
-        d->banner->show(MessageBanner::Kind::Error, u"file"_s, document.error().userMessage());
-        return false;
-    }
-    const QString name = document->name().isEmpty() ? QFileInfo(path).completeBaseName() : document->name();
-    d->open(*document, name, path);
-    return true;
+    return d->opening.openFile(path);
+}
+
+void WorkflowPanel::openImage(const QString& name)
+{
+    d->opening.openImage(name);
+}
+
+void WorkflowPanel::openRecord(const QString& workflowId, const QString& name)
+{
+    d->opening.openRecord(workflowId, name);
+}
+
+void WorkflowPanel::openDocument(const WorkflowDocument& document, const WorkflowOrigin& origin)
+{
+    whenSafe([this, document, origin] { d->open(document, origin); });
 }
 
 void WorkflowPanel::openDocument(const WorkflowDocument& document, const QString& sourceName)
 {
-    d->open(document, document.name().isEmpty() ? sourceName : document.name(), {});
+    openDocument(document, WorkflowOrigin{.name = sourceName});
+}
+
+WorkflowPanel::State WorkflowPanel::state() const
+{
+    return {d->editing.documentToSave(), origin(), isModified()};
+}
+
+void WorkflowPanel::restore(const State& state)
+{
+    d->open(state.document, state.origin);
+    if (state.isModified)
+        d->editing.history().resetClean();
 }
 
 bool WorkflowPanel::hasWorkflow() const
@@ -79,7 +80,42 @@ WorkflowDocument WorkflowPanel::document() const
 
 QString WorkflowPanel::currentFile() const
 {
-    return d->file;
+    return d->saving.origin().file;
+}
+
+const WorkflowOrigin& WorkflowPanel::origin() const
+{
+    return d->saving.origin();
+}
+
+bool WorkflowPanel::isModified() const
+{
+    return d->saving.isModified();
+}
+
+bool WorkflowPanel::canSave() const
+{
+    return d->saving.canSave();
+}
+
+bool WorkflowPanel::canSaveAs() const
+{
+    return d->saving.canSaveAs();
+}
+
+void WorkflowPanel::whenSafe(std::function<void()> go)
+{
+    d->saving.whenSafe(std::move(go));
+}
+
+void WorkflowPanel::setFolder(const QString& folder)
+{
+    d->saving.setFolder(folder);
+}
+
+void WorkflowPanel::showError(const QString& sentence)
+{
+    d->banner->show(MessageBanner::Kind::Error, u"file"_s, sentence);
 }
 
 QList<WorkflowPanel::ImageField> WorkflowPanel::imageFields() const
@@ -176,44 +212,38 @@ void WorkflowPanel::cancelRuns()
 
 void WorkflowPanel::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Open Workflow"), QFileInfo(d->file).path(),
-                                   tr("Workflows (*.json);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Open Workflow"), d->saving.folder(),
+                        tr("Workflows and pictures (*.json *.png *.jpg *.jpeg *.webp);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openFile(path); });
     dialog->open();
 }
 
+void WorkflowPanel::save()
+{
+    d->saving.save();
+}
+
+void WorkflowPanel::saveAs()
+{
+    d->saving.saveAs();
+}
+
+void WorkflowPanel::saveAsFile()
+{
+    d->saving.saveAsFile();
+}
+
 void WorkflowPanel::closeWorkflow()
 {
-    d->name.clear();
-    d->file.clear();
-    d->banner->clear(u"file"_s);
-    d->forgetAdoption();
-    d->editing.close();
-    d->formHistory.setWorkflow({});
-    d->showState();
-    Q_EMIT stateChanged();
+    whenSafe([this] { d->close(); });
 }
 
 void WorkflowPanel::clearFinishedRuns()
 {
     d->runs->clearFinished();
-}
-
-void WorkflowPanel::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!draggedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void WorkflowPanel::dropEvent(QDropEvent* event)
-{
-    const QString path = draggedFile(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openFile(path);
 }
 
 } // namespace vitrine

@@ -3,6 +3,7 @@
 
 #include "lib/session/serversession.h"
 #include "lib/workflow/workflowdocument.h"
+#include "ui/workflow/workfloworigin.h"
 
 #include <QKeySequence>
 #include <QString>
@@ -10,9 +11,6 @@
 
 #include <functional>
 #include <memory>
-
-class QDragEnterEvent;
-class QDropEvent;
 
 namespace vitrine {
 
@@ -24,7 +22,9 @@ class ValueHistory;
 ///
 /// Knows one server; values are kept while that server is away, when its node templates change and after each
 /// submission. What a window puts into its menus are the slots and `stateChanged()`; the panel has no
-/// shortcuts of its own. Works from 320 px width on. A workflow file (*.json) may be dropped on it.
+/// shortcuts of its own. Works from 320 px width on. Workflow files, pictures and images of the server may be
+/// dropped on it. Before the open workflow makes room for another one, the user is asked about changes that
+/// are not saved.
 class WorkflowPanel : public QWidget {
     Q_OBJECT
 
@@ -33,17 +33,42 @@ public:
     WorkflowPanel(ServerSession& session, ThumbnailStore& thumbnails, QWidget* parent = nullptr);
     ~WorkflowPanel() override;
 
-    /// False when the file cannot be used: the panel says why, and what was open stays with its values.
+    /// A workflow file, or a picture that a workflow made. False when the file cannot be used: the panel says
+    /// why, and what was open stays with its values.
     bool openFile(const QString& path);
-    /// A workflow that is no file (from a picture, from the server's library): `sourceName` is shown as its
-    /// name.
+    /// What made an image or a video of the server.
+    void openImage(const QString& name);
+    /// Of the server's library.
+    void openRecord(const QString& workflowId, const QString& name);
+    void openDocument(const WorkflowDocument& document, const WorkflowOrigin& origin);
+    /// A workflow that lies nowhere: `sourceName` is shown as its name.
     void openDocument(const WorkflowDocument& document, const QString& sourceName);
+
+    /// The open workflow as another panel goes on with it.
+    struct State {
+        WorkflowDocument document;
+        WorkflowOrigin origin;
+        bool isModified = false;
+    };
+    [[nodiscard]] State state() const;
+    void restore(const State& state);
 
     [[nodiscard]] bool hasWorkflow() const;
     /// The open workflow with its present values; empty when none is open.
     [[nodiscard]] WorkflowDocument document() const;
-    /// The path given to the last successful `openFile`; empty when none is open or it is no file.
+    /// Of the open workflow; empty when it is no file.
     [[nodiscard]] QString currentFile() const;
+    [[nodiscard]] const WorkflowOrigin& origin() const;
+    /// It has changes that are not saved.
+    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] bool canSave() const;
+    [[nodiscard]] bool canSaveAs() const;
+    /// Calls `go` when no change is lost by it, perhaps after asking the user, or never.
+    void whenSafe(std::function<void()> go);
+    /// Where file dialogs begin while no file is open.
+    void setFolder(const QString& folder);
+    /// For what has to do with opening workflows.
+    void showError(const QString& sentence);
 
     /// A field of the open form that takes an image of the server.
     struct ImageField {
@@ -81,6 +106,10 @@ public Q_SLOTS:
     void cancelRuns();
     /// Asks for a file and opens it.
     void chooseFile();
+    /// To where the workflow came from; asks for a name when it came from nowhere that takes it.
+    void save();
+    void saveAs();
+    void saveAsFile();
     void closeWorkflow();
     void clearFinishedRuns();
 
@@ -93,10 +122,9 @@ Q_SIGNALS:
     void runEnded(bool ok);
     /// Any of the getters above may answer differently now.
     void stateChanged();
-
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    /// The workflow lies there: it was opened from it or saved to it.
+    void placed(const vitrine::WorkflowOrigin& origin);
+    void recordGone(const QString& workflowId);
 
 private:
     class Private;

@@ -51,6 +51,9 @@ WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSessi
     , form(new WorkflowFormView(editing, sources, pages))
     , submitBar(new SubmitBar(&q))
     , runs(new RunList(session, thumbnails, &q))
+    , opening(session, *banner)
+    , saving(session, editing, *banner, q)
+    , drops(q, session.profile().id())
 {
     sources.setThumbnails(&thumbnails);
     sources.setSession(&session);
@@ -59,6 +62,7 @@ WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSessi
     buildMenu();
     connectStores();
     connectParts();
+    connectDocument();
     showState();
 }
 
@@ -112,6 +116,9 @@ void WorkflowPanel::Private::buildMenu()
 {
     auto* menu = new QMenu(openButton);
     menu->addAction(WorkflowPanel::tr("Open Workflow…"), &q, &WorkflowPanel::chooseFile);
+    saveAction = menu->addAction(WorkflowPanel::tr("Save"), &q, &WorkflowPanel::save);
+    saveAsAction = menu->addAction(WorkflowPanel::tr("Save As…"), &q, &WorkflowPanel::saveAs);
+    saveAsFileAction = menu->addAction(WorkflowPanel::tr("Save As File…"), &q, &WorkflowPanel::saveAsFile);
     menu->addSeparator();
     undoAction = menu->addAction(QString(), form, &WorkflowFormView::undo);
     redoAction = menu->addAction(QString(), form, &WorkflowFormView::redo);
@@ -120,7 +127,7 @@ void WorkflowPanel::Private::buildMenu()
     menu->addAction(WorkflowPanel::tr("Close Workflow"), &q, &WorkflowPanel::closeWorkflow);
     QObject::connect(menu, &QMenu::aboutToShow, &q, [this] { updateMenu(); });
     openButton->setText(WorkflowPanel::tr("Open…"));
-    openButton->setToolTip(WorkflowPanel::tr("Open a workflow file"));
+    openButton->setToolTip(WorkflowPanel::tr("Open a workflow file, or the workflow of a picture"));
     openButton->setPopupMode(QToolButton::MenuButtonPopup);
     openButton->setMenu(menu);
     QObject::connect(openButton, &QToolButton::clicked, &q, &WorkflowPanel::chooseFile);
@@ -138,6 +145,9 @@ void WorkflowPanel::Private::updateMenu()
                             ? WorkflowPanel::tr("Redo: %1").arg(servertext::forMenu(history.redoText()))
                             : WorkflowPanel::tr("Redo"));
     resetAction->setEnabled(editing.isAnyChanged());
+    saveAction->setEnabled(saving.canSave());
+    saveAsAction->setEnabled(saving.canSaveAs());
+    saveAsFileAction->setEnabled(saving.canSaveAs());
 }
 
 void WorkflowPanel::Private::connectStores()
@@ -200,22 +210,57 @@ void WorkflowPanel::Private::connectParts()
     });
 }
 
-void WorkflowPanel::Private::open(const WorkflowDocument& document, const QString& newName,
-                                  const QString& newFile)
+void WorkflowPanel::Private::connectDocument()
 {
-    banner->clear(u"file"_s);
+    QObject::connect(&opening, &WorkflowOpening::read, &q,
+                     [this](const WorkflowDocument& document, const WorkflowOrigin& origin) {
+                         q.openDocument(document, origin);
+                     });
+    QObject::connect(&opening, &WorkflowOpening::recordGone, &q, &WorkflowPanel::recordGone);
+    QObject::connect(&saving, &WorkflowSaving::aboutToSave, form, &WorkflowFormView::commit);
+    QObject::connect(&saving, &WorkflowSaving::changed, &q, [this] {
+        showTitle();
+        Q_EMIT q.stateChanged();
+    });
+    QObject::connect(&saving, &WorkflowSaving::saved, &q, [this] { Q_EMIT q.placed(saving.origin()); });
+    QObject::connect(&drops, &WorkflowDrops::fileDropped, &q, &WorkflowPanel::openFile);
+    QObject::connect(&drops, &WorkflowDrops::imageDropped, &q, &WorkflowPanel::openImage);
+    QObject::connect(&editing, &WorkflowEditing::formChanged, &q, [this] { drops.letThrough(*form); });
+}
+
+void WorkflowPanel::Private::open(const WorkflowDocument& document, const WorkflowOrigin& origin)
+{
     forgetAdoption();
-    name = newName;
-    file = newFile;
-    title->setFullText(name);
     sources.forgetRemembered();
     editing.open(document);
-    formHistory.setWorkflow(workflowKey(document, file));
+    formHistory.setWorkflow(workflowKey(document, origin.file));
+    saving.setOrigin(origin);
+    showTitle();
     form->verticalScrollBar()->setValue(0);
     adoptionDue = true;
     adopt();
     showState();
     Q_EMIT q.stateChanged();
+    Q_EMIT q.placed(origin);
+}
+
+void WorkflowPanel::Private::close()
+{
+    banner->clear(u"file"_s);
+    forgetAdoption();
+    editing.close();
+    formHistory.setWorkflow({});
+    saving.setOrigin({});
+    showState();
+    Q_EMIT q.stateChanged();
+}
+
+/// With the mark that windows show for changes that are not saved.
+void WorkflowPanel::Private::showTitle()
+{
+    const QString name = saving.title();
+    title->setFullText(saving.isModified() ? name + u'*' : name);
+    title->setAccessibleName(saving.isModified() ? WorkflowPanel::tr("%1, not saved").arg(name) : name);
 }
 
 void WorkflowPanel::Private::adopt()
@@ -241,8 +286,12 @@ void WorkflowPanel::Private::onAdopted(const AdoptWorkflowJob& job)
         return;
     adoptionDue = false;
     WorkflowDocument document = editing.document();
-    const QStringList warnings = job.apply(document).warnings();
-    editing.replaceDocument(document);
+    const Adoption result = job.apply(document);
+    QList<ValueChange::Place> taken;
+    for (const Reference& reference : result.reset)
+        taken.append({reference.nodeId, reference.fieldName});
+    editing.replaceDocument(document, taken);
+    const QStringList warnings = result.warnings();
     if (warnings.isEmpty())
         return;
     if (warnings.size() == 1)
@@ -286,8 +335,8 @@ void WorkflowPanel::Private::showPane()
     if (!editing.isOpen()) {
         pane->showMessage(
             u"workflow"_s, WorkflowPanel::tr("No workflow open"),
-            WorkflowPanel::tr("Open a workflow file, or drop one here. The fields that its author chose "
-                              "appear as a form."),
+            WorkflowPanel::tr("Open a workflow file, or drop one or a picture here. The fields that its "
+                              "author chose appear as a form."),
             WorkflowPanel::tr("Open workflow…"));
     } else if (session.state() == ServerSession::State::Offline) {
         pane->showMessage(u"offline"_s, WorkflowPanel::tr("Waiting for the server"),
@@ -355,6 +404,7 @@ void WorkflowPanel::Private::run()
     auto* job = new RunWorkflowJob(session, editing.document(), options, &q);
     QObject::connect(job, &RunWorkflowJob::finished, &q,
                      [this, job] { Q_EMIT q.runEnded(job->state() == RunWorkflowJob::State::Finished); });
+    const QString name = saving.title();
     const QString runTitle = options.runs == 1 ? name : u"%1 ×%2"_s.arg(name).arg(options.runs);
     runs->add(job, runTitle);
     job->start();

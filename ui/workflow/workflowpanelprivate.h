@@ -5,8 +5,11 @@
 #include "ui/workflow/generatorpreviews.h"
 #include "ui/workflow/history/formhistory.h"
 #include "ui/workflow/modelcheck/modelcheck.h"
+#include "ui/workflow/workflowdrops.h"
 #include "ui/workflow/workflowediting.h"
+#include "ui/workflow/workflowopening.h"
 #include "ui/workflow/workflowpanel.h"
+#include "ui/workflow/workflowsaving.h"
 
 #include <QPointer>
 
@@ -38,7 +41,10 @@ public:
     void connectParts();
     void takeModels();
     void takeBoards();
-    void open(const WorkflowDocument& document, const QString& name, const QString& file);
+    void connectDocument();
+    void open(const WorkflowDocument& document, const WorkflowOrigin& origin);
+    void close();
+    void showTitle();
     /// Asks the server once what it has of the workflow that was opened; later when it is not there yet.
     void adopt();
     void onAdopted(const AdoptWorkflowJob& job);
@@ -69,13 +75,17 @@ public:
     QAction* undoAction = nullptr;
     QAction* redoAction = nullptr;
     QAction* resetAction = nullptr;
+    QAction* saveAction = nullptr;
+    QAction* saveAsAction = nullptr;
+    QAction* saveAsFileAction = nullptr;
     QStackedWidget* pages;
     StatePane* pane;
     WorkflowFormView* form;
     SubmitBar* submitBar;
     RunList* runs;
-    QString name;
-    QString file;
+    WorkflowOpening opening;
+    WorkflowSaving saving;
+    WorkflowDrops drops;
     bool adoptionDue = false;
     QPointer<AdoptWorkflowJob> adoption;
 };
