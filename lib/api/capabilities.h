@@ -18,7 +18,7 @@ enum class Capability {
     ItemsByIds,          ///< POST /api/v1/queue/{queue_id}/items_by_ids
     QueueItemIds,        ///< GET /api/v1/queue/{queue_id}/item_ids
     QueueList,           ///< GET /api/v1/queue/{queue_id}/list (until 6.6)
-    Accounts,            ///< GET /api/v1/auth/status
+    Accounts,            ///< GET /api/v1/auth/status and me
     AssetCount,          ///< BoardDTO.asset_count
     AppConfig,           ///< GET /api/v1/app/config (until 6.8)
     PatchmatchStatus,    ///< GET /api/v1/app/patchmatch_status

@@ -35,6 +35,9 @@ ItemOutcome outcomeOf(const QueueItem& item)
     outcome.errorMessage = item.errorMessage;
     outcome.errorTraceback = item.errorTraceback;
     outcome.fieldValues = item.fieldValues;
+    outcome.createdAt = item.createdAt;
+    outcome.startedAt = item.startedAt;
+    outcome.completedAt = item.completedAt;
     if (outcome.end == ItemOutcome::End::Failed) {
         const FailedNode node = failedNodeOf(item.session);
         outcome.errorNodeId = node.id;

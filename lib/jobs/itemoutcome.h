@@ -36,7 +36,10 @@ struct ItemOutcome {
     QString errorNodeId;   ///< The node that failed, as the graph calls it; empty when unknown.
     QString errorNodeType; ///< "denoise_latents"
     QList<FieldValue> fieldValues;
-    QList<ItemResult> results; ///< By node in order of first completion, then by iteration.
+    std::optional<QDateTime> createdAt;   ///< UTC, by the server's clock, as the others.
+    std::optional<QDateTime> startedAt;   ///< None when it never ran.
+    std::optional<QDateTime> completedAt; ///< Of what a restart canceled: when the server was back.
+    QList<ItemResult> results;            ///< By node in order of first completion, then by iteration.
 };
 
 /// End and error of an item that has ended; its results' records are not known from it.

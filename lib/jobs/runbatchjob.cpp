@@ -2,7 +2,7 @@
 #include "lib/jobs/runbatchjob.h"
 
 #include "lib/api/itemrecords.h"
-#include "lib/jobs/submitbatchjob.h"
+#include "lib/jobs/runjournal.h"
 
 #include <algorithm>
 
@@ -41,21 +41,15 @@ RunBatchJob::RunBatchJob(ServerSession& session, QObject* parent)
     connect(&m_limit, &QTimer::timeout, this, &RunBatchJob::onTimeout);
     QueueStore& queue = m_session.queue();
     connect(&queue, &QueueStore::itemStarted, this, [this](qint64 id) {
-        if (m_open.contains(id))
-            setState(State::Running);
+        if (!m_open.contains(id))
+            return;
+        m_run.start(id);
+        setState(State::Running);
     });
     connect(&queue, &QueueStore::progressed, this, [this](const ItemProgress& progress) {
         if (!m_open.contains(progress.itemId))
             return;
-        // A message without a picture or a percentage (loading a model, saving) leaves what the same item
-        // had.
-        const ItemProgress last = std::exchange(m_progress, progress);
-        if (last.itemId == progress.itemId) {
-            if (!progress.image)
-                m_progress.image = last.image;
-            if (!progress.percentage)
-                m_progress.percentage = last.percentage;
-        }
+        m_run.take(progress);
         setState(State::Running);
         Q_EMIT progressChanged();
     });
@@ -67,14 +61,28 @@ RunBatchJob::RunBatchJob(ServerSession& session, QObject* parent)
     });
 }
 
-RunBatchJob::~RunBatchJob() = default;
+RunBatchJob::~RunBatchJob()
+{
+    if (isActive() && m_journal)
+        m_journal->release(m_batchId);
+}
 
 void RunBatchJob::setTimeout(int milliseconds)
 {
     m_limit.setInterval(milliseconds);
 }
 
-void RunBatchJob::describe(QList<ItemResult>& /*results*/) const { }
+void RunBatchJob::setJournal(RunJournal* journal, const QString& title)
+{
+    m_journal = journal;
+    m_title = title;
+}
+
+void RunBatchJob::resume(const RunRecord& record)
+{
+    m_batchId = record.batchId;
+    m_msBefore = std::max<qint64>(0, record.submittedAt.msecsTo(QDateTime::currentDateTimeUtc()));
+}
 
 ApiJob* RunBatchJob::preparation()
 {
@@ -131,7 +139,7 @@ void RunBatchJob::begin()
         before->deleteLater();
         if (before->error() && isActive())
             fail(*before->error(), troubleOf(*before->error()));
-        else if (m_cancelWanted)
+        else if (m_cancelWanted && m_batchId.isEmpty())
             end(); // nothing was sent
         else if (isActive())
             submit();
@@ -152,22 +160,30 @@ void RunBatchJob::submit()
         warn(text);
     if (!submission->body.warning().isEmpty())
         warn(submission->body.warning());
-    auto* job =
-        new SubmitBatchJob(m_session.client(), m_session.queue().api(), m_batchId, submission->body, this);
-    connect(job, &SubmitBatchJob::waitingForServer, this, &RunBatchJob::waitingForServer);
-    connect(job, &SubmitBatchJob::finished, this, [this, job] {
+    if (!submission->itemIds.isEmpty()) {
+        follow(submission->itemIds);
+        return;
+    }
+    m_sending = new SendRunJob(m_session, m_journal, m_title, *submission, this);
+    connect(m_sending, &SendRunJob::waitingForServer, this, &RunBatchJob::waitingForServer);
+    connect(m_sending, &SendRunJob::warned, this, &RunBatchJob::warn);
+    connect(this, &RunBatchJob::finished, m_sending, &ApiJob::abort);
+    connect(m_sending, &ApiJob::finished, this, [this, job = m_sending.data()] {
         job->deleteLater();
         onSubmitted(*job);
     });
-    connect(this, &RunBatchJob::finished, job, &SubmitBatchJob::abort);
-    job->start();
+    m_sending->start();
 }
 
-void RunBatchJob::onSubmitted(const SubmitBatchJob& job)
+void RunBatchJob::onSubmitted(const SendRunJob& job)
 {
     if (!isActive())
         return;
     m_refused = std::max(0, job.requested() - job.enqueued());
+    if (job.error() && job.error()->kind == ApiError::Kind::Canceled) {
+        end(); // nothing was sent
+        return;
+    }
     if (job.error()) {
         // A queue without any room counts as a refusal, not as a mistake in what was submitted.
         fail(*job.error(), m_refused > 0 ? Trouble::Submission : troubleOf(*job.error()));
@@ -184,6 +200,7 @@ void RunBatchJob::onSubmitted(const SubmitBatchJob& job)
 void RunBatchJob::follow(const QList<qint64>& ids)
 {
     m_itemIds = ids;
+    m_run.setItems(ids.size());
     m_open = QSet<qint64>(ids.cbegin(), ids.cend());
     setState(State::Waiting);
     if (m_cancelWanted)
@@ -196,6 +213,8 @@ void RunBatchJob::cancel()
     if (!isActive())
         return;
     m_cancelWanted = true;
+    if (m_sending)
+        m_sending->cancel();
     if (m_itemIds.isEmpty())
         return; // follow() comes back to it
     m_session.queue()
@@ -273,7 +292,8 @@ void RunBatchJob::readResults(const ItemOutcome& outcome, const QList<SessionOut
         }
         ItemOutcome whole = outcome;
         whole.results = resultsOf(outputs, records->records());
-        describe(whole.results);
+        for (ItemResult& result : whole.results)
+            result.fieldIndex = m_names.outputField(result.sourceNodeId);
         settle(whole);
     });
     records->start();
@@ -285,7 +305,10 @@ void RunBatchJob::settle(const ItemOutcome& outcome)
         return;
     m_outcomes.insert(outcome.itemId, outcome);
     ++m_done;
-    m_progress = {};
+    std::optional<qint64> duration;
+    if (outcome.end == ItemOutcome::End::Completed && outcome.startedAt && outcome.completedAt)
+        duration = outcome.startedAt->msecsTo(*outcome.completedAt);
+    m_run.end(outcome.itemId, duration);
     if (!outcome.results.isEmpty())
         Q_EMIT imagesChanged();
     if (outcome.end == ItemOutcome::End::Failed) {
@@ -297,12 +320,11 @@ void RunBatchJob::settle(const ItemOutcome& outcome)
         end();
 }
 
-std::optional<double> RunBatchJob::fraction() const
+qint64 RunBatchJob::elapsedMs() const
 {
-    if (m_itemIds.isEmpty())
-        return std::nullopt;
-    const double running = m_open.contains(m_progress.itemId) ? m_progress.percentage.value_or(0.0) : 0.0;
-    return (m_done + std::clamp(running, 0.0, 1.0)) / static_cast<double>(m_itemIds.size());
+    if (m_msInAll)
+        return *m_msInAll;
+    return m_clock.isValid() ? m_msBefore + m_clock.elapsed() : 0;
 }
 
 void RunBatchJob::warn(const QString& text)
@@ -315,7 +337,28 @@ void RunBatchJob::fail(const ApiError& error, Trouble trouble)
 {
     m_error = error;
     m_trouble = trouble;
-    setState(State::Failed);
+    close(State::Failed);
+}
+
+/// What is begun in here by a listener of `stateChanged` finds everything as it stays.
+void RunBatchJob::close(State state)
+{
+    m_msInAll = elapsedMs();
+    if (m_msBefore > 0) { // it may have ended long before we looked
+        std::optional<QDateTime> first;
+        std::optional<QDateTime> last;
+        for (const ItemOutcome& outcome : std::as_const(m_outcomes)) {
+            if (outcome.createdAt && (!first || *outcome.createdAt < *first))
+                first = outcome.createdAt;
+            if (outcome.completedAt && (!last || *outcome.completedAt > *last))
+                last = outcome.completedAt;
+        }
+        if (first && last)
+            m_msInAll = std::max<qint64>(0, first->msecsTo(*last));
+    }
+    if (m_journal)
+        m_journal->remove(m_batchId);
+    setState(state);
     Q_EMIT finished();
 }
 
@@ -332,14 +375,13 @@ void RunBatchJob::end()
         warn(tr("%n item(s) of this run were canceled on the server.", nullptr, canceled));
     if (count(ItemOutcome::End::Failed) > 0) {
         m_trouble = Trouble::Execution;
-        setState(State::Failed);
+        close(State::Failed);
     } else if (canceled == m_itemIds.size() || (canceled > 0 && m_cancelWanted)) {
         m_trouble = Trouble::Cancel;
-        setState(State::Canceled);
+        close(State::Canceled);
     } else {
-        setState(State::Finished);
+        close(State::Finished);
     }
-    Q_EMIT finished();
 }
 
 void RunBatchJob::setState(State state)

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "lib/api/enqueuebody.h"
 #include "lib/jobs/itemoutcome.h"
+#include "lib/jobs/runnames.h"
+#include "lib/jobs/runprogress.h"
+#include "lib/jobs/sendrunjob.h"
 #include "lib/session/serversession.h"
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 namespace vitrine {
 
 class ApiJob;
-class SubmitBatchJob;
+class RunJournal;
+struct RunRecord;
 
 /// One batch, from its submission to the results of its items; the same for the window and the command line.
 /// What is submitted comes from the subclass.
 ///
-/// Steps: prepare, enqueue once, follow the items, gather their results. A lost answer to the submission is
+/// Steps: prepare, cancel what is to be replaced, write it down, enqueue once, follow the items, gather their
+/// results. A lost answer to the submission is
 /// looked up by our own batch_id; only what never arrived is sent again. Every item that was enqueued ends in
 /// a known state. Several jobs may run at once.
 class RunBatchJob : public QObject {
@@ -45,9 +50,16 @@ public:
     /// Cancels what is not finished on the server; the job then ends as Canceled.
     void cancel();
 
+    /// The user has some of its items canceled in another way: that they are is nothing to be told.
+    void expectCancel() { m_cancelWanted = true; }
+
     /// Ends the job as Failed (Trouble::Timeout) when it takes longer; nothing is canceled on the server.
     /// Before `start`.
     void setTimeout(int milliseconds);
+
+    /// Keeps the submission in a journal, under a name for people, from before it is sent until it has ended.
+    /// Before `start`; null for none.
+    void setJournal(RunJournal* journal, const QString& title);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isActive() const
@@ -64,7 +76,7 @@ public:
     [[nodiscard]] const QList<qint64>& itemIds() const { return m_itemIds; }
     [[nodiscard]] int itemsDone() const { return m_done; }
     [[nodiscard]] int itemsFailed() const { return m_failed; }           ///< Of those that are done.
-    [[nodiscard]] bool isCancelWanted() const { return m_cancelWanted; } ///< By `cancel`, not on the server.
+    [[nodiscard]] bool isCancelWanted() const { return m_cancelWanted; } ///< By the user, here.
     [[nodiscard]] int itemsRefused() const { return m_refused; }         ///< Cut off by a full queue.
     /// One an item, in the order of `itemIds`.
     [[nodiscard]] QList<ItemOutcome> outcomes() const;
@@ -73,10 +85,14 @@ public:
     /// What a user should know though the job goes on: a submission cut by a full queue, nodes brought up to
     /// date, …
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
+    [[nodiscard]] const RunProgress& run() const { return m_run; }
     /// 0..1 over the whole batch, the running node's own percentage included; none while nothing is known.
-    [[nodiscard]] std::optional<double> fraction() const;
-    [[nodiscard]] const ItemProgress& progress() const { return m_progress; }
-    [[nodiscard]] qint64 elapsedMs() const { return m_clock.isValid() ? m_clock.elapsed() : 0; }
+    [[nodiscard]] std::optional<double> fraction() const { return m_run.fraction(); }
+    [[nodiscard]] ItemProgress progress() const { return m_run.current(); }
+    /// Since it was submitted, until it ended.
+    [[nodiscard]] qint64 elapsedMs() const;
+    /// What its nodes and outputs are called; empty until it is prepared.
+    [[nodiscard]] const RunNames& names() const { return m_names; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -89,12 +105,7 @@ Q_SIGNALS:
     void finished();
 
 protected:
-    /// What goes to the server.
-    struct Submission {
-        QString batchId; ///< Stands in the body too.
-        EnqueueBody body;
-        QStringList warnings;
-    };
+    using Submission = RunSubmission;
 
     explicit RunBatchJob(ServerSession& session, QObject* parent);
 
@@ -104,15 +115,16 @@ protected:
     /// Called once, when the job starts. An error ends it before anything was sent.
     virtual Result<Submission> prepare() = 0;
 
-    /// Fills in what the records of an item's results do not tell.
-    virtual void describe(QList<ItemResult>& results) const;
+    void setNames(const RunNames& names) { m_names = names; }
+    /// It was submitted before.
+    void resume(const RunRecord& record);
 
     [[nodiscard]] ServerSession& session() const { return m_session; }
 
 private:
     void begin();
     void submit();
-    void onSubmitted(const SubmitBatchJob& job);
+    void onSubmitted(const SendRunJob& job);
     void follow(const QList<qint64>& ids);
     void onItemEnded(const QueueItem& item);
     void onItemVanished(qint64 itemId);
@@ -122,6 +134,7 @@ private:
     void warn(const QString& text);
     void fail(const ApiError& error, Trouble trouble);
     void end();
+    void close(State state);
     void setState(State state);
 
     ServerSession& m_session;
@@ -138,8 +151,14 @@ private:
     int m_refused = 0;
     bool m_cancelWanted = false;
     QStringList m_warnings;
-    ItemProgress m_progress;
+    RunProgress m_run;
+    RunNames m_names;
+    QPointer<SendRunJob> m_sending;
+    QPointer<RunJournal> m_journal;
+    QString m_title;
     QElapsedTimer m_clock;
+    qint64 m_msBefore = 0; ///< In earlier starts of the program.
+    std::optional<qint64> m_msInAll;
     QTimer m_limit;
 };
 

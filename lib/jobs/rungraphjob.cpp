@@ -33,7 +33,7 @@ Result<RunBatchJob::Submission> RunGraphJob::prepare()
                       {u"destination"_s, u"gallery"_s}};
     if (!m_data.isEmpty())
         batch.insert(u"data"_s, m_data);
-    return Submission{batchId, EnqueueBody(QJsonObject{{u"prepend"_s, false}, {u"batch"_s, batch}}), {}};
+    return Submission{batchId, EnqueueBody(QJsonObject{{u"prepend"_s, false}, {u"batch"_s, batch}})};
 }
 
 QJsonObject graphEdge(const QString& fromNode, const QString& output, const QString& toNode,

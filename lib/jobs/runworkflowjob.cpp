@@ -5,7 +5,6 @@
 #include "lib/jobs/resolvegeneratorsjob.h"
 #include "lib/session/modelcheck.h"
 #include "lib/workflow/batchrequest.h"
-#include "lib/workflow/formoutputs.h"
 
 namespace vitrine {
 
@@ -90,18 +89,12 @@ Result<RunBatchJob::Submission> RunWorkflowJob::prepare()
                                                               .generators = m_options.generators});
     if (!request)
         return Failure(request.error());
-    Submission submission{request->batchId, EnqueueBody(request->body), {}};
+    setNames(RunNames(m_workflow, templates));
+    Submission submission{
+        .batchId = request->batchId, .body = EnqueueBody(request->body), .replaced = m_options.replaced};
     for (const PreparedWorkflow::Warning& warning : request->warnings)
         submission.warnings.append(warning.text);
     return submission;
-}
-
-void RunWorkflowJob::describe(QList<ItemResult>& results) const
-{
-    const QList<FormOutput> outputs =
-        formOutputs(WorkflowForm::discover(m_workflow, session().templates().templates()));
-    for (ItemResult& result : results)
-        result.fieldIndex = fieldIndexOf(outputs, result.sourceNodeId);
 }
 
 } // namespace vitrine

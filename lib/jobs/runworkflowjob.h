@@ -7,7 +7,7 @@
 namespace vitrine {
 
 /// One submission of a workflow: brings its calls of saved workflows up to date, checks its readiness and its
-/// models, builds the batch, and runs it. Results know the form's board field that they belong to.
+/// models, builds the batch, and runs it.
 class RunWorkflowJob final : public RunBatchJob {
     Q_OBJECT
 
@@ -15,7 +15,8 @@ public:
     struct Options {
         int runs = 1;
         bool prepend = false;
-        QString autoAddBoard = {}; ///< Where "auto" boards go; empty for none.
+        WaitingItems replaced = {}; ///< Canceled before it is submitted.
+        QString autoAddBoard = {};  ///< Where "auto" boards go; empty for none.
         GeneratorValues generators =
             {}; ///< What was shown of generators before; the rest is asked and drawn.
     };
@@ -26,7 +27,6 @@ public:
 protected:
     ApiJob* preparation() override;
     Result<Submission> prepare() override;
-    void describe(QList<ItemResult>& results) const override;
 
 private:
     WorkflowDocument m_workflow;

@@ -30,9 +30,20 @@ SubmitBatchJob::SubmitBatchJob(ApiClient& client, QueueApi& queue, QString batch
 {
 }
 
+SubmitBatchJob::SubmitBatchJob(ApiClient& client, QueueApi& queue, QString batchId, QObject* parent)
+    : SubmitBatchJob(client, queue, std::move(batchId), EnqueueBody(), parent)
+{
+    m_sendings = mostSendings;
+    m_lost = ApiError::input(
+        tr("The program ended before the server had it, so nothing was submitted. Submit it again."));
+}
+
 void SubmitBatchJob::run()
 {
-    send();
+    if (m_sendings > 0)
+        look();
+    else
+        send();
 }
 
 void SubmitBatchJob::send()
@@ -81,8 +92,8 @@ int SubmitBatchJob::patience() const
 void SubmitBatchJob::onStatus(const BatchStatus& status)
 {
     if (status.counts.total > 0) {
-        m_requested = m_body.itemCount();
         m_enqueued = status.counts.total;
+        m_requested = std::max(m_enqueued, m_body.itemCount());
         findItems();
     } else if (m_looks < patience()) {
         QTimer::singleShot(lookAgainMs, this, &SubmitBatchJob::look);

@@ -18,6 +18,9 @@ public:
     SubmitBatchJob(ApiClient& client, QueueApi& queue, QString batchId, EnqueueBody body,
                    QObject* parent = nullptr);
 
+    /// One that was sent before, by an earlier start of the program: it is looked up, and never sent.
+    SubmitBatchJob(ApiClient& client, QueueApi& queue, QString batchId, QObject* parent = nullptr);
+
     /// Ascending. Without an error there is at least one.
     [[nodiscard]] const QList<qint64>& itemIds() const { return m_itemIds; }
     /// 0 until the server took something, or refused it for want of room.

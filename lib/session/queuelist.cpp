@@ -49,7 +49,7 @@ QueueList::QueueList(ApiClient& client, QueueStore& queue, QObject* parent)
 QueueList::~QueueList()
 {
     if (m_active)
-        m_queue.setWatched(false);
+        m_queue.setWatched(this, false);
 }
 
 void QueueList::setActive(bool active)
@@ -57,7 +57,7 @@ void QueueList::setActive(bool active)
     if (m_active == active)
         return;
     m_active = active;
-    m_queue.setWatched(active);
+    m_queue.setWatched(this, active);
     if (active) {
         m_clock.start();
         refresh();

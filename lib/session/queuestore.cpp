@@ -36,7 +36,7 @@ QueueStore::QueueStore(ApiClient& client, ServerEvents& events, QObject* parent)
     connect(&m_events, &ServerEvents::queueItemsCanceled, this, changed);
     connect(&m_events, &ServerEvents::reconcileNeeded, this, changed);
     connect(&m_events, &ServerEvents::connectedChanged, this, &QueueStore::updateSafetyPoll);
-    connect(&m_safetyPoll, &QTimer::timeout, this, [this] { m_watched ? refresh() : lookAtAll(); });
+    connect(&m_safetyPoll, &QTimer::timeout, this, [this] { m_viewers.isEmpty() ? lookAtAll() : refresh(); });
 }
 
 void QueueStore::follow(const QList<qint64>& itemIds)
@@ -57,9 +57,12 @@ void QueueStore::refresh()
     readStatus();
 }
 
-void QueueStore::setWatched(bool watched)
+void QueueStore::setWatched(const QObject* viewer, bool watched)
 {
-    m_watched = watched;
+    if (watched)
+        m_viewers.insert(viewer);
+    else
+        m_viewers.remove(viewer);
     updateSafetyPoll();
 }
 
@@ -195,6 +198,7 @@ void QueueStore::onProgress(const InvocationProgress& event)
     progress.itemId = event.itemId;
     progress.sessionId = event.sessionId;
     progress.message = event.message;
+    progress.nodeId = event.invocationSourceId;
     progress.nodeType = event.invocationType;
     progress.device = event.device;
     progress.percentage = event.percentage;
@@ -211,7 +215,7 @@ void QueueStore::setCounts(const QueueCounts& counts)
 
 void QueueStore::updateSafetyPoll()
 {
-    if (m_followed.isEmpty() && !m_watched) {
+    if (m_followed.isEmpty() && m_viewers.isEmpty()) {
         m_safetyPoll.stop();
         return;
     }

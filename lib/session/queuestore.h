@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace vitrine {
@@ -16,6 +17,7 @@ struct ItemProgress {
     qint64 itemId = 0;
     QString sessionId;                  ///< What its results will say that they came from.
     QString message;                    ///< "Denoising", as the server says it.
+    QString nodeId;                     ///< In the submitted graph.
     QString nodeType;                   ///< "denoise_latents"
     QString device;                     ///< "cuda:1"; empty when the server does not say.
     std::optional<double> percentage;   ///< 0..1 of the running node
@@ -48,7 +50,7 @@ public:
     /// Reads counts, processor and followed items again.
     void refresh();
     /// Somebody looks at the queue: counts and processor are read every few seconds too.
-    void setWatched(bool watched);
+    void setWatched(const QObject* viewer, bool watched);
 
 Q_SIGNALS:
     void countsChanged();
@@ -96,7 +98,7 @@ private:
     bool m_countsKnown = false;
     bool m_readingStatus = false;
     bool m_readStatusAgain = false; ///< What is being read may be older than an event.
-    bool m_watched = false;
+    QSet<const QObject*> m_viewers; ///< Those that look.
     std::optional<ProcessorStatus> m_processor;
     QMap<qint64, Followed> m_followed; ///< By id: as they run.
     int m_submissions = 0;

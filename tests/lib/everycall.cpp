@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/lib/everycall.h"
 
+#include "lib/api/accounts.h"
 #include "lib/api/app.h"
 #include "lib/api/boards.h"
 #include "lib/api/customnodes.h"
@@ -75,6 +76,7 @@ QList<EveryCall> ofApp()
 {
     using Client = ApiClient;
     return {
+        {"AccountsApi::me", [](Client& c) { return AccountsApi(c).me(); }},
         {"AppApi::version", [](Client& c) { return AppApi(c).version(); }},
         {"AppApi::schema", [](Client& c) { return AppApi(c).schema(); }},
         {"AppApi::config", [](Client& c) { return AppApi(c).config(); }},
