@@ -21,7 +21,7 @@ namespace {
 bool showsEvents(const QObject& object)
 {
     return qobject_cast<const QProgressBar*>(&object) || object.objectName() == "queueStatus"_L1
-        || (object.parent() && object.parent()->inherits("vitrine::RunPicturesView"));
+        || object.objectName() == "runPreview"_L1;
 }
 
 } // namespace

@@ -32,7 +32,7 @@ Engine::Engine(const DemoOptions& options, FaultBox& faults)
               })
     , m_worker(m_queue, m_nodes, m_models, m_gallery, laterFunction(), options.stepSeconds)
 {
-    addAppRoutes(m_router, m_nodes);
+    addAppRoutes(m_router, m_nodes, options.maxQueueSize);
     addBoardRoutes(m_router, m_gallery);
     addBoardImageRoutes(m_router, m_gallery);
     addImageRoutes(m_router, m_gallery);

@@ -13,7 +13,7 @@ class NodeLibrary;
 class QueueWorker;
 
 /// One function for each area of the server. What is passed in must outlive the router.
-void addAppRoutes(Router& router, const NodeLibrary& nodes);
+void addAppRoutes(Router& router, const NodeLibrary& nodes, int maxQueueSize);
 void addBoardRoutes(Router& router, Gallery& gallery);
 void addBoardImageRoutes(Router& router, Gallery& gallery);
 void addImageRoutes(Router& router, Gallery& gallery);

@@ -17,7 +17,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 SCOPE = HERE.parent.parent / "tests/conformance/demo-scope.txt"
 
 NODES = {
-    "string", "integer", "float", "boolean", "rand_int", "add", "collect", "core_metadata",
+    "string", "integer", "float", "boolean", "rand_int", "integer_batch", "add", "collect", "core_metadata",
     "image", "blank_image", "save_image", "metadata_from_image", "noise", "denoise_latents", "l2i",
     "main_model_loader", "compel", "sdxl_model_loader", "sdxl_compel_prompt", "vae_loader", "denoise_latents_meta",
     "flux_model_loader", "flux_text_encoder", "flux_vae_encode", "flux_vae_decode", "flux_denoise_meta",

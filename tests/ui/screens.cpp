@@ -7,8 +7,10 @@
 #include "lib/jobs/runworkflowjob.h"
 #include "lib/transfers/uploadqueue.h"
 #include "tests/support/brokenserver.h"
+#include "tests/support/sessionkit.h"
 #include "tests/ui/drag.h"
 #include "tests/ui/fieldscreens.h"
+#include "tests/ui/submitkit.h"
 #include "tests/ui/testwindow.h"
 #include "ui/boards/autoaddboard.h"
 #include "ui/boards/boardmodel.h"
@@ -49,6 +51,7 @@
 #include "ui/workflow/history/submissionsbutton.h"
 #include "ui/workflow/itemintake.h"
 #include "ui/workflow/modelcheck/modelcheckdialog.h"
+#include "ui/workflow/runlist.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -71,6 +74,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTabWidget>
@@ -155,6 +159,7 @@ private:
     void away() const;
     void connection() const;
     void workflow() const;
+    void runs() const;
     void fields() const;
     void presets() const;
     void missingModels() const;
@@ -553,7 +558,7 @@ void Screens::workflow() const
         wait([&] { return rig.view().gallery().live().canvas().hasImage(); }, "a preview");
         save(rig.window(), u"live"_s);
         rig.view().gallery().closeViewer();
-        const auto job = [&]() -> const RunWorkflowJob& {
+        const auto job = [&]() -> const RunBatchJob& {
             return rig.view().workflow().findChild<RunView*>()->job();
         };
         wait([&] { return job().fraction().value_or(0) > 0.4; }, "half of the run");
@@ -609,6 +614,58 @@ void Screens::workflow() const
         wait([&] { return !rig.view().workflow().isBusy(); }, "the end of the run");
         QTest::qWait(1500);
         save(rig.window(), name);
+    });
+}
+
+/// Submitting, and what becomes of it.
+void Screens::runs() const
+{
+    screen(u"submit"_s, [&](const QString& name) {
+        const auto demo = startedDemo({.images = 40, .boards = 3, .stepSeconds = 0.25, .maxQueueSize = 40});
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        WorkflowPanel& panel = rig.view().workflow();
+        ServerSession& session = rig.view().connection().session();
+        auto* count = panel.findChild<QSpinBox*>(u"submitRuns"_s);
+        const auto open = [&](const WorkflowDocument& document, const QString& title, int runs) {
+            panel.openDocument(document, title);
+            wait([&] { return panel.canSubmit(); }, "Submit");
+            count->setValue(runs);
+        };
+        wait([&] { return session.models().state() == ModelStore::State::Ready; }, "models");
+        wait([&] { return session.templates().state() == TemplateStore::State::Ready; }, "nodes");
+        open(sdxlWorkflow(session, 8), u"SDXL Text to Image"_s, 12);
+        QTest::qWait(400);
+        save(rig.window(), name + u"-count"_s);
+        auto* more = panel.findChild<QPushButton*>(u"submitMore"_s);
+        more->menu()->popup(more->mapToGlobal(QPoint(0, more->height())));
+        save(*more->menu(), name + u"-menu"_s);
+        more->menu()->close();
+        count->setValue(60);
+        QTest::qWait(400);
+        save(rig.window(), name + u"-too-many"_s);
+        count->setValue(6);
+        panel.submit();
+        open(twoOutputsWorkflow(), u"Two outputs"_s, 3);
+        panel.submit();
+        wait([&] { return panel.findChild<RunList*>()->runs().last()->job().itemsDone() >= 2; }, "two items");
+        QTest::qWait(800);
+        save(rig.window(), name + u"-running"_s);
+        rig.window().actions().action(u"workflow.replaceQueue"_s)->trigger();
+        wait([&] { return rig.window().findChild<QMessageBox*>(u"replaceQueueQuestion"_s) != nullptr; },
+             "the question");
+        save(*rig.window().findChild<QMessageBox*>(u"replaceQueueQuestion"_s), name + u"-replace"_s);
+        rig.window().findChild<QMessageBox*>(u"replaceQueueQuestion"_s)->reject();
+        wait([&] { return !panel.isBusy(); }, "the end of both");
+        QTest::qWait(1000);
+        save(rig.window(), name + u"-outputs"_s);
+        panel.clearFinishedRuns();
+        open(savePictureWorkflow("gone.png"), u"Save a picture that is gone"_s, 2);
+        panel.submit();
+        wait([&] { return !panel.isBusy(); }, "the failure");
+        panel.findChild<QPushButton*>(u"runDetailsButton"_s)->click();
+        QTest::qWait(400);
+        save(rig.window(), name + u"-failed"_s);
     });
 }
 
@@ -1276,6 +1333,7 @@ void Screens::all() const
     away();
     connection();
     workflow();
+    runs();
     fields();
     presets();
     missingModels();

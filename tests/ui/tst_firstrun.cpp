@@ -17,7 +17,7 @@
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldview.h"
 #include "ui/workflow/numberspinbox.h"
-#include "ui/workflow/runpicturesmodel.h"
+#include "ui/workflow/previewtile.h"
 #include "ui/workflow/runview.h"
 #include "ui/workflow/submitbar.h"
 #include "ui/workflow/workflowpanel.h"
@@ -216,15 +216,13 @@ private:
                     if (item.percentage)
                         progress.percentages.append(*item.percentage);
                 });
-        auto* pictures = run->findChild<RunPicturesModel*>();
-        connect(pictures, &QAbstractItemModel::dataChanged, &notes, [&progress, pictures] {
-            for (int row = 0; row < pictures->rowCount(); ++row) {
-                const auto image = pictures->index(row).data(RunPicturesModel::PreviewRole).value<QImage>();
-                progress.preview = progress.preview || !image.isNull();
-            }
-        });
-        if (!QTest::qWaitFor([run] { return run->job().state() == RunWorkflowJob::State::Finished; },
-                             runTimeoutMs)) {
+        const auto* tile = run->findChild<PreviewTile*>();
+        if (!QTest::qWaitFor(
+                [&] {
+                    progress.preview = progress.preview || (tile->isVisible() && !tile->image().isNull());
+                    return run->job().state() == RunBatchJob::State::Finished;
+                },
+                runTimeoutMs)) {
             QTest::qFail(qPrintable(u"the run does not finish: "_s + run->job().error().logLine()), __FILE__,
                          __LINE__);
         }

@@ -241,9 +241,7 @@ private Q_SLOTS:
         RunPicturesModel results(nullptr);
         results.setServerId(m_session->profile().id());
         results.setResults({m_image});
-        results.setPreviewShown(true);
         QVERIFY(results.flags(results.index(0)) & Qt::ItemIsDragEnabled);
-        QVERIFY(!(results.flags(results.index(1)) & Qt::ItemIsDragEnabled));
         const std::unique_ptr<QMimeData> data(results.mimeData({results.index(0)}));
         const auto editor = make(fieldOf(u"ImageField"_s));
         QVERIFY(Drag(*editor, *data).drop({10, 10}));

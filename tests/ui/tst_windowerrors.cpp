@@ -253,7 +253,7 @@ private Q_SLOTS:
         demo.reset();
         QTRY_VERIFY_WITH_TIMEOUT(rig.window().banner().isVisible(), 20'000);
         QVERIFY(rig.window().banner().text().contains(u"cannot be reached"_s));
-        QCOMPARE(run->job().state(), RunWorkflowJob::State::Running); // it goes on when the server is back
+        QCOMPARE(run->job().state(), RunBatchJob::State::Running); // it goes on when the server is back
         QCOMPARE(panel.document().json(), entered);
         QVERIFY(rig.window().actions().action(u"queue.cancelRuns"_s)->isEnabled());
         goesOn(rig);

@@ -394,20 +394,10 @@ private Q_SLOTS:
     {
         RunPicturesModel model(nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setPreviewShown(true);
-        QImage preview(2, 2, QImage::Format_RGB32);
-        preview.fill(Qt::red);
-        model.setPreview(preview);
-        QCOMPARE(model.index(0).data(RunPicturesModel::PreviewRole).value<QImage>().size(), QSize(2, 2));
         model.setResults({u"a.png"_s});
         model.setResults({u"a.png"_s, u"b.png"_s});
-        QCOMPARE(model.rowCount(), 3);
-        QVERIFY(model.isPreview(model.index(2)));
+        QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(1).data(RunPicturesModel::NameRole).toString(), u"b.png"_s);
-        model.setPreviewShown(false);
-        QCOMPARE(model.rowCount(), 2);
-        model.setPreview(preview); // too late: ignored
-        QCOMPARE(model.rowCount(), 2);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "lib/demo/demoserver.h"
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/jobs/adoptworkflowjob.h"
+#include "lib/jobs/runworkflowjob.h"
 #include "tests/lib/workflowdata.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
@@ -12,6 +13,7 @@
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldview.h"
 #include "ui/workflow/linkbutton.h"
+#include "ui/workflow/previewtile.h"
 #include "ui/workflow/runlist.h"
 #include "ui/workflow/runpicturesmodel.h"
 #include "ui/workflow/runpicturesview.h"
@@ -346,17 +348,23 @@ private Q_SLOTS:
         QCOMPARE(desk.runs()->runs().size(), 1);
         const RunView* run = desk.runs()->runs().first();
         auto* bar = run->findChild<QProgressBar*>(u"runBar"_s);
-        auto* pictures = run->findChild<RunPicturesModel*>();
+        const auto* tile = run->findChild<PreviewTile*>();
         QList<int> values;
         connect(bar, &QProgressBar::valueChanged, run, [&](int value) { values.append(value); });
         QSet<int> heights;
         bool preview = false;
-        connect(pictures, &RunPicturesModel::dataChanged, run, [&] {
-            preview = true;
-            heights.insert(run->height());
-        });
         QTRY_VERIFY_WITH_TIMEOUT(bar->text().endsWith(u" %"_s), 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                if (!tile->image().isNull() && tile->isVisible()) {
+                    preview = true;
+                    heights.insert(run->height());
+                }
+                return ended.size() == 1;
+            }(),
+            60'000);
+        QTRY_VERIFY(run->findChild<RunPicturesModel*>());
+        auto* pictures = run->findChild<RunPicturesModel*>();
         QVERIFY(ended.first().first().toBool());
         QVERIFY(preview);
         QVERIFY2(heights.size() <= 1, "a preview must not move anything");
@@ -377,10 +385,10 @@ private Q_SLOTS:
         // What is deleted leaves it as it leaves the gallery, and comes back with Undo.
         const QStringList made = pictures->results();
         desk.session->images().hide(made);
-        QVERIFY(pictures->results().isEmpty());
+        QTRY_VERIFY(pictures->results().isEmpty());
         QVERIFY(!strip->isVisible());
         desk.session->images().unhide(made);
-        QCOMPARE(pictures->results(), made);
+        QTRY_COMPARE(pictures->results(), made);
         QVERIFY(strip->isVisible());
 
         QVERIFY(desk.panel->hasFinishedRuns());
@@ -394,15 +402,13 @@ private Q_SLOTS:
         RunPicturesModel pictures(nullptr);
         const QAbstractItemModelTester tester(&pictures,
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
-        pictures.setPreviewShown(true);
         for (const QStringList& names :
              {QStringList{u"a"_s, u"b"_s, u"c"_s}, QStringList{u"a"_s, u"c"_s}, QStringList{},
               QStringList{u"b"_s}, QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}, QStringList{u"d"_s, u"a"_s},
               QStringList{u"x"_s, u"d"_s, u"y"_s, u"a"_s, u"z"_s}}) {
             pictures.setResults(names);
             QCOMPARE(pictures.results(), names);
-            QCOMPARE(pictures.rowCount(), names.size() + 1);
-            QVERIFY(pictures.isPreview(pictures.index(static_cast<int>(names.size()))));
+            QCOMPARE(pictures.rowCount(), names.size());
         }
     }
 
@@ -418,12 +424,12 @@ private Q_SLOTS:
         desk.panel->submit();
         QCOMPARE(desk.runs()->activeCount(), 2);
         const RunView* first = desk.runs()->runs().last();
-        QTRY_COMPARE_WITH_TIMEOUT(first->job().state(), RunWorkflowJob::State::Running, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(first->job().state(), RunBatchJob::State::Running, 20'000);
         QCOMPARE(first->job().itemIds().size(), 2);
         auto* cancel = first->findChild<QPushButton*>(u"runCancel"_s);
         cancel->click();
         QVERIFY(!cancel->isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(first->job().state(), RunWorkflowJob::State::Canceled, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(first->job().state(), RunBatchJob::State::Canceled, 20'000);
         QVERIFY(first->findChild<ElidedLabel*>(u"runMessage"_s)->fullText().startsWith(u"Canceled"_s));
         QVERIFY(desk.panel->isBusy());
         desk.panel->clearFinishedRuns();
@@ -466,7 +472,7 @@ private Q_SLOTS:
         desk.panel->submit();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
         const RunView* run = desk.runs()->runs().first();
-        QCOMPARE(run->job().state(), RunWorkflowJob::State::Failed);
+        QCOMPARE(run->job().state(), RunBatchJob::State::Failed);
         QVERIFY(run->findChild<TextLabel*>(u"runError"_s)->isVisible());
         QVERIFY(!run->findChild<QPushButton*>(u"runDetailsButton"_s)->isVisible());
         QVERIFY(desk.panel->canSubmit()); // nothing entered is lost; it can be tried again
@@ -501,11 +507,11 @@ private Q_SLOTS:
         QSignalSpy ended(desk.panel.get(), &WorkflowPanel::runEnded);
         desk.panel->submit();
         const RunView* run = desk.runs()->runs().first();
-        QTRY_COMPARE_WITH_TIMEOUT(run->job().state(), RunWorkflowJob::State::Running, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(run->job().state(), RunBatchJob::State::Running, 20'000);
         QVERIFY(desk.demo.injectFault({u"restart"_s, {}, 1}));
         desk.session->reconcile(); // the next request meets it
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
-        QCOMPARE(run->job().state(), RunWorkflowJob::State::Canceled);
+        QCOMPARE(run->job().state(), RunBatchJob::State::Canceled);
         QVERIFY(!ended.first().first().toBool());
         // What was entered is still there, and can be submitted again.
         QCOMPARE(desk.form()->fieldView(1)->editor().value().toString(), u"a lighthouse"_s);
@@ -520,7 +526,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.panel->canSubmit());
         desk.panel->submit();
         const RunView* run = desk.runs()->runs().first();
-        QTRY_COMPARE_WITH_TIMEOUT(run->job().state(), RunWorkflowJob::State::Running, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(run->job().state(), RunBatchJob::State::Running, 20'000);
         desk.demo.stop();
         const auto* message = run->findChild<ElidedLabel*>(u"runMessage"_s);
         QTRY_VERIFY_WITH_TIMEOUT(message->fullText().startsWith(u"Waiting for the server"_s), 30'000);

@@ -39,6 +39,7 @@ ServerConnection::ServerConnection(const ServerProfile& profile, bool isDemo, co
                    thumbnailOptions(profile, folderOf(profile, isDemo, folders.caches)))
     , m_uploads(m_session,
                 {.journalFile = inFolder(folderOf(profile, isDemo, folders.data), u"uploads.sqlite"_s)})
+    , m_runs(inFolder(folderOf(profile, isDemo, folders.data), u"runs.json"_s))
     , m_deletions(m_session, {.folder = folderOf(profile, isDemo, folders.caches)})
     , m_originals(m_session.client(), folderOf(profile, isDemo, folders.caches))
     , m_history(isDemo ? QString() : inFolder(folders.data, u"history.sqlite"_s))

@@ -4,6 +4,7 @@
 #include "lib/deletion/imagedeletions.h"
 #include "lib/history/valuehistory.h"
 #include "lib/imaging/thumbnailstore.h"
+#include "lib/jobs/runjournal.h"
 #include "lib/session/serversession.h"
 #include "lib/transfers/originalfiles.h"
 #include "lib/transfers/uploadqueue.h"
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] ThumbnailStore& thumbnails() { return m_thumbnails; }
     /// Not open yet: that is for who shows it, since its journal has one user at a time.
     [[nodiscard]] UploadQueue& uploads() { return m_uploads; }
+    /// What was submitted and has not ended.
+    [[nodiscard]] RunJournal& runs() { return m_runs; }
     [[nodiscard]] OriginalFiles& originals() { return m_originals; }
     [[nodiscard]] ImageDeletions& deletions() { return m_deletions; }
     /// Presets and what was submitted: in one file for all servers.
@@ -41,6 +44,7 @@ private:
     ServerSession m_session;
     ThumbnailStore m_thumbnails;
     UploadQueue m_uploads;
+    RunJournal m_runs;
     ImageDeletions m_deletions;
     OriginalFiles m_originals;
     ValueHistory m_history;

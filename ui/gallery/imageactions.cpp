@@ -36,7 +36,10 @@ ImageActions::ImageActions(ServerConnection& connection, GalleryPage& gallery, W
     , m_banner(banner)
     , m_changes(connection.session(), banner)
     , m_programs(connection.originals(), banner)
-    , m_drag(gallery.view(), connection.session(), connection.thumbnails(), connection.originals(), banner)
+    , m_drag(gallery.view(),
+             {.count = [&gallery] { return gallery.view().selectedCount(); },
+              .names = [&gallery] { return gallery.view().selectedNames(); }},
+             connection.session(), connection.thumbnails(), connection.originals(), banner)
     , m_categories(new QMenu(&gallery))
     , m_fields(new QMenu(&gallery))
     , m_context(new QMenu(&gallery))
@@ -67,6 +70,7 @@ ImageActions::ImageActions(ServerConnection& connection, GalleryPage& gallery, W
             m_context->addAction(actions.action(id));
     }
     connect(&m_programs, &OtherPrograms::exportWanted, this, &ImageActions::exportWanted);
+    connect(&gallery.view(), &GalleryView::dragStarted, &m_drag, &ItemDrag::begin);
     connect(&m_drag, &ItemDrag::exportWanted, this, &ImageActions::exportWanted);
     connect(&gallery, &GalleryPage::selectionChanged, this, &ImageActions::updateActions);
     connect(&gallery, &GalleryPage::pageChanged, this, &ImageActions::updateActions);

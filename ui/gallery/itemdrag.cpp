@@ -3,11 +3,11 @@
 
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/session/serversession.h"
-#include "ui/gallery/galleryview.h"
 #include "ui/gallery/otherprograms.h"
 #include "ui/shell/itemsmime.h"
 #include "ui/shell/messagebanner.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCursor>
 #include <QDrag>
@@ -32,10 +32,11 @@ constexpr int pictureStep = 8; // from one picture of the pile to the next
 
 } // namespace
 
-ItemDrag::ItemDrag(GalleryView& view, ServerSession& session, ThumbnailStore& thumbnails,
-                   OriginalFiles& files, MessageBanner& banner, QObject* parent)
+ItemDrag::ItemDrag(QAbstractItemView& view, Selection selection, ServerSession& session,
+                   ThumbnailStore& thumbnails, OriginalFiles& files, MessageBanner& banner, QObject* parent)
     : QObject(parent)
     , m_view(view)
+    , m_selection(std::move(selection))
     , m_session(session)
     , m_thumbnails(thumbnails)
     , m_files(files)
@@ -51,7 +52,6 @@ ItemDrag::ItemDrag(GalleryView& view, ServerSession& session, ThumbnailStore& th
         if (QGuiApplication::mouseButtons() & Qt::LeftButton)
             m_hold.start();
     });
-    connect(&view, &GalleryView::dragStarted, this, &ItemDrag::onDragStarted);
     view.viewport()->installEventFilter(this);
 }
 
@@ -75,9 +75,8 @@ bool ItemDrag::eventFilter(QObject* watched, QEvent* event)
 void ItemDrag::prepare()
 {
     m_hold.stop();
-    const int count = m_view.selectedCount();
-    m_tooMuch = count > OtherPrograms::mostFiles;
-    const QStringList names = m_view.selectedNames();
+    m_tooMuch = m_selection.count() > OtherPrograms::mostFiles;
+    const QStringList names = m_selection.names();
     if (m_tooMuch || m_files.hasAll(names)) {
         delete m_job;
         m_names = names;
@@ -112,7 +111,7 @@ qint64 ItemDrag::bytesHere() const
     return bytes;
 }
 
-void ItemDrag::onDragStarted()
+void ItemDrag::begin()
 {
     m_banner.clear(topic);
     prepare();

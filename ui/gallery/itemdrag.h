@@ -9,19 +9,21 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
+
+class QAbstractItemView;
 class QMimeData;
 
 namespace vitrine {
 
-class GalleryView;
 class MessageBanner;
 class ServerSession;
 class ThumbnailStore;
 
-/// Drags the selection out of a gallery: for our own boards as items of the server, for other programs as
-/// real files. The originals are fetched from the press on; the drag begins when they are there, or after a
-/// moment without them, so that our own boards need not wait. What cannot be given as files is said when the
-/// drag has ended elsewhere.
+/// Drags the selection out of a view of items: for our own boards as items of the server, for other programs
+/// as real files. The originals are fetched from the press on; the drag begins when they are there, or after
+/// a moment without them, so that our own boards need not wait. What cannot be given as files is said when
+/// the drag has ended elsewhere.
 class ItemDrag : public QObject {
     Q_OBJECT
 
@@ -29,9 +31,18 @@ public:
     static constexpr qint64 mostBytes = qint64{500} * 1000 * 1000;
     static constexpr int mostWaitMs = 700;
 
-    ItemDrag(GalleryView& view, ServerSession& session, ThumbnailStore& thumbnails, OriginalFiles& files,
-             MessageBanner& banner, QObject* parent = nullptr);
+    /// The selection of a view.
+    struct Selection {
+        std::function<qsizetype()> count;
+        std::function<QStringList()> names;
+    };
+
+    ItemDrag(QAbstractItemView& view, Selection selection, ServerSession& session, ThumbnailStore& thumbnails,
+             OriginalFiles& files, MessageBanner& banner, QObject* parent = nullptr);
     ~ItemDrag() override;
+
+    /// The user drags.
+    void begin();
 
     /// For tests.
     void setMostBytes(qint64 bytes) { m_mostBytes = bytes; }
@@ -49,12 +60,12 @@ private:
     void prepare();
     [[nodiscard]] qint64 bytesHere() const; ///< Of what is prepared.
     [[nodiscard]] QMimeData* mimeData(const QStringList& names) const;
-    void onDragStarted();
     void start();
     void offerExport(const QStringList& names);
     void sayLate();
 
-    GalleryView& m_view;
+    QAbstractItemView& m_view;
+    const Selection m_selection;
     ServerSession& m_session;
     ThumbnailStore& m_thumbnails;
     OriginalFiles& m_files;

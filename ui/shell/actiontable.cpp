@@ -99,6 +99,11 @@ QList<ActionSpec> mainWindowActions()
         {u"image.zoomOut"_s, Actions::tr("Zoom O&ut"), u"zoom-out"_s, QKeySequence(u"Alt+-"_s)},
 
         {u"workflow.submit"_s, Actions::tr("&Submit"), u"play"_s, QKeySequence(u"Ctrl+Return"_s)},
+        {u"workflow.submitFront"_s,
+         Actions::tr("Submit to the &Front"),
+         {},
+         QKeySequence(u"Ctrl+Shift+Return"_s)},
+        {u"workflow.replaceQueue"_s, Actions::tr("Re&place the Queue…"), {}, {}},
         {u"workflow.close"_s, Actions::tr("&Close Workflow"), u"close"_s, {}},
         {u"workflow.reloadNodes"_s, Actions::tr("&Reload Nodes"), u"refresh"_s, {}},
 

@@ -288,6 +288,8 @@ void MainWindow::showConnection()
     });
     connect(view, &SessionView::changeServerWanted, this, &MainWindow::askForServer);
     connect(&view->workflow(), &WorkflowPanel::runStarted, &m_notices->runs(), &RunNotices::follow);
+    view->workflow().setJournal(connection.runs()); // what it takes up is followed too
+    connection.runs().open();
     connect(view, &SessionView::workflowWanted, m_workflowDock, [this] { showDock(*m_workflowDock); });
     connect(view, &SessionView::detailsWanted, m_detailsDock, [this] { showDock(*m_detailsDock); });
     connect(&view->gallery(), &GalleryPage::selectionChanged, m_status, &StatusStrip::setSelection);

@@ -128,6 +128,8 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           u"workflow.close"_s,
           {},
           u"workflow.submit"_s,
+          u"workflow.submitFront"_s,
+          u"workflow.replaceQueue"_s,
           {},
           u"workflow.reloadNodes"_s}},
         {Actions::tr("&Queue"), {u"view.queue"_s, {}, u"queue.cancelRuns"_s, u"queue.clearFinished"_s}},

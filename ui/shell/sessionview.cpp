@@ -83,6 +83,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     m_workflow->setSelection([gallery = QPointer<GalleryPage>(m_gallery)] {
         return gallery ? gallery->chosenNames(mostForAField) : QStringList();
     });
+    m_workflow->setOriginals(connection.originals());
 
     connectBoards();
     connectDrops();

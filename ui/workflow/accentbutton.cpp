@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/accentbutton.h"
 
+#include "ui/shell/icons.h"
 #include "ui/shell/palettes.h"
+
+#include <QMenu>
 
 #include <QPainter>
 #include <QStyleOptionButton>
 
 namespace vitrine {
+
+using namespace Qt::StringLiterals;
 
 AccentButton::AccentButton(const QString& text, QWidget* parent)
     : QPushButton(text, parent)
@@ -36,6 +41,13 @@ void AccentButton::paintEvent(QPaintEvent* event)
         painter.setPen(QPen(ink, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 3, 3);
+    }
+    if (menu() && text().isEmpty()) { // the arrow alone
+        const int edge = fontMetrics().height();
+        QRect place(0, 0, edge, edge);
+        place.moveCenter(rect().center());
+        painter.drawPixmap(place, symbolicPixmap(u"chevron-down"_s, ink, edge, devicePixelRatioF()));
+        return;
     }
     QStyleOptionButton option;
     initStyleOption(&option);

@@ -6,7 +6,7 @@
 namespace vitrine {
 
 /// The one button of an area that everything else leads to: filled with the accent colour while it can be
-/// pressed.
+/// pressed. With a menu and no text it is an arrow beside such a button.
 class AccentButton : public QPushButton {
     Q_OBJECT
 

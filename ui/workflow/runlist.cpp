@@ -13,10 +13,11 @@
 
 namespace vitrine {
 
-RunList::RunList(ServerSession& session, ThumbnailStore& thumbnails, QWidget* parent)
+RunList::RunList(ServerSession& session, ThumbnailStore& thumbnails, ResultActions& actions, QWidget* parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_thumbnails(thumbnails)
+    , m_actions(actions)
 {
     auto* page = new QWidget(this);
     m_layout = new QVBoxLayout(page);
@@ -34,15 +35,14 @@ RunList::RunList(ServerSession& session, ThumbnailStore& thumbnails, QWidget* pa
     setFocusPolicy(Qt::NoFocus);
 }
 
-RunView* RunList::add(RunWorkflowJob* job, const QString& title)
+RunView* RunList::add(RunBatchJob* job, const QString& title)
 {
-    auto* run = new RunView(job, title, m_session, m_thumbnails, widget());
+    auto* run = new RunView(job, title, m_session, m_thumbnails, m_actions, widget());
     m_runs.prepend(run);
     m_hint->hide();
     m_layout->insertWidget(0, run);
-    connect(run, &RunView::imageActivated, this, &RunList::imageActivated);
     connect(run, &RunView::removeWanted, this, [this, run] { remove(run); });
-    connect(job, &RunWorkflowJob::finished, this, [this] {
+    connect(job, &RunBatchJob::finished, this, [this] {
         trim();
         Q_EMIT changed();
     });
@@ -61,6 +61,16 @@ void RunList::cancelAll()
 {
     for (RunView* run : std::as_const(m_runs))
         run->cancel();
+}
+
+void RunList::expectCancel(const WaitingItems& waiting)
+{
+    for (RunView* run : std::as_const(m_runs)) {
+        const QList<qint64>& items = run->job().itemIds();
+        if (std::any_of(items.cbegin(), items.cend(),
+                        [&waiting](qint64 id) { return waiting.batchOf.contains(id); }))
+            run->expectCancel();
+    }
 }
 
 void RunList::clearFinished()

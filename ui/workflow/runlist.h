@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "lib/jobs/runworkflowjob.h"
+#include "lib/session/serversession.h"
 
 #include <QScrollArea>
 
@@ -9,6 +9,9 @@ class QVBoxLayout;
 
 namespace vitrine {
 
+class ResultActions;
+class RunBatchJob;
+struct WaitingItems;
 class RunView;
 class TextLabel;
 class ThumbnailStore;
@@ -21,21 +24,22 @@ class RunList : public QScrollArea {
 public:
     static constexpr int mostFinished = 20;
 
-    RunList(ServerSession& session, ThumbnailStore& thumbnails, QWidget* parent);
+    RunList(ServerSession& session, ThumbnailStore& thumbnails, ResultActions& actions, QWidget* parent);
 
     /// Takes the job over.
-    RunView* add(RunWorkflowJob* job, const QString& title);
+    RunView* add(RunBatchJob* job, const QString& title);
 
     [[nodiscard]] const QList<RunView*>& runs() const { return m_runs; } ///< Newest first.
     [[nodiscard]] int activeCount() const;
     void cancelAll();
+    /// The user has these canceled.
+    void expectCancel(const WaitingItems& waiting);
     void clearFinished();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void imageActivated(const QString& imageName);
     /// Runs came, went or ended.
     void changed();
 
@@ -45,6 +49,7 @@ private:
 
     ServerSession& m_session;
     ThumbnailStore& m_thumbnails;
+    ResultActions& m_actions;
     QVBoxLayout* m_layout;
     TextLabel* m_hint;
     QList<RunView*> m_runs;

@@ -25,11 +25,10 @@ QSize RunPicturesDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
     return {m_edge, m_edge};
 }
 
-void RunPicturesDelegate::paintPicture(QPainter* painter, const QRect& tile, const QImage& image,
-                                       bool growToFit) const
+void RunPicturesDelegate::paintPicture(QPainter* painter, const QRect& tile, const QImage& image) const
 {
     QSizeF size = QSizeF(image.size()) / painter->device()->devicePixelRatioF();
-    if (growToFit || size.width() > tile.width() || size.height() > tile.height())
+    if (size.width() > tile.width() || size.height() > tile.height())
         size.scale(tile.size(), Qt::KeepAspectRatio);
     QRectF target(QPointF(0, 0), size);
     target.moveCenter(QRectF(tile).center());
@@ -58,21 +57,15 @@ void RunPicturesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->save();
     painter->setClipPath(shape);
     const QString name = index.data(RunPicturesModel::NameRole).toString();
-    if (name.isEmpty()) {
-        const auto preview = index.data(RunPicturesModel::PreviewRole).value<QImage>();
-        if (preview.isNull())
-            icon(u"image"_s, blend(extra.tile, extra.muted, 0.5));
-        else
-            paintPicture(painter, tile, preview, true);
-    } else if (const QImage* image = m_thumbnails.find(name)) {
-        paintPicture(painter, tile, *image, false);
+    if (const QImage* image = m_thumbnails.find(name)) {
+        paintPicture(painter, tile, *image);
     } else if (m_thumbnails.error(name)) {
         icon(u"image-broken"_s, extra.error);
     }
     painter->restore();
 
     const bool active = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
-    if (active && !name.isEmpty()) {
+    if (active) {
         painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
         painter->drawPath(shape);
     }

@@ -7,7 +7,7 @@ namespace vitrine {
 
 class ThumbnailStore;
 
-/// Draws a result or a preview as a square tile; the picture keeps its shape.
+/// Draws a result as a square tile; the picture keeps its shape.
 class RunPicturesDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintPicture(QPainter* painter, const QRect& tile, const QImage& image, bool growToFit) const;
+    void paintPicture(QPainter* painter, const QRect& tile, const QImage& image) const;
 
     ThumbnailStore& m_thumbnails;
     int m_edge = 128;

@@ -53,55 +53,21 @@ void RunPicturesModel::replaceResults(const QStringList& names)
     endResetModel();
 }
 
-void RunPicturesModel::setPreviewShown(bool shown)
-{
-    if (m_previewShown == shown)
-        return;
-    const auto row = static_cast<int>(m_names.size());
-    if (shown) {
-        beginInsertRows({}, row, row);
-        m_previewShown = true;
-        endInsertRows();
-    } else {
-        beginRemoveRows({}, row, row);
-        m_previewShown = false;
-        m_preview = {};
-        endRemoveRows();
-    }
-}
-
-void RunPicturesModel::setPreview(const QImage& image)
-{
-    if (!m_previewShown)
-        return;
-    m_preview = image;
-    const QModelIndex changed = index(static_cast<int>(m_names.size()));
-    Q_EMIT dataChanged(changed, changed, {PreviewRole});
-}
-
-bool RunPicturesModel::isPreview(const QModelIndex& index) const
-{
-    return m_previewShown && index.row() == m_names.size();
-}
-
 int RunPicturesModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_names.size()) + (m_previewShown ? 1 : 0);
+    return parent.isValid() ? 0 : static_cast<int>(m_names.size());
 }
 
 QVariant RunPicturesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool preview = isPreview(index);
+    const QString& name = m_names.at(index.row());
     switch (role) {
     case NameRole:
-        return preview ? QString() : m_names.at(index.row());
-    case PreviewRole:
-        return preview ? QVariant(m_preview) : QVariant();
+        return name;
     case Qt::AccessibleTextRole:
-        return preview ? tr("Preview")
-                       : tr("Result %1: %2").arg(index.row() + 1).arg(m_names.at(index.row()));
+        return tr("Result %1: %2").arg(index.row() + 1).arg(name);
     default:
         return {};
     }
@@ -110,8 +76,7 @@ QVariant RunPicturesModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags RunPicturesModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags usual = QAbstractListModel::flags(index);
-    const bool draggable = index.isValid() && !isPreview(index) && !m_serverId.isEmpty();
-    return draggable ? usual | Qt::ItemIsDragEnabled : usual;
+    return index.isValid() && !m_serverId.isEmpty() ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
 QStringList RunPicturesModel::mimeTypes() const
@@ -122,10 +87,8 @@ QStringList RunPicturesModel::mimeTypes() const
 QMimeData* RunPicturesModel::mimeData(const QModelIndexList& indexes) const
 {
     QStringList names;
-    for (const QModelIndex& index : indexes) {
-        if (!isPreview(index))
-            names.append(m_names.at(index.row()));
-    }
+    for (const QModelIndex& index : indexes)
+        names.append(m_names.at(index.row()));
     auto* data = new QMimeData;
     itemsmime::write(*data, m_serverId, names);
     return data;

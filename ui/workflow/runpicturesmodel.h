@@ -2,19 +2,17 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <QImage>
 #include <QStringList>
 
 namespace vitrine {
 
-/// The pictures of one run: its results by name, and last, while it runs, the preview of what is being made.
+/// Results of one run, by name.
 class RunPicturesModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
     enum Role {
-        NameRole = Qt::UserRole + 1, ///< QString; empty for the preview.
-        PreviewRole,                 ///< QImage; null before the first one. Only valid for the preview.
+        NameRole = Qt::UserRole + 1, ///< QString
     };
 
     explicit RunPicturesModel(QObject* parent);
@@ -28,11 +26,6 @@ public:
     /// Another run's results, if any.
     void replaceResults(const QStringList& names);
 
-    /// While it runs.
-    void setPreviewShown(bool shown);
-    void setPreview(const QImage& image);
-    [[nodiscard]] bool isPreview(const QModelIndex& index) const;
-
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -42,8 +35,6 @@ public:
 private:
     QString m_serverId;
     QStringList m_names;
-    QImage m_preview;
-    bool m_previewShown = false;
 };
 
 } // namespace vitrine

@@ -7,6 +7,7 @@
 #include "ui/workflow/runpicturesdelegate.h"
 #include "ui/workflow/runpicturesmodel.h"
 
+#include <QMetaMethod>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -32,7 +33,7 @@ RunPicturesView::RunPicturesView(RunPicturesModel& pictures, ThumbnailStore& thu
     setFlow(QListView::LeftToRight);
     setWrapping(false);
     setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -59,6 +60,24 @@ RunPicturesView::RunPicturesView(RunPicturesModel& pictures, ThumbnailStore& thu
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &RunPicturesView::updateDemand);
     connect(&thumbnails, &ThumbnailStore::ready, this, &RunPicturesView::onThumbnail);
     connect(&thumbnails, &ThumbnailStore::failed, this, &RunPicturesView::onThumbnail);
+}
+
+QStringList RunPicturesView::selectedNames() const
+{
+    QModelIndexList indexes = selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    QStringList names;
+    for (const QModelIndex& index : std::as_const(indexes))
+        names.append(index.data(RunPicturesModel::NameRole).toString());
+    return names;
+}
+
+void RunPicturesView::startDrag(Qt::DropActions actions)
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&RunPicturesView::dragStarted)))
+        Q_EMIT dragStarted();
+    else
+        QListView::startDrag(actions);
 }
 
 QSize RunPicturesView::sizeHint() const

@@ -15,14 +15,17 @@ class RunPicturesView : public QListView {
 public:
     RunPicturesView(RunPicturesModel& pictures, ThumbnailStore& thumbnails, QWidget* parent);
 
-    [[nodiscard]] int tileEdge() const { return m_edge; }
+    [[nodiscard]] QStringList selectedNames() const; ///< In their order.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void imageActivated(const QString& imageName);
+    /// Whoever listens carries the selection out; else it goes by name only.
+    void dragStarted();
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

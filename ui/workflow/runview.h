@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "lib/jobs/runworkflowjob.h"
+#include "lib/jobs/runbatchjob.h"
 
 #include <QFrame>
-#include <QTimer>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -14,10 +13,9 @@ class QVBoxLayout;
 namespace vitrine {
 
 class ElidedLabel;
-class FlatProgressBar;
-class PreviewDecoder;
-class RunPicturesModel;
-class RunPicturesView;
+class ResultActions;
+class RunProgressView;
+class RunResults;
 class TextLabel;
 class ThumbnailStore;
 
@@ -27,14 +25,14 @@ class RunView : public QFrame {
 
 public:
     /// Takes the job over. `title` is the workflow's name.
-    RunView(RunWorkflowJob* job, const QString& title, ServerSession& session, ThumbnailStore& thumbnails,
-            QWidget* parent);
+    RunView(RunBatchJob* job, const QString& title, ServerSession& session, ThumbnailStore& thumbnails,
+            ResultActions& actions, QWidget* parent);
 
-    [[nodiscard]] const RunWorkflowJob& job() const { return *m_job; }
+    [[nodiscard]] const RunBatchJob& job() const { return *m_job; }
     void cancel();
+    void expectCancel() { m_job->expectCancel(); }
 
 Q_SIGNALS:
-    void imageActivated(const QString& imageName);
     void removeWanted();
 
 protected:
@@ -44,35 +42,21 @@ protected:
 private:
     void buildLayout(const QString& title);
     void update();
-    void updateProgress();
-    void updateMessage();
-    void updatePreview();
-    void updatePictures();
     void updateError();
     void addWarning(const QString& text);
     void setWaiting(const QString& why);
-    void colourBar();
-    [[nodiscard]] QString stateText() const;
-    [[nodiscard]] bool hasEnded() const;
 
-    RunWorkflowJob* m_job;
+    RunBatchJob* m_job;
     ServerSession& m_session;
-    RunPicturesModel* m_pictures;
-    RunPicturesView* m_strip;
-    PreviewDecoder* m_decoder;
+    RunProgressView* m_progress;
+    RunResults* m_results;
     ElidedLabel* m_title;
-    ElidedLabel* m_message;
-    FlatProgressBar* m_bar;
     QPushButton* m_cancel;
     QToolButton* m_remove;
     TextLabel* m_error;
     QPushButton* m_detailsButton;
     QPlainTextEdit* m_details;
     QVBoxLayout* m_warnings;
-    QTimer m_clock;
-    QString m_waiting; ///< Why the server is waited for; empty while it is there.
-    QByteArray m_shownPreview;
-    qint64 m_elapsedMs = 0;
 };
 
 } // namespace vitrine

@@ -7,7 +7,9 @@
 #include "ui/workflow/look.h"
 #include "ui/workflow/textlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -58,8 +60,12 @@ SubmitBar::SubmitBar(QWidget* parent)
     : QWidget(parent)
     , m_reasonArea(new ReasonArea(this))
     , m_submit(new AccentButton(tr("Submit"), this))
+    , m_more(new AccentButton(QString(), this))
+    , m_menu(new QMenu(m_more))
     , m_runs(new QSpinBox(this))
+    , m_items(new TextLabel(this, TextLabel::Tone::Normal))
     , m_autoBoard(new TextLabel(this, TextLabel::Tone::Muted))
+    , m_warning(new TextLabel(this, TextLabel::Tone::Warning))
 {
     auto* page = new QWidget(m_reasonArea);
     m_reasonLayout = new QVBoxLayout(page);
@@ -77,6 +83,15 @@ SubmitBar::SubmitBar(QWidget* parent)
     m_submit->setAutoDefault(false);
     m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_submit->setMinimumHeight(look::lines(this, 2));
+    m_more->setObjectName(u"submitMore"_s);
+    m_more->setAutoDefault(false);
+    m_more->setFixedSize(look::lines(this, 1.6), look::lines(this, 2));
+    m_more->setAccessibleName(tr("Where in the queue"));
+    m_more->setToolTip(tr("To the end of the queue, to its front, or in place of what waits"));
+    m_items->setObjectName(u"submitItems"_s);
+    m_warning->setObjectName(u"submitWarning"_s);
+    m_warning->hide();
+    fillMenu();
     m_runs->setRange(1, mostRuns);
     m_runs->setPrefix(u"×"_s);
     m_runs->setMinimumHeight(look::lines(this, 2));
@@ -85,22 +100,53 @@ SubmitBar::SubmitBar(QWidget* parent)
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space(this, Space::Tight));
-    row->addWidget(m_submit, 1);
+    auto* buttons = new QHBoxLayout; // they are one
+    buttons->setSpacing(1);
+    buttons->addWidget(m_submit, 1);
+    buttons->addWidget(m_more);
+    row->addLayout(buttons, 1);
     row->addWidget(m_runs);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(space(this, Space::Normal));
+    below->addWidget(m_items);
+    below->addWidget(m_autoBoard, 1);
     auto* layout = new QVBoxLayout(this);
     const int margin = space(this, Space::Tight);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(space(this, Space::Tight));
     layout->addWidget(m_reasonArea);
     layout->addLayout(row);
-    layout->addWidget(m_autoBoard);
-    connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitWanted);
+    layout->addLayout(below);
+    layout->addWidget(m_warning);
+    m_items->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_items->setWordWrap(false);
+    m_items->hide();
+    connect(m_submit, &QPushButton::clicked, this, [this] { Q_EMIT submitWanted(SubmitMode::Back); });
+    connect(m_runs, &QSpinBox::valueChanged, this, &SubmitBar::runsChanged);
     updateToolTip();
+}
+
+void SubmitBar::fillMenu()
+{
+    const auto add = [this](SubmitMode mode, const QString& name, const QString& text) {
+        QAction* action = m_menu->addAction(text, this, [this, mode] { Q_EMIT submitWanted(mode); });
+        action->setObjectName(name);
+        // They are shown here; the window's own actions listen to them.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setShortcutVisibleInContextMenu(true);
+        m_modes.append(action);
+    };
+    add(SubmitMode::Back, u"submitBack"_s, tr("Submit to the &End of the Queue"));
+    add(SubmitMode::Front, u"submitFront"_s, tr("Submit to the &Front of the Queue"));
+    m_menu->addSeparator();
+    add(SubmitMode::Replace, u"submitReplace"_s, tr("&Replace the Queue…"));
+    m_more->setMenu(m_menu);
 }
 
 void SubmitBar::setReasons(const QList<WorkflowProblem>& reasons)
 {
     m_submit->setEnabled(reasons.isEmpty());
+    m_more->setEnabled(reasons.isEmpty());
     if (m_reasons == reasons)
         return;
     m_reasons = reasons;
@@ -135,9 +181,20 @@ void SubmitBar::setAutoBoard(const QString& name)
     m_autoBoard->setPlainText(tr("Board “Auto”: %1").arg(name));
 }
 
-void SubmitBar::setShortcut(const QKeySequence& shortcut)
+void SubmitBar::setItems(const QString& text, const QString& warning)
 {
-    m_shortcut = shortcut;
+    m_items->setPlainText(text);
+    m_items->setVisible(!text.isEmpty());
+    m_warning->setPlainText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+    m_submit->setAccessibleDescription(text);
+}
+
+void SubmitBar::setShortcut(SubmitMode mode, const QKeySequence& shortcut)
+{
+    m_modes.at(static_cast<qsizetype>(mode))->setShortcut(shortcut);
+    if (mode == SubmitMode::Back)
+        m_shortcut = shortcut;
     updateToolTip();
 }
 

@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+namespace {
+
+QList<std::pair<QString, SubmitMode>> submitActions()
+{
+    return {{u"workflow.submit"_s, SubmitMode::Back},
+            {u"workflow.submitFront"_s, SubmitMode::Front},
+            {u"workflow.replaceQueue"_s, SubmitMode::Replace}};
+}
+
+} // namespace
+
 WorkflowCommands::WorkflowCommands(WorkflowPanel& panel, const QString& serverId, Settings& settings,
                                    const ActionRegistry& actions, QObject* parent)
     : QObject(parent)
@@ -22,7 +33,8 @@ WorkflowCommands::WorkflowCommands(WorkflowPanel& panel, const QString& serverId
     , m_recentMenu(m_recent, serverId, *actions.action(u"workflow.openRecent"_s))
 {
     panel.setFolder(settings.get<SettingKey::LastFolder>());
-    panel.setSubmitShortcut(actions.action(u"workflow.submit"_s)->shortcut());
+    for (const auto& [id, mode] : submitActions())
+        panel.setSubmitShortcut(mode, actions.action(id)->shortcut());
     connect(&m_recentMenu, &RecentWorkflowsMenu::chosen, this, &WorkflowCommands::openRecent);
     connect(&panel, &WorkflowPanel::placed, this, &WorkflowCommands::remember);
     connect(&panel, &WorkflowPanel::recordGone, this, [this](const QString& workflowId) {
@@ -43,7 +55,8 @@ void WorkflowCommands::connectActions()
     on(u"workflow.save"_s, &WorkflowPanel::save);
     on(u"workflow.saveAs"_s, &WorkflowPanel::saveAs);
     on(u"workflow.saveAsFile"_s, &WorkflowPanel::saveAsFile);
-    on(u"workflow.submit"_s, &WorkflowPanel::submit);
+    for (const auto& [id, mode] : submitActions())
+        on(id, [panel = &m_panel, mode = mode] { panel->submit(mode); });
     on(u"workflow.close"_s, &WorkflowPanel::closeWorkflow);
     on(u"queue.cancelRuns"_s, &WorkflowPanel::cancelRuns);
     on(u"queue.clearFinished"_s, &WorkflowPanel::clearFinishedRuns);
@@ -57,7 +70,8 @@ void WorkflowCommands::updateActions()
     enable(u"workflow.save"_s, m_panel.canSave());
     enable(u"workflow.saveAs"_s, m_panel.canSaveAs());
     enable(u"workflow.saveAsFile"_s, m_panel.canSaveAs());
-    enable(u"workflow.submit"_s, m_panel.hasWorkflow());
+    for (const auto& [id, mode] : submitActions())
+        enable(id, m_panel.hasWorkflow());
     enable(u"workflow.close"_s, m_panel.hasWorkflow());
     enable(u"queue.cancelRuns"_s, m_panel.isBusy());
     enable(u"queue.clearFinished"_s, m_panel.hasFinishedRuns());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/workflowpanel.h"
 
+#include "lib/jobs/runjournal.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/workflow/runlist.h"
 #include "ui/workflow/submitbar.h"
@@ -182,19 +183,41 @@ void WorkflowPanel::setHistory(ValueHistory* history)
     d->showState();
 }
 
-void WorkflowPanel::setSubmitShortcut(const QKeySequence& shortcut)
+void WorkflowPanel::setSubmitShortcut(SubmitMode mode, const QKeySequence& shortcut)
 {
-    d->submitBar->setShortcut(shortcut);
+    d->submitBar->setShortcut(mode, shortcut);
 }
 
-void WorkflowPanel::submit()
+void WorkflowPanel::setOriginals(OriginalFiles& files)
+{
+    d->results->setOriginals(&files);
+}
+
+void WorkflowPanel::setJournal(RunJournal& journal)
+{
+    d->journal = &journal;
+    connect(&journal, &RunJournal::unclaimed, this, [this] { d->takeUpRuns(); });
+    connect(&journal, &RunJournal::writeFailed, this, [this](const QString& path) {
+        d->banner->show(
+            MessageBanner::Kind::Warning, u"journal"_s,
+            tr("What is under way cannot be written to %1. Check the folder's permissions and free "
+               "space.")
+                .arg(path));
+    });
+    d->takeUpRuns();
+}
+
+void WorkflowPanel::submit(SubmitMode mode)
 {
     if (!hasWorkflow())
         return;
     d->form->commit();
     d->editing.checkNow();
     if (canSubmit()) {
-        d->run();
+        if (mode == SubmitMode::Replace)
+            d->replacing.ask();
+        else
+            d->run(mode);
         return;
     }
     for (const WorkflowProblem& reason : d->submitBar->reasons()) {

@@ -3,6 +3,7 @@
 
 #include "lib/session/serversession.h"
 #include "lib/workflow/workflowdocument.h"
+#include "ui/workflow/submitmode.h"
 #include "ui/workflow/workfloworigin.h"
 
 #include <QKeySequence>
@@ -14,7 +15,9 @@
 
 namespace vitrine {
 
+class OriginalFiles;
 class RunBatchJob;
+class RunJournal;
 class ThumbnailStore;
 class ValueHistory;
 
@@ -95,13 +98,19 @@ public:
     /// Where presets, submitted values and prompts are kept; it must outlive the panel. Without it they are
     /// not.
     void setHistory(ValueHistory* history);
-    /// Only named on the button's tooltip.
-    void setSubmitShortcut(const QKeySequence& shortcut);
+    /// Only named in the button's menu.
+    void setSubmitShortcut(SubmitMode mode, const QKeySequence& shortcut);
+    /// Results can be dragged to other programs, as these files. Before the first run; must outlive the
+    /// panel.
+    void setOriginals(OriginalFiles& files);
+    /// Runs are kept there until they end, and those that nobody follows are taken up. Must outlive the
+    /// panel.
+    void setJournal(RunJournal& journal);
 
 public Q_SLOTS:
     /// Starts a run with the present values, or says why it cannot and goes to the first field that is at
-    /// fault.
-    void submit();
+    /// fault. Before the queue is replaced the user is asked.
+    void submit(vitrine::SubmitMode mode = SubmitMode::Back);
     /// Cancels every run of this panel that is not finished.
     void cancelRuns();
     /// Asks for a file and opens it.

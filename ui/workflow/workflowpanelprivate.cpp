@@ -3,6 +3,8 @@
 
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/jobs/adoptworkflowjob.h"
+#include "lib/jobs/resumedrunjob.h"
+#include "lib/jobs/runjournal.h"
 #include "lib/jobs/runworkflowjob.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/metrics.h"
@@ -41,6 +43,8 @@ WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSessi
     , formHistory(editing, sources, *banner, session.profile().id())
     , modelBanner(new MessageBanner(&q))
     , modelCheck(editing, sources, *modelBanner, &q)
+    , count(editing, generators, session)
+    , replacing(session, q)
     , header(new QWidget(&q))
     , title(new ElidedLabel(header, Qt::ElideMiddle))
     , presetsButton(new PresetsButton(formHistory, header))
@@ -50,7 +54,8 @@ WorkflowPanel::Private::Private(WorkflowPanel& panel, ServerSession& serverSessi
     , pane(new StatePane(pages))
     , form(new WorkflowFormView(editing, sources, pages))
     , submitBar(new SubmitBar(&q))
-    , runs(new RunList(session, thumbnails, &q))
+    , results(new ResultActions(session, thumbnails, *banner, &q))
+    , runs(new RunList(session, thumbnails, *results, &q))
     , opening(session, *banner)
     , saving(session, editing, *banner, q)
     , drops(q, session.profile().id())
@@ -195,13 +200,34 @@ void WorkflowPanel::Private::connectParts()
                      [this] { submitBar->setAutoBoard(sources.autoAddBoardName()); });
     submitBar->setAutoBoard(sources.autoAddBoardName());
     QObject::connect(submitBar, &SubmitBar::submitWanted, &q, &WorkflowPanel::submit);
+    QObject::connect(submitBar, &SubmitBar::runsChanged, &q, [this] { count.setRuns(submitBar->runs()); });
+    QObject::connect(&count, &SubmissionCount::changed, &q,
+                     [this] { submitBar->setItems(count.text(), count.warning()); });
+    QObject::connect(&replacing, &ReplaceQueue::agreed, &q, [this](const WaitingItems& waiting) {
+        if (q.canSubmit())
+            run(SubmitMode::Replace, waiting);
+    });
+    QObject::connect(&replacing, &ReplaceQueue::failed, &q, [this](const ApiError& error) {
+        banner->show(MessageBanner::Kind::Error, u"replace"_s,
+                     WorkflowPanel::tr("The queue was not replaced and nothing was submitted. %1")
+                         .arg(error.userMessage()),
+                     {}, error.logLine());
+    });
     QObject::connect(submitBar, &SubmitBar::reasonChosen, &q,
                      [this](const WorkflowProblem& reason) { form->focusField(reason.field); });
     QObject::connect(form, &WorkflowFormView::addressWanted, &q,
                      [](const QUrl& address) { QDesktopServices::openUrl(address); });
     QObject::connect(presetsButton, &PresetsButton::aboutToRead, form, &WorkflowFormView::commit);
     QObject::connect(pane, &StatePane::actionTriggered, &q, [this] { onPaneAction(); });
-    QObject::connect(runs, &RunList::imageActivated, &q, &WorkflowPanel::imageActivated);
+    QObject::connect(results, &ResultActions::opened, &q, &WorkflowPanel::imageActivated);
+    QObject::connect(results, &ResultActions::useWanted, &q,
+                     [this](int field, const QString& image) { q.useImages(field, {image}); });
+    results->setTargets([this] {
+        QList<ResultActions::Target> targets;
+        for (const WorkflowPanel::ImageField& field : q.imageFields())
+            targets.append({field.index, field.label});
+        return targets;
+    });
     QObject::connect(&editing, &WorkflowEditing::formChanged, &q, [this] { orderTabs(); });
     QObject::connect(runs, &RunList::changed, &q, [this] {
         orderTabs();
@@ -395,22 +421,38 @@ void WorkflowPanel::Private::orderTabs()
         last = look::tabAfter(last, run);
 }
 
-void WorkflowPanel::Private::run()
+void WorkflowPanel::Private::run(SubmitMode mode, const WaitingItems& replaced)
 {
+    banner->clear(u"replace"_s);
+    runs->expectCancel(replaced);
     const RunWorkflowJob::Options options{.runs = submitBar->runs(),
-                                          .prepend = false,
+                                          .prepend = mode == SubmitMode::Front,
+                                          .replaced = replaced,
                                           .autoAddBoard = sources.autoAddBoard(),
                                           .generators = generators.values()};
     auto* job = new RunWorkflowJob(session, editing.document(), options, &q);
-    QObject::connect(job, &RunWorkflowJob::finished, &q,
-                     [this, job] { Q_EMIT q.runEnded(job->state() == RunWorkflowJob::State::Finished); });
     const QString name = saving.title();
     const QString runTitle = options.runs == 1 ? name : u"%1 ×%2"_s.arg(name).arg(options.runs);
-    runs->add(job, runTitle);
-    job->start();
+    job->setJournal(journal, runTitle);
+    follow(job, runTitle, name);
     formHistory.keepSubmission(options.runs);
     generators.forget();
-    Q_EMIT q.runStarted(*job, name);
+}
+
+/// What an earlier start of the program, or a window that was closed, has left under way.
+void WorkflowPanel::Private::takeUpRuns()
+{
+    for (const RunRecord& record : journal->claim())
+        follow(new ResumedRunJob(session, *journal, record, &q), record.title, record.title);
+}
+
+void WorkflowPanel::Private::follow(RunBatchJob* job, const QString& runTitle, const QString& workflowName)
+{
+    QObject::connect(job, &RunBatchJob::finished, &q,
+                     [this, job] { Q_EMIT q.runEnded(job->state() == RunBatchJob::State::Finished); });
+    runs->add(job, runTitle);
+    job->start();
+    Q_EMIT q.runStarted(*job, workflowName);
     Q_EMIT q.stateChanged();
 }
 

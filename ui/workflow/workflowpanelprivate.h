@@ -5,6 +5,9 @@
 #include "ui/workflow/generatorpreviews.h"
 #include "ui/workflow/history/formhistory.h"
 #include "ui/workflow/modelcheck/modelcheck.h"
+#include "ui/workflow/replacequeue.h"
+#include "ui/workflow/resultactions.h"
+#include "ui/workflow/submissioncount.h"
 #include "ui/workflow/workflowdrops.h"
 #include "ui/workflow/workflowediting.h"
 #include "ui/workflow/workflowopening.h"
@@ -23,6 +26,8 @@ class AdoptWorkflowJob;
 class ElidedLabel;
 class MessageBanner;
 class PresetsButton;
+class RunBatchJob;
+class RunJournal;
 class RunList;
 class StatePane;
 class SubmissionsButton;
@@ -54,7 +59,9 @@ public:
     void onPaneAction();
     void showReasons();
     [[nodiscard]] QString connectionReason() const;
-    void run();
+    void run(SubmitMode mode, const WaitingItems& replaced = {});
+    void takeUpRuns();
+    void follow(RunBatchJob* job, const QString& runTitle, const QString& workflowName);
     void orderTabs();
 
     WorkflowPanel& q;
@@ -67,6 +74,8 @@ public:
     FormHistory formHistory;
     MessageBanner* modelBanner;
     ModelCheck modelCheck;
+    SubmissionCount count;
+    ReplaceQueue replacing;
     QWidget* header;
     ElidedLabel* title;
     PresetsButton* presetsButton;
@@ -82,10 +91,12 @@ public:
     StatePane* pane;
     WorkflowFormView* form;
     SubmitBar* submitBar;
+    ResultActions* results;
     RunList* runs;
     WorkflowOpening opening;
     WorkflowSaving saving;
     WorkflowDrops drops;
+    RunJournal* journal = nullptr; ///< Null: nothing is written down.
     bool adoptionDue = false;
     QPointer<AdoptWorkflowJob> adoption;
 };
