@@ -42,73 +42,79 @@ Application::Application(QApplication& app, const CommandLine& commandLine, Trac
     , m_trace(trace)
     , m_settings(settingsFile(commandLine.profile))
     , m_theme(new Theme(app, commandLine.scheme, this))
-    , m_host(m_settings, serverFolders(commandLine.profile),
+    , m_windows({.settings = m_settings,
+                 .connections = std::make_shared<ConnectionPool>(serverFolders(commandLine.profile)),
 #ifdef VITRINE_WITH_DEMO
-             [this] { return startDemo(); }
-#else
-             SessionHost::DemoStarter()
+                 .startDemo = [this] { return startDemo(); },
 #endif
-             )
-    , m_repaintMarks(trace.isEnabled() ? std::make_unique<RepaintMarks>(trace, m_host) : nullptr)
-    , m_window(std::make_unique<MainWindow>(
-          MainWindow::Services{m_settings, m_host, [&log] { return log.lines().join(u'\n'); },
-                               webpSupported(), QDBusConnection::sessionBus()}))
+                 .logText = [&log] { return log.lines().join(u'\n'); },
+                 .webp = webpSupported(),
+                 .bus = QDBusConnection::sessionBus()})
     , m_stalls(&trace)
 {
     const QString rules = m_settings.get<SettingKey::LogRules>();
     if (!rules.isEmpty())
         QLoggingCategory::setFilterRules(QString(rules).replace(u';', u'\n'));
+    // An event is marked before anything is done about it.
+    std::unique_ptr<SessionHost> host = m_windows.makeHost();
     if (trace.isEnabled())
-        traceWindow();
+        m_repaintMarks = std::make_unique<RepaintMarks>(trace, *host);
+    MainWindow& window = m_windows.add(std::move(host));
+    if (trace.isEnabled())
+        traceWindow(window);
 }
 
 Application::~Application() = default;
 
 void Application::start()
 {
+    MainWindow& window = m_windows.current();
     if (!m_trace.errorString().isEmpty()) {
-        m_window->banner().show(
+        window.banner().show(
             MessageBanner::Kind::Warning, u"trace"_s,
             tr("The trace cannot be written to %1: %2.").arg(m_commandLine.traceFile, m_trace.errorString()));
     }
-    openServer(m_commandLine);
-    m_window->show();
+    openServer(window, m_commandLine);
+    window.show();
     if (!m_commandLine.workflowFile.isEmpty())
-        m_window->openWorkflow(m_commandLine.workflowFile);
+        window.openWorkflow(m_commandLine.workflowFile);
 }
 
-void Application::openServer(const CommandLine& commandLine)
+void Application::openServer(MainWindow& window, const CommandLine& commandLine)
 {
     // The token belongs to the server that the user named, or to the one of the last time; never to the demo
     // server.
     const QByteArray token = qgetenv("VITRINE_TOKEN");
+    SessionHost& host = m_windows.hostOf(window);
     Result<void> opened;
     if (commandLine.demo)
-        opened = m_host.openDemo();
+        opened = host.openDemo();
     else if (!commandLine.server.isEmpty())
-        opened = m_host.openAddress(commandLine.server, token);
+        opened = host.openAddress(commandLine.server, token);
     else
-        opened = m_host.openRemembered(token);
+        opened = host.openRemembered(token);
     if (!opened) {
         qCWarning(lcApp).noquote() << opened.error().logLine();
-        m_window->showNoServer(opened.error());
+        window.showNoServer(opened.error());
     }
 }
 
 void Application::take(const QStringList& arguments, const QString& folder)
 {
+    MainWindow& window = m_windows.current();
     const CommandLine commandLine = CommandLine::parse(arguments, folder);
     if (!commandLine.error.isEmpty()) {
-        m_window->banner().show(MessageBanner::Kind::Warning, u"arguments"_s, commandLine.error);
+        window.banner().show(MessageBanner::Kind::Warning, u"arguments"_s, commandLine.error);
     } else {
         if (commandLine.demo || !commandLine.server.isEmpty())
-            openServer(commandLine);
+            openServer(window, commandLine);
         if (!commandLine.workflowFile.isEmpty())
-            m_window->openWorkflow(commandLine.workflowFile);
+            window.openWorkflow(commandLine.workflowFile);
     }
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->raise();
-    m_window->activateWindow();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 Result<QUrl> Application::startDemo()
@@ -127,18 +133,18 @@ Result<QUrl> Application::startDemo()
 #endif
 }
 
-void Application::traceWindow()
+void Application::traceWindow(MainWindow& window)
 {
     auto* first = new QObject(this);
-    connect(m_window.get(), &MainWindow::painted, first, [this, first] {
+    connect(&window, &MainWindow::painted, first, [this, first, shown = &window] {
         m_trace.mark(u"window_shown");
         first->deleteLater();
-        disconnect(m_window.get(), nullptr, first, nullptr);
+        disconnect(shown, nullptr, first, nullptr);
     });
-    connect(m_window.get(), &MainWindow::namesReceived, this, [this](int count) {
+    connect(&window, &MainWindow::namesReceived, this, [this](int count) {
         m_trace.mark(u"names_received", {{u"count"_s, count}});
     });
-    connect(m_window.get(), &MainWindow::screenComplete, this, [this](int count) {
+    connect(&window, &MainWindow::screenComplete, this, [this](int count) {
         m_trace.mark(u"first_thumbnails", {{u"count"_s, qMin(count, 20)}});
     });
 }

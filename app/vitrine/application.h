@@ -7,8 +7,7 @@
 #include "lib/base/stallwatch.h"
 #include "lib/base/trace.h"
 #include "lib/net/result.h"
-#include "ui/connection/sessionhost.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/windowgroup.h"
 
 #include <QObject>
 #include <QUrl>
@@ -37,8 +36,8 @@ public:
     void take(const QStringList& arguments, const QString& folder);
 
 private:
-    void openServer(const CommandLine& commandLine);
-    void traceWindow();
+    void openServer(MainWindow& window, const CommandLine& commandLine);
+    void traceWindow(MainWindow& window);
     Result<QUrl> startDemo();
 
     const CommandLine m_commandLine;
@@ -48,9 +47,8 @@ private:
     std::unique_ptr<DemoServer> m_demo; ///< Only when it is wanted.
 #endif
     Theme* m_theme;
-    SessionHost m_host;
+    WindowGroup m_windows;
     std::unique_ptr<RepaintMarks> m_repaintMarks; ///< Null without a trace.
-    std::unique_ptr<MainWindow> m_window;
     StallWatch m_stalls;
 };
 

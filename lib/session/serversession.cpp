@@ -162,12 +162,15 @@ void ServerSession::reconcile()
     m_images.refreshRecords();
 }
 
-void ServerSession::setVisible(bool visible)
+void ServerSession::setVisible(const QObject* viewer, bool visible)
 {
     if (!visible) {
-        m_reconcile.stop();
+        m_viewers.remove(viewer);
+        if (m_viewers.isEmpty())
+            m_reconcile.stop();
         return;
     }
+    m_viewers.insert(viewer);
     if (!m_reconcile.isActive())
         m_reconcile.start();
     // The first screen is young, and nothing may delay it.

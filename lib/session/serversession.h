@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace vitrine {
@@ -64,8 +65,9 @@ public:
     /// when a window gets the focus.
     void reconcile();
 
-    /// Somebody sees what this session shows: it reconciles now, unless it just did, and every 30 s.
-    void setVisible(bool visible);
+    /// Somebody (a window) sees what this session shows: it reconciles now, unless it just did, and every
+    /// 30 s.
+    void setVisible(const QObject* viewer, bool visible);
 
 Q_SIGNALS:
     void stateChanged();
@@ -94,6 +96,7 @@ private:
     QTimer m_retry;
     QTimer m_reconcile;
     QElapsedTimer m_sinceReconcile;
+    QSet<const QObject*> m_viewers; ///< Those that see it.
     bool m_restLoaded = false;
     bool m_hadEvents = false;
     bool m_checking = false;

@@ -91,7 +91,7 @@ private Q_SLOTS:
     void findsWhatAnotherClientDid()
     {
         QFETCH(bool, byTimer);
-        m_session->setVisible(true);
+        m_session->setVisible(this, true);
         auto* timer = m_session->findChild<QTimer*>(u"reconcile"_s);
         QVERIFY(timer && timer->isActive());
         QCOMPARE(timer->interval(), 30'000);
@@ -126,8 +126,8 @@ private Q_SLOTS:
 
     void restsWhileNobodyLooks()
     {
-        m_session->setVisible(true);
-        m_session->setVisible(false);
+        m_session->setVisible(this, true);
+        m_session->setVisible(this, false);
         QVERIFY(!m_session->findChild<QTimer*>(u"reconcile"_s)->isActive());
     }
 

@@ -2,6 +2,7 @@
 #include "ui/connection/sessionhost.h"
 
 #include "lib/base/settings.h"
+#include "ui/connection/connectionpool.h"
 #include "ui/connection/recentservers.h"
 #include "ui/connection/serverconnection.h"
 
@@ -16,11 +17,23 @@ const QString demoWord = u"demo"_s; ///< In the setting LastServer: not an addre
 } // namespace
 
 SessionHost::SessionHost(Settings& settings, ServerFolders folders, DemoStarter startDemo, QObject* parent)
+    : SessionHost(settings, std::make_shared<ConnectionPool>(std::move(folders)), std::move(startDemo),
+                  parent)
+{
+}
+
+SessionHost::SessionHost(Settings& settings, std::shared_ptr<ConnectionPool> connections,
+                         DemoStarter startDemo, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_folders(std::move(folders))
+    , m_connections(std::move(connections))
     , m_startDemo(std::move(startDemo))
 {
+}
+
+const ServerFolders& SessionHost::folders() const
+{
+    return m_connections->folders();
 }
 
 SessionHost::~SessionHost() = default;
@@ -39,7 +52,7 @@ Result<void> SessionHost::openAddress(const QString& address, const QByteArray& 
     if (!profile)
         return Failure(profile.error());
     profile->token = token;
-    adopt(std::make_unique<ServerConnection>(*profile, false, m_folders));
+    open(*profile, false);
     return {};
 }
 
@@ -59,13 +72,38 @@ Result<void> SessionHost::openDemo()
     const Result<ServerProfile> profile = demoProfile();
     if (!profile)
         return Failure(profile.error());
-    adopt(std::make_unique<ServerConnection>(*profile, true, m_folders));
+    open(*profile, true);
     return {};
+}
+
+void SessionHost::openLike(ServerConnection& connection)
+{
+    open(connection.session().profile(), connection.isDemo());
+}
+
+void SessionHost::open(const ServerProfile& profile, bool isDemo)
+{
+    const ServerProfile wanted = profile; // of a connection that may go now
+    drop();
+    show(m_connections->connect(wanted, isDemo));
 }
 
 void SessionHost::adopt(std::unique_ptr<ServerConnection> connection)
 {
+    drop();
+    show(m_connections->take(std::move(connection)));
+}
+
+/// Before another one is looked for: connecting to the same server again is a new connection, unless another
+/// window shows it.
+void SessionHost::drop()
+{
     Q_EMIT aboutToChange();
+    m_connection.reset();
+}
+
+void SessionHost::show(std::shared_ptr<ServerConnection> connection)
+{
     m_connection = std::move(connection);
     const QString address = m_connection->session().profile().displayAddress();
     if (m_connection->isDemo()) {

@@ -14,10 +14,11 @@
 
 namespace vitrine {
 
+class ConnectionPool;
 class ServerConnection;
 class Settings;
 
-/// Owns the connection that a window shows, and swaps it for another one while the program runs.
+/// Holds the connection that a window shows, and swaps it for another one while the program runs.
 class SessionHost : public QObject {
     Q_OBJECT
 
@@ -27,16 +28,21 @@ public:
 
     /// `startDemo` may be empty: a build without the demo server.
     SessionHost(Settings& settings, ServerFolders folders, DemoStarter startDemo, QObject* parent = nullptr);
+    /// One of several windows.
+    SessionHost(Settings& settings, std::shared_ptr<ConnectionPool> connections, DemoStarter startDemo,
+                QObject* parent = nullptr);
     ~SessionHost() override;
 
     [[nodiscard]] ServerConnection* connection() { return m_connection.get(); }
     [[nodiscard]] bool hasDemo() const { return static_cast<bool>(m_startDemo); }
-    [[nodiscard]] const ServerFolders& folders() const { return m_folders; }
+    [[nodiscard]] const ServerFolders& folders() const;
 
     /// What the last start ended with, or the demo server on a first start. Does not wait for any answer.
     Result<void> openRemembered(const QByteArray& token = {});
     Result<void> openAddress(const QString& address, const QByteArray& token = {});
     Result<void> openDemo();
+    /// The server of another window, with its login.
+    void openLike(ServerConnection& connection);
     /// A connection that already answered (ConnectionTrial).
     void adopt(std::unique_ptr<ServerConnection> connection);
 
@@ -50,10 +56,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void open(const ServerProfile& profile, bool isDemo);
+    void drop();
+    void show(std::shared_ptr<ServerConnection> connection);
+
     Settings& m_settings;
-    const ServerFolders m_folders;
+    const std::shared_ptr<ConnectionPool> m_connections;
     const DemoStarter m_startDemo;
-    std::unique_ptr<ServerConnection> m_connection;
+    std::shared_ptr<ServerConnection> m_connection;
 };
 
 } // namespace vitrine

@@ -31,6 +31,7 @@ WindowNotices::WindowNotices(QWidget& window, const QDBusConnection& bus, Settin
     });
     connect(&m_whenDone, &QAction::toggled, this,
             [this](bool on) { m_settings.set<SettingKey::Notices>(on); });
+    connect(&settings, &Settings::changed, this, &WindowNotices::onSetting); // by another window
     connect(&m_runs, &RunNotices::noticed, this, &WindowNotices::show);
     connect(&m_runs, &RunNotices::titleChanged, this, [this] {
         const QString part = m_runs.titlePart();
@@ -66,11 +67,26 @@ void WindowNotices::bringBack()
     m_window.activateWindow();
 }
 
+void WindowNotices::onSetting(SettingKey key)
+{
+    if (key == SettingKey::KeepInTray)
+        m_inTray.setChecked(m_settings.get<SettingKey::KeepInTray>() != 0);
+    else if (key == SettingKey::Notices)
+        m_whenDone.setChecked(m_settings.get<SettingKey::Notices>() != 0);
+}
+
+void WindowNotices::setHoldsTray(bool holds)
+{
+    m_holdsTray = holds;
+    updateTray();
+}
+
 void WindowNotices::updateTray()
 {
-    m_tray.setShown(m_inTray.isChecked());
+    m_tray.setShown(m_inTray.isChecked() && m_holdsTray);
     // With the window in the tray another one that is closed would be the last.
-    QGuiApplication::setQuitOnLastWindowClosed(!m_tray.isShown());
+    if (m_holdsTray)
+        QGuiApplication::setQuitOnLastWindowClosed(!m_tray.isShown());
 }
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lib/base/settings.h"
 #include "ui/notices/desktopnotifications.h"
 #include "ui/notices/runnotices.h"
 #include "ui/notices/trayicon.h"
@@ -8,7 +9,6 @@
 namespace vitrine {
 
 class ActionRegistry;
-class Settings;
 
 /// Where a window speaks while the user looks elsewhere: notifications, the tray, its title.
 class WindowNotices : public QObject {
@@ -20,6 +20,9 @@ public:
     ~WindowNotices() override;
 
     [[nodiscard]] RunNotices& runs() { return m_runs; }
+    /// Of several windows one has the icon in the tray.
+    void setHoldsTray(bool holds);
+    [[nodiscard]] bool holdsTray() const { return m_holdsTray; }
     /// The tray brings the window back: closing it ends nothing.
     [[nodiscard]] bool keepsRunning() const { return m_tray.isShown(); }
 
@@ -33,6 +36,7 @@ private:
     void show(const Notice& notice);
     void onClicked(const QString& key);
     void updateTray();
+    void onSetting(SettingKey key);
 
     QWidget& m_window;
     Settings& m_settings;
@@ -41,6 +45,7 @@ private:
     DesktopNotifications m_desktop;
     TrayIcon m_tray;
     RunNotices m_runs;
+    bool m_holdsTray = true;
 };
 
 } // namespace vitrine

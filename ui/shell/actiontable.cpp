@@ -10,6 +10,7 @@ namespace vitrine {
 QList<ActionSpec> mainWindowActions()
 {
     return {
+        {u"file.newWindow"_s, Actions::tr("&New Window"), u"add"_s, QKeySequence::New},
         {u"file.openWorkflow"_s, Actions::tr("&Open Workflow…"), u"open"_s, QKeySequence::Open},
         {u"workflow.openRecent"_s, Actions::tr("Open &Recent"), {}, {}},
         {u"workflow.library"_s, Actions::tr("Workflow &Library…"), u"workflow"_s,

@@ -185,6 +185,7 @@ void MainWindow::connectActions()
         showDock(*m_workflowDock);
         m_view->workflow().chooseFile();
     });
+    on(u"file.newWindow"_s, &MainWindow::newWindowWanted);
     on(u"file.quit"_s, &MainWindow::quit);
     on(u"view.resetLayout"_s, &MainWindow::defaultLayout);
     on(u"view.fullScreen"_s, [this](bool full) {
@@ -248,6 +249,7 @@ void MainWindow::dropView()
     if (!m_view)
         return;
     m_workflowKeeper->detach();
+    m_view->connection().session().setVisible(this, false);
     m_status->setSession(nullptr);
     m_transfers->setQueue(nullptr);
     m_view.reset();
@@ -439,7 +441,7 @@ void MainWindow::updatePictureAlone()
 void MainWindow::updateVisibility()
 {
     if (m_view)
-        m_view->connection().session().setVisible(isVisible() && !isMinimized());
+        m_view->connection().session().setVisible(this, isVisible() && !isMinimized());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -457,6 +459,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_leaving = false; // it may be shown again
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
+}
+
+void MainWindow::setHoldsTray(bool holds)
+{
+    m_notices->setHoldsTray(holds);
+}
+
+bool MainWindow::holdsTray() const
+{
+    return m_notices->holdsTray();
 }
 
 void MainWindow::saveLayout()

@@ -56,7 +56,17 @@ public:
     void showNoServer(const ApiError& error);
     ConnectDialog* askForServer(bool needsLogin = false);
 
+    /// Writes its place, size and docks down, for the next start and the next window.
+    void saveLayout();
+
+    /// Of several windows one speaks to the tray, and hides there when it is closed.
+    void setHoldsTray(bool holds);
+    [[nodiscard]] bool holdsTray() const;
+
 Q_SIGNALS:
+    void newWindowWanted();
+    /// By the user, and it is not in the tray.
+    void closed();
     /// What was due for repainting is on the screen.
     void painted();
     void namesReceived(int count);
@@ -71,7 +81,6 @@ private:
     void buildDocks();
     void connectActions();
     void restoreLayout();
-    void saveLayout();
     void defaultLayout();
     void showDock(QDockWidget& dock);
     void dropView();

@@ -19,7 +19,9 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
     };
     const QList<Menu> menus{
         {Actions::tr("&File"),
-         {u"file.openWorkflow"_s,
+         {u"file.newWindow"_s,
+          {},
+          u"file.openWorkflow"_s,
           u"workflow.openRecent"_s,
           u"workflow.library"_s,
           {},
