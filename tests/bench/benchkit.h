@@ -19,6 +19,7 @@
 #include <cmath>
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 namespace vitrine::bench {
 
@@ -68,11 +69,14 @@ inline void rest(int ms)
 /// The real main window on a server, with settings, caches and a trace of stalls in an empty folder.
 class BenchWindow {
 public:
-    BenchWindow(const QString& server, const QString& folder, QSize size)
+    /// `watch` makes what sees events before the window does.
+    BenchWindow(const QString& server, const QString& folder, QSize size,
+                QObject* (*watch)(Trace&, SessionHost&) = nullptr)
         : m_trace(folder + QStringLiteral("/trace"))
         , m_stalls(&m_trace)
         , m_settings(folder + QStringLiteral("/settings.ini"))
         , m_host(m_settings, {folder + QStringLiteral("/cache"), folder + QStringLiteral("/data")}, {})
+        , m_watch(watch ? watch(m_trace, m_host) : nullptr)
         , m_window(MainWindow::Services{m_settings, m_host, {}, true})
     {
         m_window.resize(size);
@@ -90,6 +94,7 @@ private:
     StallWatch m_stalls;
     Settings m_settings;
     SessionHost m_host;
+    std::unique_ptr<QObject> m_watch;
     MainWindow m_window;
 };
 

@@ -8,6 +8,7 @@
 #        run.sh gallery [options of measure_gallery.py]    the window on 125,000 pictures
 #        run.sh forms                                      the server's bundled workflows, opened
 #        run.sh queue [options of measure_queue.py]        the queue's window on 10,000 items
+#        run.sh runs                                       runs on a demo server: events and memory
 # Without any: all. VITRINE_BENCH_SERVER is the server's version (6.14.2).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -18,7 +19,8 @@ case ${1:-all} in
     gallery) parts=(gallery) && shift ;;
     forms) parts=(forms) && shift ;;
     queue) parts=(queue) && shift ;;
-    *) parts=(program library gallery forms queue) ;;
+    runs) parts=(runs) && shift ;;
+    *) parts=(program library gallery forms queue runs) ;;
 esac
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
@@ -79,6 +81,11 @@ measure_queue() {
     xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
         python3 -B "$root/tests/bench/measure_queue.py" --bench "$root/build/release/tests/bench/queuebench" \
         --server "$(cat "$work/root/server.url")" "$@"
+}
+
+measure_runs() {
+    xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
+        python3 -B "$root/tests/bench/measure_runs.py" --bench "$root/build/release/tests/bench/runbench" "$@"
 }
 
 {
