@@ -13,9 +13,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <functional>
@@ -47,23 +50,33 @@ inline double since(const QElapsedTimer& clock)
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
+/// By nearest rank.
+inline double percentile95(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(qMax(1, static_cast<int>(std::ceil(static_cast<double>(values.size()) * 0.95))) - 1);
+}
+
+/// Sleeps between events as the program itself does: a loop that spins takes a core from the server and from
+/// the workers.
 inline void waitFor(const char* what, const std::function<bool()>& isDone, int patienceMs = 120'000)
 {
     QElapsedTimer clock;
     clock.start();
+    QTimer tick;
+    tick.start(1);
     while (!isDone()) {
         if (clock.elapsed() > patienceMs)
             fail(what);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
 
 inline void rest(int ms)
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 /// The real main window on a server, with settings, caches and a trace of stalls in an empty folder.

@@ -2,6 +2,7 @@
 #include "lib/api/workflows.h"
 #include "lib/imaging/thumbnailstore.h"
 #include "lib/session/serversession.h"
+#include "tests/bench/benchkit.h"
 #include "ui/workflow/workflowformview.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -12,15 +13,14 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
+using namespace vitrine::bench;
 
 namespace {
 
 constexpr int rounds = 5;
-constexpr int longestWaitMs = 60'000;
 
 /// Tells when a widget was painted.
 class PaintWatch : public QObject {
@@ -43,18 +43,6 @@ private:
     QEventLoop& m_loop;
 };
 
-void until(ServerSession& session)
-{
-    QElapsedTimer waited;
-    waited.start();
-    while (waited.elapsed() < longestWaitMs
-           && (session.state() != ServerSession::State::Online
-               || session.templates().state() != TemplateStore::State::Ready
-               || session.models().state() != ModelStore::State::Ready
-               || session.boards().state() != BoardStore::State::Ready))
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-}
-
 } // namespace
 
 /// Opens each bundled workflow of a server several times, from asking the server for it until its form is
@@ -72,7 +60,12 @@ int main(int argc, char** argv)
     }
     ServerSession session(*profile, {});
     session.start();
-    until(session);
+    waitFor("the server's answers", [&session] {
+        return session.state() == ServerSession::State::Online
+            && session.templates().state() == TemplateStore::State::Ready
+            && session.models().state() == ModelStore::State::Ready
+            && session.boards().state() == BoardStore::State::Ready;
+    });
     ThumbnailStore thumbnails(session.images().api(), ThumbnailStore::Options());
     WorkflowPanel panel(session, thumbnails);
     panel.resize(420, 1000);
@@ -121,17 +114,13 @@ int main(int argc, char** argv)
                 });
             if (loop.exec() != 0)
                 return 1;
-            times.append(static_cast<double>(taken.nsecsElapsed()) / 1e6);
+            times.append(since(taken));
         }
     }
     std::sort(times.begin(), times.end());
-    const auto rank = static_cast<qsizetype>(std::ceil(0.95 * static_cast<double>(times.size()))) - 1;
-    QTextStream(stdout) << u"{\"name\":\"bundled_workflow_open_p95\",\"value\":%1,\"unit\":\"ms\",\"n\":%2,"
-                           "\"how\":\"from the request to the painted form; %3 workflows, median %4, longest "
-                           "%5\"}\n"_s.arg(times.at(rank), 0, 'f', 1)
-                               .arg(times.size())
-                               .arg(ids.size())
-                               .arg(times.at(times.size() / 2), 0, 'f', 1)
-                               .arg(times.last(), 0, 'f', 1);
+    print(u"bundled_workflow_open_p95"_s, percentile95(times), u"ms"_s, times.size(),
+          u"from the request to the painted form; %1 workflows, median %2, longest %3"_s.arg(ids.size())
+              .arg(times.at(times.size() / 2), 0, 'f', 1)
+              .arg(times.last(), 0, 'f', 1));
     return 0;
 }

@@ -27,13 +27,6 @@ namespace {
 
 constexpr int frameMs = 16;
 
-/// By nearest rank.
-double percentile95(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(qMax(1, static_cast<int>(std::ceil(static_cast<double>(values.size()) * 0.95))) - 1);
-}
-
 /// Mebibytes of this process.
 double proportionalSize()
 {
