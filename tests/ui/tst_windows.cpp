@@ -10,11 +10,15 @@
 #include "ui/notices/runnotices.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowgroup.h"
+#include "ui/workflow/fieldview.h"
 #include "ui/workflow/runlist.h"
 #include "ui/workflow/runview.h"
+#include "ui/workflow/workflowformview.h"
 #include "ui/workflow/workflowpanel.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -86,7 +90,7 @@ private Q_SLOTS:
                                  patienceMs);
         QVERIFY(second.view()->connection().uploads().isOpen());
         // Each has its own workflow and its own runs.
-        panelOf(*m_first).openDocument(blankPictureWorkflow(), u"one"_s);
+        panelOf(*m_first).openDocument(blankPictureWorkflow(), {.name = u"one"_s});
         QVERIFY(!panelOf(second).hasWorkflow());
         QTRY_VERIFY_WITH_TIMEOUT(panelOf(*m_first).canSubmit(), patienceMs);
         QSignalSpy firstNotices(m_first->findChild<RunNotices*>(), &RunNotices::noticed);
@@ -117,7 +121,7 @@ private Q_SLOTS:
         MainWindow& second = m_windows->openBeside(*m_first);
         waitFor(second);
         QVERIFY(await(queueOf(second).pause()));
-        panelOf(second).openDocument(blankPictureWorkflow(), u"two"_s);
+        panelOf(second).openDocument(blankPictureWorkflow(), {.name = u"two"_s});
         QTRY_VERIFY_WITH_TIMEOUT(panelOf(second).canSubmit(), patienceMs);
         panelOf(second).findChild<QSpinBox*>(u"submitRuns"_s)->setValue(2);
         panelOf(second).submit();
@@ -169,6 +173,43 @@ private Q_SLOTS:
         QTRY_VERIFY(!first);
         QVERIFY(second.holdsTray());
         QCOMPARE(&m_windows->current(), &second);
+    }
+
+    /// Quitting asks in each window that has something to lose; one Cancel keeps them all.
+    void quittingAsksEveryWindow()
+    {
+        MainWindow& second = m_windows->openBeside(*m_first);
+        waitFor(second);
+        const auto questionIn = [](MainWindow& window) {
+            return window.findChild<QMessageBox*>(u"unsavedChangesBox"_s);
+        };
+        const auto answer = [&](MainWindow& window, QMessageBox::StandardButton button) {
+            QTRY_VERIFY(questionIn(window));
+            QTest::mouseClick(questionIn(window)->button(button), Qt::LeftButton);
+            QTRY_VERIFY(!questionIn(window));
+        };
+        for (MainWindow* each : {m_first, &second}) {
+            panelOf(*each).openDocument(blankPictureWorkflow(), {.name = u"one"_s});
+            auto* form = panelOf(*each).findChild<WorkflowFormView*>();
+            QTRY_VERIFY_WITH_TIMEOUT(form->fieldView(0), patienceMs);
+            auto* edit = form->fieldView(0)->findChild<QLineEdit*>();
+            edit->selectAll();
+            QTest::keyClicks(edit, u"32"_s);
+            QTest::keyClick(edit, Qt::Key_Return);
+            QVERIFY(panelOf(*each).isModified());
+        }
+        m_first->actions().action(u"file.quit"_s)->trigger();
+        QTRY_VERIFY(questionIn(*m_first) || questionIn(second));
+        MainWindow& asked = questionIn(*m_first) ? *m_first : second;
+        MainWindow& other = &asked == m_first ? second : *m_first;
+        answer(asked, QMessageBox::Discard);
+        answer(other, QMessageBox::Cancel);
+        QVERIFY(m_first->isVisible() && second.isVisible());
+        // The first answer was for this quitting only.
+        asked.close();
+        answer(asked, QMessageBox::Cancel);
+        QVERIFY(asked.isVisible());
+        QCOMPARE(m_windows->count(), 2);
     }
 
 private:

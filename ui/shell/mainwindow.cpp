@@ -19,6 +19,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/nodereload.h"
+#include "ui/shell/quitting.h"
 #include "ui/shell/sessionview.h"
 #include "ui/shell/statepane.h"
 #include "ui/shell/statusstrip.h"
@@ -186,7 +187,7 @@ void MainWindow::connectActions()
         m_view->workflow().chooseFile();
     });
     on(u"file.newWindow"_s, &MainWindow::newWindowWanted);
-    on(u"file.quit"_s, &MainWindow::quit);
+    on(u"file.quit"_s, &quitProgram);
     on(u"view.resetLayout"_s, &MainWindow::defaultLayout);
     on(u"view.fullScreen"_s, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
@@ -222,26 +223,20 @@ void MainWindow::connectNotices()
             m_view->gallery().openImage(name);
     });
     connect(&runs, &RunNotices::runsWanted, this, [this] { showDock(*m_workflowDock); });
-    connect(m_notices, &WindowNotices::quitWanted, this, &MainWindow::quit);
+    connect(m_notices, &WindowNotices::quitWanted, this, &quitProgram);
 }
 
-void MainWindow::quit()
+void MainWindow::whenSafe(const std::function<void()>& go)
 {
-    // Also from the tray, with windows that are open or hidden.
-    leave([] { QCoreApplication::quit(); });
-}
-
-/// Ends it for good, once the open workflow is saved or nobody wants it.
-void MainWindow::leave(const std::function<void()>& go)
-{
-    const auto end = [this, go] {
-        m_leaving = true;
-        saveLayout();
-        go();
-    };
     if (m_workflowKeeper->isModified())
         m_notices->bringBack();
-    m_workflowKeeper->whenSafe(end);
+    m_workflowKeeper->whenSafe(go);
+}
+
+void MainWindow::letGo()
+{
+    m_leaving = true;
+    saveLayout();
 }
 
 void MainWindow::dropView()
@@ -454,7 +449,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     if (m_workflowKeeper->isModified() && !m_leaving) {
         event->ignore();
-        leave([this] { close(); });
+        whenSafe([this] {
+            letGo();
+            close();
+        });
         return;
     }
     m_leaving = false; // it may be shown again

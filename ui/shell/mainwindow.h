@@ -63,6 +63,11 @@ public:
     void setHoldsTray(bool holds);
     [[nodiscard]] bool holdsTray() const;
 
+    /// Calls `go` once the open workflow is saved or nobody wants it, perhaps after asking, or never.
+    void whenSafe(const std::function<void()>& go);
+    /// The next closing is for good, without a question.
+    void letGo();
+
 Q_SIGNALS:
     void newWindowWanted();
     /// By the user, and it is not in the tray.
@@ -88,8 +93,6 @@ private:
     void updateConnection();
     void updateTitle();
     void connectNotices();
-    void quit();
-    void leave(const std::function<void()>& go);
     void updateVisibility();
     void updatePictureAlone();
     void fillServerMenu();
