@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/api/workflows.h"
 #include "lib/session/serversession.h"
+#include "tests/support/apikit.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
+#include "tests/ui/drag.h"
 #include "tests/ui/testwindow.h"
 #include "ui/connection/serverconnection.h"
+#include "ui/gallery/gallerypage.h"
 #include "ui/library/librarymodel.h"
 #include "ui/library/librarywindow.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/itemsmime.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/statepane.h"
 #include "ui/workflow/workflowpanel.h"
@@ -23,6 +27,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
@@ -267,6 +272,61 @@ private Q_SLOTS:
         const bool before = action(u"libraryShare"_s)->isChecked();
         action(u"libraryShare"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(record(u"vitrine picture"_s).isPublic, std::optional(!before), patienceMs);
+    }
+
+    /// From what is selected in the gallery, and by drop.
+    void picturesFromTheGallery()
+    {
+        add(u"vitrine gallery picture"_s);
+        showOwn();
+        QVERIFY(choose(u"vitrine gallery picture"_s));
+        action(u"libraryTakeThumbnail"_s)->trigger();
+        QCOMPARE(library().banner().text(), u"No image is selected in the gallery."_s);
+        const auto picture = [this] {
+            return row(u"vitrine gallery picture"_s).data(LibraryModel::ThumbnailRole).value<QImage>();
+        };
+        QWidget& area = *library().view().viewport();
+        const auto place = [&] {
+            return library().view().visualRect(row(u"vitrine gallery picture"_s)).center();
+        };
+        QMimeData video;
+        itemsmime::write(video, session().profile().id(), {u"a.mp4"_s});
+        QVERIFY(!Drag(area, video).moveTo(place()));
+        QMimeData text;
+        text.setUrls({QUrl::fromLocalFile(u"/notes.txt"_s)});
+        QVERIFY(!Drag(area, text).moveTo(place()));
+        if (m_demo)
+            return; // keeps no pictures of workflows
+
+        ApiKit kit;
+        const QString name = kit.uploadPicture({});
+        m_rig->view().gallery().openImage(name);
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->view().gallery().chosenNames(), QStringList{name}, patienceMs);
+        action(u"libraryTakeThumbnail"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!picture().isNull(), patienceMs);
+        action(u"libraryNoThumbnail"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(picture().isNull(), patienceMs);
+
+        QMimeData item;
+        itemsmime::write(item, session().profile().id(), {name});
+        QVERIFY(Drag(area, item).drop(place()));
+        QTRY_VERIFY_WITH_TIMEOUT(!picture().isNull(), patienceMs);
+        action(u"libraryNoThumbnail"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(picture().isNull(), patienceMs);
+
+        const QString path = m_rig->folder() + u"/dropped.png"_s;
+        QImage red(90, 60, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        QVERIFY(red.save(path));
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(path)});
+        QVERIFY(Drag(area, file).drop(place()));
+        QTRY_VERIFY_WITH_TIMEOUT(!picture().isNull() && picture().pixelColor(10, 10).red() > 200, patienceMs);
+
+        library().showSection(LibrarySection::Bundled);
+        QTRY_VERIFY_WITH_TIMEOUT(rows() > 0 && !action(u"libraryThumbnail"_s)->isEnabled(), patienceMs);
+        QVERIFY(!Drag(area, item)
+                     .moveTo(library().view().visualRect(library().view().model()->index(0, 0)).center()));
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/library/libraryactions.h"
 
+#include "lib/api/images.h"
 #include "lib/base/wholefile.h"
 #include "lib/base/worker.h"
 #include "lib/imaging/imagedecoder.h"
@@ -24,27 +25,13 @@ namespace {
 const QString topic = u"library"_s;
 constexpr int pictureEdge = 512; // servers make theirs of it, which is smaller
 
-/// A picture file as a small PNG; empty with what is wrong with it.
-struct Picture {
+} // namespace
+
+/// A small PNG; empty with what is wrong with what it was to be made of.
+struct LibraryActions::Picture {
     QByteArray png;
     QString problem;
 };
-
-Picture readPicture(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {{}, file.errorString()};
-    const auto decoded = ImageDecoder(webpSupported()).decode(file.readAll(), {pictureEdge, pictureEdge});
-    if (!decoded)
-        return {{}, decoded.error().userMessage()};
-    Picture picture;
-    QBuffer buffer(&picture.png);
-    decoded->image.save(&buffer, "PNG");
-    return picture;
-}
-
-} // namespace
 
 LibraryActions::LibraryActions(ApiClient& client, WorkflowThumbnails& thumbnails, MessageBanner& banner,
                                QObject* parent)
@@ -160,30 +147,63 @@ void LibraryActions::setPublic(const WorkflowListItem& item, bool isPublic)
         });
 }
 
+LibraryActions::Picture LibraryActions::pictureOf(const QByteArray& bytes)
+{
+    const auto decoded = ImageDecoder(webpSupported()).decode(bytes, {pictureEdge, pictureEdge});
+    if (!decoded)
+        return {{}, decoded.error().userMessage()};
+    Picture picture;
+    QBuffer buffer(&picture.png);
+    decoded->image.save(&buffer, "PNG");
+    return picture;
+}
+
 void LibraryActions::setThumbnail(const WorkflowListItem& item, const QString& path)
 {
     runInPool(
-        *QThreadPool::globalInstance(), this, [path] { return readPicture(path); },
+        *QThreadPool::globalInstance(), this,
+        [path]() -> Picture {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return {{}, file.errorString()};
+            return pictureOf(file.readAll());
+        },
         [this, item, path](const Picture& picture) {
-            if (picture.png.isEmpty()) {
-                m_banner.show(MessageBanner::Kind::Error, topic,
-                              tr("%1 cannot be used as a picture.").arg(QFileInfo(path).fileName()), {},
-                              picture.problem);
-                return;
-            }
-            auto* call = m_api.setThumbnail(item.workflowId, picture.png);
-            call->abortWith(this);
-            call->then(
-                this,
-                [this, item](Done) {
-                    m_thumbnails.forget(item.workflowId);
-                    say(tr("“%1” has a new picture.").arg(item.name));
-                    Q_EMIT changed(item.workflowId);
-                },
-                [this, item](const ApiError& error) {
-                    fail(tr("“%1” keeps its picture.").arg(item.name), error);
-                });
+            sendPicture(item, QFileInfo(path).fileName(), picture);
         });
+}
+
+void LibraryActions::setThumbnailFrom(const WorkflowListItem& item, const QString& imageName)
+{
+    auto* call = ImagesApi(m_client).full(imageName);
+    call->abortWith(this);
+    call->then(
+        this,
+        [this, item, imageName](const QByteArray& bytes) {
+            runInPool(
+                *QThreadPool::globalInstance(), this, [bytes] { return pictureOf(bytes); },
+                [this, item, imageName](const Picture& picture) { sendPicture(item, imageName, picture); });
+        },
+        [this, item](const ApiError& error) { fail(tr("“%1” keeps its picture.").arg(item.name), error); });
+}
+
+void LibraryActions::sendPicture(const WorkflowListItem& item, const QString& name, const Picture& picture)
+{
+    if (picture.png.isEmpty()) {
+        m_banner.show(MessageBanner::Kind::Error, topic, tr("%1 cannot be used as a picture.").arg(name), {},
+                      picture.problem);
+        return;
+    }
+    auto* call = m_api.setThumbnail(item.workflowId, picture.png);
+    call->abortWith(this);
+    call->then(
+        this,
+        [this, item](Done) {
+            m_thumbnails.forget(item.workflowId);
+            say(tr("“%1” has a new picture.").arg(item.name));
+            Q_EMIT changed(item.workflowId);
+        },
+        [this, item](const ApiError& error) { fail(tr("“%1” keeps its picture.").arg(item.name), error); });
 }
 
 void LibraryActions::removeThumbnail(const WorkflowListItem& item)

@@ -30,6 +30,8 @@ public:
     void setPublic(const WorkflowListItem& item, bool isPublic);
     /// `path`: a picture.
     void setThumbnail(const WorkflowListItem& item, const QString& path);
+    /// An image of the server.
+    void setThumbnailFrom(const WorkflowListItem& item, const QString& imageName);
     void removeThumbnail(const WorkflowListItem& item);
 
     /// What the server lets be done with it.
@@ -43,6 +45,9 @@ Q_SIGNALS:
 
 private:
     void save(const WorkflowListItem& item, const QString& path, const QJsonObject& workflow);
+    struct Picture;
+    static Picture pictureOf(const QByteArray& bytes);
+    void sendPicture(const WorkflowListItem& item, const QString& name, const Picture& picture);
     void fail(const QString& sentence, const ApiError& error);
     void say(const QString& sentence);
 

@@ -8,6 +8,7 @@
 #include "ui/library/libraryactions.h"
 #include "ui/library/librarydelegate.h"
 #include "ui/library/librarymodel.h"
+#include "ui/library/workflowpictures.h"
 #include "ui/library/workflowthumbnails.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebanner.h"
@@ -59,6 +60,7 @@ LibraryWindow::LibraryWindow(ServerSession& session, Settings& settings, QWidget
     , m_order(new QComboBox(this))
     , m_bar(new QToolBar(this))
     , m_tagMenu(new QMenu(this))
+    , m_pictureMenu(new QMenu(tr("&Picture"), this))
     , m_view(new QListView(this))
     , m_state(new StatePane(this))
     , m_area(new QStackedWidget(this))
@@ -115,12 +117,21 @@ void LibraryWindow::buildActions()
             m_actions->setPublic(*item, shared);
     });
     m_share->setCheckable(true);
-    m_setThumbnail =
-        make(u"libraryThumbnail"_s, tr("Set &Picture…"), u"image"_s, &LibraryWindow::askForThumbnail);
-    m_removeThumbnail = make(u"libraryNoThumbnail"_s, tr("&Remove Picture"), {}, [this] {
+    m_setThumbnail = make(u"libraryThumbnail"_s, tr("From &File…"), u"open"_s, [this] {
+        if (const auto* item = current())
+            m_pictures->chooseFile(*item);
+    });
+    m_takeThumbnail =
+        make(u"libraryTakeThumbnail"_s, tr("What Is Selected in the &Gallery"), u"image"_s, [this] {
+            if (const auto* item = current())
+                m_pictures->takeSelection(*item);
+        });
+    m_removeThumbnail = make(u"libraryNoThumbnail"_s, tr("&None"), {}, [this] {
         if (const auto* item = current())
             m_actions->removeThumbnail(*item);
     });
+    m_pictureMenu->addActions({m_setThumbnail, m_takeThumbnail, m_removeThumbnail});
+    m_pictureMenu->menuAction()->setIcon(symbolicIcon(u"image"_s));
     m_remove = make(u"libraryDelete"_s, tr("De&lete…"), u"trash"_s, &LibraryWindow::askToRemove,
                     QKeySequence::Delete);
     m_tags = m_tagMenu->menuAction();
@@ -163,7 +174,9 @@ void LibraryWindow::layOut()
         m_order->addItem(text, QVariant::fromValue(std::pair(by, descending)));
     m_bar->setObjectName(u"libraryBar"_s);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_bar->addActions({m_open, m_duplicate, m_export, m_setThumbnail, m_remove});
+    m_bar->addActions({m_open, m_duplicate, m_export, m_pictureMenu->menuAction(), m_remove});
+    if (auto* button = qobject_cast<QToolButton*>(m_bar->widgetForAction(m_pictureMenu->menuAction())))
+        button->setPopupMode(QToolButton::InstantPopup);
     auto* tags = new QToolButton(this);
     tags->setObjectName(u"libraryTags"_s);
     tags->setDefaultAction(m_tags);
@@ -210,6 +223,8 @@ void LibraryWindow::layOut()
 
 void LibraryWindow::connectParts()
 {
+    m_pictures =
+        new WorkflowPictures(*m_view, *m_model, *m_actions, m_settings, *m_banner, m_session.profile().id());
     connect(m_sections, &QListWidget::currentRowChanged, this, &LibraryWindow::ask);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
     connect(&m_searchDelay, &QTimer::timeout, this, &LibraryWindow::ask);
@@ -363,11 +378,11 @@ void LibraryWindow::updateActions()
     const bool changeable = item && LibraryActions::isChangeable(*item);
     for (QAction* action : {m_open, m_duplicate, m_export})
         action->setEnabled(item);
-    for (QAction* action : {m_setThumbnail, m_remove})
+    for (QAction* action : {m_setThumbnail, m_takeThumbnail, m_pictureMenu->menuAction(), m_remove})
         action->setEnabled(changeable);
     const QString why =
         item && !changeable ? tr("Bundled workflows cannot be changed: duplicate it first.") : QString();
-    m_setThumbnail->setToolTip(why.isEmpty() ? m_setThumbnail->iconText() : why);
+    m_pictureMenu->menuAction()->setToolTip(why.isEmpty() ? tr("The picture that stands for it") : why);
     m_remove->setToolTip(why.isEmpty() ? m_remove->iconText() : why);
     m_removeThumbnail->setEnabled(changeable && item->hasThumbnail);
     m_share->setVisible(m_actions->canShare());
@@ -394,7 +409,7 @@ void LibraryWindow::showMenu(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_open, m_duplicate, m_export});
     menu->addSeparator();
-    menu->addActions({m_share, m_setThumbnail, m_removeThumbnail});
+    menu->addActions({m_share, m_pictureMenu->menuAction()});
     menu->addSeparator();
     menu->addAction(m_remove);
     menu->popup(m_view->viewport()->mapToGlobal(at));
@@ -442,21 +457,9 @@ void LibraryWindow::askToRemove()
     box->open();
 }
 
-void LibraryWindow::askForThumbnail()
+void LibraryWindow::setSelection(std::function<QStringList()> selection)
 {
-    const auto* chosen = current();
-    if (!chosen || !LibraryActions::isChangeable(*chosen))
-        return;
-    auto* dialog =
-        new QFileDialog(this, tr("Picture of the Workflow"), m_settings.get<SettingKey::LastFolder>(),
-                        tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, item = *chosen](const QString& path) {
-        m_settings.set<SettingKey::LastFolder>(QFileInfo(path).absolutePath());
-        m_actions->setThumbnail(item, path);
-    });
-    dialog->open();
+    m_pictures->setSelection(std::move(selection));
 }
 
 void LibraryWindow::showEvent(QShowEvent* event)

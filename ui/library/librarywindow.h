@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QComboBox;
 class QLabel;
@@ -29,6 +31,7 @@ class ServerSession;
 class Settings;
 class StatePane;
 class WorkflowList;
+class WorkflowPictures;
 class WorkflowThumbnails;
 struct WorkflowListItem;
 
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] QListView& view() { return *m_view; }
     [[nodiscard]] MessageBanner& banner() { return *m_banner; }
     void showSection(LibrarySection section);
+    /// What is selected in the gallery, for pictures of workflows.
+    void setSelection(std::function<QStringList()> selection);
 
 Q_SIGNALS:
     void opened(const vitrine::WorkflowDocument& document, const vitrine::WorkflowOrigin& origin);
@@ -69,7 +74,6 @@ private:
     void openCurrent();
     void askToExport();
     void askToRemove();
-    void askForThumbnail();
     [[nodiscard]] const WorkflowListItem* current() const;
     [[nodiscard]] LibrarySection section() const;
     [[nodiscard]] QStringList chosenTags() const;
@@ -81,11 +85,13 @@ private:
     LibraryModel* m_model;
     MessageBanner* m_banner;
     LibraryActions* m_actions;
+    WorkflowPictures* m_pictures = nullptr;
     QListWidget* m_sections;
     QLineEdit* m_search;
     QComboBox* m_order;
     QToolBar* m_bar;
     QMenu* m_tagMenu;
+    QMenu* m_pictureMenu;
     QListView* m_view;
     StatePane* m_state;
     QStackedWidget* m_area;
@@ -95,6 +101,7 @@ private:
     QAction* m_export = nullptr;
     QAction* m_share = nullptr;
     QAction* m_setThumbnail = nullptr;
+    QAction* m_takeThumbnail = nullptr;
     QAction* m_removeThumbnail = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_tags = nullptr;

@@ -323,6 +323,7 @@ void SessionView::showLibrary()
 {
     if (!m_library) {
         m_library = std::make_unique<LibraryWindow>(m_connection.session(), m_settings);
+        m_library->setSelection([this] { return m_gallery->chosenNames(mostForAField); });
         connect(m_library.get(), &LibraryWindow::opened, this,
                 [this](const WorkflowDocument& document, const WorkflowOrigin& origin) {
                     Q_EMIT workflowWanted();
