@@ -178,9 +178,10 @@ FormValues::Fitted FormValues::fitted(const WorkflowForm& form,
     return out;
 }
 
-QString workflowKey(const WorkflowDocument& document, const QString& file)
+QString workflowKey(const WorkflowDocument& document, const QString& file, const QString& recordId)
 {
-    if (const QString id = document.root().value(u"id"_s).toString(); !id.isEmpty())
+    const QString id = recordId.isEmpty() ? document.root().value(u"id"_s).toString() : recordId;
+    if (!id.isEmpty())
         return u"id:"_s + id;
     if (!file.isEmpty())
         return u"file:"_s + QDir::cleanPath(QFileInfo(file).absoluteFilePath());

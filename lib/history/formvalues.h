@@ -66,6 +66,8 @@ private:
 /// also in what the library's pictures and exports carry: it stays when the workflow is renamed or changed.
 /// Else its file, which stays when the form is changed. Else its name with the inputs on its form, so that a
 /// workflow out of a picture is known again.
-[[nodiscard]] QString workflowKey(const WorkflowDocument& document, const QString& file);
+/// `recordId`: of the library's record that it was saved as, which its text need not know yet.
+[[nodiscard]] QString workflowKey(const WorkflowDocument& document, const QString& file,
+                                  const QString& recordId = {});
 
 } // namespace vitrine

@@ -115,6 +115,11 @@ void ValueHistory::clearSubmissions(const QString& server, const QString& workfl
     change([=](ValueHistoryFile& file) { return file.clearSubmissions(server, workflow); });
 }
 
+void ValueHistory::copyWorkflow(const QString& from, const QString& to)
+{
+    changePresets([=](ValueHistoryFile& file) { return file.copyWorkflow(from, to); });
+}
+
 void ValueHistory::prompts(QObject* context, const Answer<QStringList>& answer)
 {
     read<QStringList>(

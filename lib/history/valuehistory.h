@@ -37,6 +37,8 @@ public:
     void removeSubmission(qint64 id);
     void clearSubmissions(const QString& server, const QString& workflow);
 
+    void copyWorkflow(const QString& from, const QString& to);
+
     void prompts(QObject* context, const Answer<QStringList>& answer);
     void keepPrompts(const QStringList& prompts);
     void removePrompt(const QString& prompt);

@@ -190,6 +190,21 @@ Result<void> ValueHistoryFile::clearSubmissions(const QString& server, const QSt
     return change(u"DELETE FROM submission WHERE server = ? AND workflow = ?"_s, {server, workflow});
 }
 
+Result<void> ValueHistoryFile::copyWorkflow(const QString& from, const QString& to)
+{
+    return inTransaction([&](QSqlQuery& query) {
+        return run(query,
+                   u"INSERT OR IGNORE INTO preset (workflow, name, field_values)"
+                   " SELECT ?, name, field_values FROM preset WHERE workflow = ?"_s,
+                   {to, from})
+            && run(query,
+                   u"INSERT INTO submission (server, workflow, at, runs, field_values)"
+                   " SELECT server, ?, at, runs, field_values FROM submission WHERE workflow = ?"
+                   " AND NOT EXISTS (SELECT 1 FROM submission WHERE workflow = ?) ORDER BY id"_s,
+                   {to, from, to});
+    });
+}
+
 Result<QStringList> ValueHistoryFile::prompts()
 {
     QStringList out;

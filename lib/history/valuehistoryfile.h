@@ -56,6 +56,10 @@ public:
     Result<void> removeSubmission(qint64 id);
     Result<void> clearSubmissions(const QString& server, const QString& workflow);
 
+    /// A workflow was saved as another one, which gets the presets that it does not have, and the submissions
+    /// when it has none.
+    Result<void> copyWorkflow(const QString& from, const QString& to);
+
     /// Newest first, each once.
     Result<QStringList> prompts();
     /// The last one is the newest.

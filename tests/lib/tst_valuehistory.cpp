@@ -134,6 +134,29 @@ private Q_SLOTS:
         file.close();
     }
 
+    void aWorkflowThatIsSavedAsAnotherTakesThemAlong()
+    {
+        ValueHistoryFile file(path());
+        QVERIFY(file.open());
+        QVERIFY(file.keepPreset(u"w"_s, u"day"_s, values(u"bright"_s)));
+        QVERIFY(file.keepPreset(u"w"_s, u"night"_s, values(u"dark"_s)));
+        QVERIFY(file.keepPreset(u"copy"_s, u"night"_s, values(u"its own"_s)));
+        QVERIFY(file.keepSubmission(u"s"_s, u"w"_s, submission(values(u"1"_s))));
+        QVERIFY(file.keepSubmission(u"s"_s, u"w"_s, submission(values(u"2"_s))));
+        QVERIFY(file.copyWorkflow(u"w"_s, u"copy"_s));
+        QVERIFY(file.copyWorkflow(u"w"_s, u"copy"_s)); // nothing is doubled
+        const QList<ValuePreset> presets = *file.presets(u"copy"_s);
+        QCOMPARE(presets.size(), 2);
+        QCOMPARE(presets.first().values, values(u"bright"_s));
+        QCOMPARE(presets.last().values, values(u"its own"_s));
+        const QList<Submission> submissions = *file.submissions(u"s"_s, u"copy"_s);
+        QCOMPARE(submissions.size(), 2);
+        QCOMPARE(submissions.first().values, values(u"2"_s));
+        QCOMPARE(file.presets(u"w"_s)->size(), 2);
+        QCOMPARE(file.submissions(u"s"_s, u"w"_s)->size(), 2);
+        file.close();
+    }
+
     void promptsAreKeptOnceNewestFirst()
     {
         ValueHistoryFile file(path());

@@ -17,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -229,6 +230,26 @@ private Q_SLOTS:
     {
         m_panel.reset();
         m_history.reset();
+    }
+
+    void aSavedCopyKeepsWhatIsKnown()
+    {
+        openWorkflow(workflow());
+        type(u"a lighthouse"_s, 64);
+        savePreset(u"day"_s);
+        submit();
+        const QString path = m_folder->filePath(u"copy.json"_s);
+        m_panel->saveAsFile();
+        auto* dialog = m_panel->findChild<QFileDialog*>(u"saveWorkflowFile"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(path);
+        static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
+        QTRY_COMPARE(m_panel->currentFile(), path);
+        QTRY_COMPARE(presetNames(), QStringList{u"day"_s});
+        // Also for who opens the file later.
+        restart();
+        QVERIFY(m_panel->openFile(path));
+        QTRY_COMPARE(presetNames(), QStringList{u"day"_s});
     }
 
     void aPresetIsAppliedAsOneStep()

@@ -248,7 +248,10 @@ void WorkflowPanel::Private::connectDocument()
         showTitle();
         Q_EMIT q.stateChanged();
     });
-    QObject::connect(&saving, &WorkflowSaving::saved, &q, [this] { Q_EMIT q.placed(saving.origin()); });
+    QObject::connect(&saving, &WorkflowSaving::saved, &q, [this] {
+        formHistory.continueAs(historyKey());
+        Q_EMIT q.placed(saving.origin());
+    });
     QObject::connect(&drops, &WorkflowDrops::fileDropped, &q, &WorkflowPanel::openFile);
     QObject::connect(&drops, &WorkflowDrops::imageDropped, &q, &WorkflowPanel::openImage);
     QObject::connect(&editing, &WorkflowEditing::formChanged, &q, [this] { drops.letThrough(*form); });
@@ -259,8 +262,8 @@ void WorkflowPanel::Private::open(const WorkflowDocument& document, const Workfl
     forgetAdoption();
     sources.forgetRemembered();
     editing.open(document);
-    formHistory.setWorkflow(workflowKey(document, origin.file));
     saving.setOrigin(origin);
+    formHistory.setWorkflow(historyKey());
     showTitle();
     form->verticalScrollBar()->setValue(0);
     adoptionDue = true;
@@ -279,6 +282,12 @@ void WorkflowPanel::Private::close()
     saving.setOrigin({});
     showState();
     Q_EMIT q.stateChanged();
+}
+
+QString WorkflowPanel::Private::historyKey() const
+{
+    const WorkflowOrigin& origin = saving.origin();
+    return workflowKey(editing.document(), origin.file, origin.workflowId);
 }
 
 /// With the mark that windows show for changes that are not saved.

@@ -50,6 +50,7 @@ public:
     void open(const WorkflowDocument& document, const WorkflowOrigin& origin);
     void close();
     void showTitle();
+    [[nodiscard]] QString historyKey() const;
     /// Asks the server once what it has of the workflow that was opened; later when it is not there yet.
     void adopt();
     void onAdopted(const AdoptWorkflowJob& job);

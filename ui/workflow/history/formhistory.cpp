@@ -58,6 +58,17 @@ void FormHistory::setWorkflow(const QString& key)
     readPresets();
 }
 
+void FormHistory::continueAs(const QString& key)
+{
+    if (m_workflow == key)
+        return;
+    if (m_store)
+        m_store->copyWorkflow(m_workflow, key);
+    const QString last = m_lastPreset;
+    setWorkflow(key);
+    m_lastPreset = last;
+}
+
 void FormHistory::readPresets()
 {
     if (!m_store || m_workflow.isEmpty())

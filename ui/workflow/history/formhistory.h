@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool isKept() const { return m_store; }
     /// The workflow that was opened, by its workflowKey; empty for none.
     void setWorkflow(const QString& key);
+    /// It was saved, and may be another one by that: what is known of it goes along.
+    void continueAs(const QString& key);
 
     /// By name.
     [[nodiscard]] const QList<ValuePreset>& presets() const { return m_presets; }
