@@ -75,6 +75,7 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTabWidget>
@@ -644,11 +645,12 @@ void Screens::runs() const
         count->setValue(60);
         QTest::qWait(400);
         save(rig.window(), name + u"-too-many"_s);
-        count->setValue(6);
-        panel.submit();
+        panel.findChild<QSplitter*>()->setSizes({400, 600});
         open(twoOutputsWorkflow(), u"Two outputs"_s, 3);
         panel.submit();
-        wait([&] { return panel.findChild<RunList*>()->runs().last()->job().itemsDone() >= 2; }, "two items");
+        open(sdxlWorkflow(session, 8), u"SDXL Text to Image"_s, 6);
+        panel.submit();
+        wait([&] { return panel.findChild<RunList*>()->runs().first()->job().itemsDone() >= 2; }, "two items");
         QTest::qWait(800);
         save(rig.window(), name + u"-running"_s);
         rig.window().actions().action(u"workflow.replaceQueue"_s)->trigger();

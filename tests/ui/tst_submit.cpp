@@ -226,6 +226,8 @@ private Q_SLOTS:
         const RunView* run = runs().first();
         QCOMPARE(run->job().state(), RunBatchJob::State::Finished);
         QTRY_COMPARE(run->findChildren<RunPicturesView*>().size(), 2);
+        for (const RunPicturesModel* strip : run->findChildren<RunPicturesModel*>())
+            QTRY_COMPARE(strip->rowCount(), 2);
         QStringList titles;
         QList<QStringList> strips;
         for (const TextLabel* title : run->findChildren<TextLabel*>(u"runOutput"_s))

@@ -565,6 +565,8 @@ private Q_SLOTS:
         tab();
         QCOMPARE(QApplication::focusWidget(), desk.submitButton());
         tab();
+        QCOMPARE(QApplication::focusWidget(), desk.find<QPushButton>(u"submitMore"_s));
+        tab();
         QCOMPARE(QApplication::focusWidget(), desk.find<QSpinBox>(u"submitRuns"_s));
         tab();
         QVERIFY(desk.runs()->runs().first()->isAncestorOf(QApplication::focusWidget()));
