@@ -91,9 +91,16 @@ private:
         json[u"form"_s] = form;
         return *WorkflowDocument::fromObject(json);
     }
+    /// Where the panel asks what shall become of them.
+    void discardChanges()
+    {
+        if (auto* box = m_panel->findChild<QMessageBox*>(u"unsavedChangesBox"_s))
+            box->button(QMessageBox::Discard)->click();
+    }
     void openWorkflow(const WorkflowDocument& document)
     {
         m_panel->openDocument(document, u"test"_s);
+        discardChanges();
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->canSubmit(), 30'000);
     }
 
@@ -373,6 +380,7 @@ private Q_SLOTS:
         openWorkflow(workflow());
         QTRY_COMPARE(presetNames(), QStringList{u"Night"_s});
         m_panel->closeWorkflow();
+        discardChanges();
         QVERIFY(presetNames().isEmpty());
     }
 

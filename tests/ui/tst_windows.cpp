@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -185,7 +186,7 @@ private Q_SLOTS:
         };
         const auto answer = [&](MainWindow& window, QMessageBox::StandardButton button) {
             QTRY_VERIFY(questionIn(window));
-            QTest::mouseClick(questionIn(window)->button(button), Qt::LeftButton);
+            questionIn(window)->button(button)->click();
             QTRY_VERIFY(!questionIn(window));
         };
         for (MainWindow* each : {m_first, &second}) {

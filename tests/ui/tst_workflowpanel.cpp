@@ -27,6 +27,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -315,6 +316,9 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), staleWorkflow().toBytes());
 
         desk.panel->closeWorkflow();
+        auto* question = desk.find<QMessageBox>();
+        QVERIFY(question); // the width was changed
+        question->button(QMessageBox::Discard)->click();
         QVERIFY(!banner->isVisible());
     }
 
