@@ -5,12 +5,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::UploadJournal)
 };
-
-constexpr int schemaVersion = 1;
-
-/// SQLite's own numbers.
-enum SqliteCode { Busy = 5, Corrupt = 11, NotADatabase = 26 };
-
-bool isDamage(const QSqlError& error)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    return code == Corrupt || code == NotADatabase;
-}
-
-bool isLocked(const QSqlError& error)
-{
-    return (error.nativeErrorCode().toInt() & 0xff) == Busy;
-}
 
 struct StateName {
     UploadState state;
@@ -69,18 +50,19 @@ UploadState stateAtStart(const QString& name)
     return name == "failed"_L1 ? UploadState::Failed : UploadState::Waiting;
 }
 
-const QString tables[]{
-    u"CREATE TABLE upload (id INTEGER PRIMARY KEY, addition INTEGER NOT NULL, path TEXT NOT NULL,"
-    " size INTEGER NOT NULL, modified INTEGER NOT NULL, board TEXT NOT NULL, board_name TEXT NOT NULL,"
-    " category TEXT NOT NULL, state TEXT NOT NULL, session TEXT NOT NULL, not_before INTEGER,"
-    " sha256 TEXT NOT NULL, image TEXT NOT NULL, problem TEXT NOT NULL)"_s,
-    u"CREATE INDEX upload_path ON upload (path)"_s,
-    u"CREATE TABLE known (board TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,"
-    " image TEXT NOT NULL, PRIMARY KEY (board, sha256)) WITHOUT ROWID"_s,
-    u"CREATE INDEX known_size ON known (board, size)"_s,
-    u"CREATE TABLE state (paused INTEGER NOT NULL)"_s,
-    u"INSERT INTO state VALUES (0)"_s,
-};
+/// The lock stays for as long as the file is open. One fsync a commit.
+const SqliteFile::Schema schema{
+    1,
+    {u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s},
+    {u"CREATE TABLE upload (id INTEGER PRIMARY KEY, addition INTEGER NOT NULL, path TEXT NOT NULL,"
+     " size INTEGER NOT NULL, modified INTEGER NOT NULL, board TEXT NOT NULL, board_name TEXT NOT NULL,"
+     " category TEXT NOT NULL, state TEXT NOT NULL, session TEXT NOT NULL, not_before INTEGER,"
+     " sha256 TEXT NOT NULL, image TEXT NOT NULL, problem TEXT NOT NULL)"_s,
+     u"CREATE INDEX upload_path ON upload (path)"_s,
+     u"CREATE TABLE known (board TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,"
+     " image TEXT NOT NULL, PRIMARY KEY (board, sha256)) WITHOUT ROWID"_s,
+     u"CREATE INDEX known_size ON known (board, size)"_s, u"CREATE TABLE state (paused INTEGER NOT NULL)"_s,
+     u"INSERT INTO state VALUES (0)"_s}};
 
 QString text(const QString& value)
 {
@@ -150,25 +132,9 @@ UploadEntry readEntry(const QSqlQuery& query)
 
 } // namespace
 
-UploadJournalFile::UploadJournalFile(QString path)
-    : m_path(std::move(path))
-    , m_connection(u"uploads-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+UploadJournalFile::UploadJournalFile(const QString& path)
+    : m_file(path, u"uploads"_s)
 {
-}
-
-UploadJournalFile::~UploadJournalFile() = default;
-
-QSqlDatabase UploadJournalFile::database() const
-{
-    return QSqlDatabase::database(m_connection, false);
-}
-
-void UploadJournalFile::close()
-{
-    if (!QSqlDatabase::contains(m_connection))
-        return;
-    database().close();
-    QSqlDatabase::removeDatabase(m_connection);
 }
 
 ApiError UploadJournalFile::cannotWrite(const QString& reason) const
@@ -177,105 +143,63 @@ ApiError UploadJournalFile::cannotWrite(const QString& reason) const
         Words::tr("The list of uploads cannot be kept in %1 (%2). Nothing is sent until it "
                   "can. Check the disk's free space and the folder's permissions, then try "
                   "again.")
-            .arg(QDir::toNativeSeparators(m_path), reason));
+            .arg(QDir::toNativeSeparators(m_file.path()), reason));
 }
 
-ApiError UploadJournalFile::problem(const QSqlError& error) const
+ApiError UploadJournalFile::error(const SqliteFile::Problem& problem) const
 {
-    if (isDamage(error))
-        return ApiError::decode({}, error.databaseText());
-    if (isLocked(error))
+    const QString path = QDir::toNativeSeparators(m_file.path());
+    switch (problem.kind) {
+    case SqliteFile::Problem::Kind::Damaged:
+        return ApiError::decode({}, problem.text);
+    case SqliteFile::Problem::Kind::Locked:
         return ApiError::storage(
             Words::tr("Another program has the list of uploads in %1 open. Close it, then "
                       "try again.")
-                .arg(QDir::toNativeSeparators(m_path)));
-    return cannotWrite(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
-}
-
-Result<void> UploadJournalFile::openDatabase()
-{
-    close();
-    if (!m_path.isEmpty() && !QDir().mkpath(QFileInfo(m_path).path()))
-        return Failure(cannotWrite(Words::tr("the folder cannot be made")));
-    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    db.setDatabaseName(m_path.isEmpty() ? u":memory:"_s : m_path);
-    db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s); // for the moment in which another window lets go
-    if (!db.open())
-        return Failure(problem(db.lastError()));
-    return {};
-}
-
-Result<void> UploadJournalFile::prepareTables()
-{
-    QSqlQuery query(database());
-    // The lock stays for as long as the file is open. One fsync a commit.
-    for (const QString& pragma : {u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA journal_mode = WAL"_s,
-                                  u"PRAGMA synchronous = FULL"_s, u"PRAGMA quick_check(1)"_s}) {
-        if (!query.exec(pragma))
-            return Failure(problem(query.lastError()));
-    }
-    if (!query.next() || query.value(0).toString() != "ok"_L1)
-        return Failure(ApiError::decode({}, query.value(0).toString()));
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return Failure(problem(query.lastError()));
-    const int version = query.value(0).toInt();
-    if (version > schemaVersion)
-        return Failure(ApiError::storage(
+                .arg(path));
+    case SqliteFile::Problem::Kind::Newer:
+        return ApiError::storage(
             Words::tr("The list of uploads in %1 was made by a newer Vitrine. Use that one for uploads.")
-                .arg(QDir::toNativeSeparators(m_path))));
-    if (version == schemaVersion)
-        return inTransaction([](QSqlQuery& q) { // also takes the lock
-            return q.exec(u"DELETE FROM upload WHERE state IN ('done', 'skipped', 'canceled')"_s);
-        });
-    return inTransaction([](QSqlQuery& q) {
-        for (const QString& sql : tables) {
-            if (!q.exec(sql))
-                return false;
-        }
-        return q.exec(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
-    });
+                .arg(path));
+    case SqliteFile::Problem::Kind::Other:
+        break;
+    }
+    return cannotWrite(problem.text);
 }
 
-Result<QString> UploadJournalFile::setAside()
+Result<UploadJournalFile::Opened> UploadJournalFile::attempt()
 {
-    close();
-    const QString aside = m_path + u".damaged"_s;
-    for (const QString& tail : {u""_s, u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(aside + tail);
-        if (QFile::exists(m_path + tail) && !QFile::rename(m_path + tail, aside + tail))
-            return Failure(cannotWrite(Words::tr("the damaged file cannot be put aside")));
-    }
-    return aside;
+    if (const SqliteFile::Outcome problem = m_file.open(schema))
+        return Failure(error(*problem));
+    return inTransaction([](QSqlQuery& q) { // also takes the lock
+               return q.exec(u"DELETE FROM upload WHERE state IN ('done', 'skipped', 'canceled')"_s);
+           })
+        .and_then([this] { return read(); });
 }
 
 Result<UploadJournalFile::Opened> UploadJournalFile::open()
 {
-    const auto attempt = [this] {
-        return openDatabase().and_then([this] { return prepareTables(); }).and_then([this] {
-            return read();
-        });
-    };
     Result<Opened> opened = attempt();
-    if (opened || opened.error().kind != ApiError::Kind::Decode || m_path.isEmpty())
+    if (opened || opened.error().kind != ApiError::Kind::Decode || m_file.path().isEmpty())
         return opened;
     qCWarning(lcSession).noquote() << "the journal of uploads is damaged:" << opened.error().logLine();
-    const Result<QString> aside = setAside();
-    if (!aside)
-        return Failure(aside.error());
+    const QString aside = m_file.setAside();
+    if (aside.isEmpty())
+        return Failure(cannotWrite(Words::tr("the damaged file cannot be put aside")));
     opened = attempt();
     if (opened)
-        opened->keptAside = *aside;
+        opened->keptAside = aside;
     return opened;
 }
 
 Result<UploadJournalFile::Opened> UploadJournalFile::read()
 {
     Opened opened;
-    QSqlQuery query(database());
+    QSqlQuery query(m_file.database());
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT id, addition, path, size, modified, board, board_name, category, state, session,"
                     " not_before, sha256, image, problem FROM upload ORDER BY id"_s))
-        return Failure(problem(query.lastError()));
+        return Failure(error(SqliteFile::problemOf(query.lastError())));
     while (query.next())
         opened.entries.append(readEntry(query));
     if (!query.exec(u"SELECT paused FROM state"_s) || !query.next())
@@ -286,31 +210,17 @@ Result<UploadJournalFile::Opened> UploadJournalFile::read()
 
 Result<void> UploadJournalFile::inTransaction(const std::function<bool(QSqlQuery&)>& work)
 {
-    QSqlDatabase db = database();
-    if (!db.isOpen())
+    if (!m_file.isOpen())
         return Failure(cannotWrite(Words::tr("it is not open")));
-    if (!db.transaction())
-        return Failure(problem(db.lastError()));
-    QSqlQuery query(db);
-    if (!work(query)) {
-        const QSqlError error = query.lastError();
-        query.finish();
-        db.rollback();
-        return Failure(problem(error));
-    }
-    query.finish();
-    if (!db.commit()) {
-        const QSqlError error = db.lastError();
-        db.rollback();
-        return Failure(problem(error));
-    }
+    if (const SqliteFile::Outcome problem = m_file.inTransaction(work))
+        return Failure(error(*problem));
     return {};
 }
 
 Result<UploadJournalFile::Added> UploadJournalFile::add(const QList<UploadEntry>& entries)
 {
     Added added;
-    QSqlDatabase db = database();
+    const QSqlDatabase db = m_file.database();
     QSqlQuery listed(db);
     QSqlQuery known(db);
     const Result<void> done = inTransaction([&](QSqlQuery& query) {
@@ -351,7 +261,7 @@ Result<UploadJournalFile::Added> UploadJournalFile::add(const QList<UploadEntry>
 
 Result<void> UploadJournalFile::save(const QList<UploadEntry>& entries)
 {
-    QSqlQuery content(database());
+    QSqlQuery content(m_file.database());
     return inTransaction([&](QSqlQuery& query) {
         if (!query.prepare(u"UPDATE upload SET size = ?, modified = ?, board = ?, board_name = ?, state = ?,"
                            " session = ?, not_before = ?, sha256 = ?, image = ?, problem = ? WHERE id = ?"_s)
@@ -393,14 +303,14 @@ Result<void> UploadJournalFile::setPaused(bool paused)
 Result<QList<UploadDuplicate>> UploadJournalFile::alreadyUploaded(const QList<UploadEntry>& entries)
 {
     QList<UploadDuplicate> out;
-    QSqlQuery query(database());
+    QSqlQuery query(m_file.database());
     if (!query.prepare(u"SELECT image FROM known WHERE board = ? AND sha256 = ?"_s))
-        return Failure(problem(query.lastError()));
+        return Failure(error(SqliteFile::problemOf(query.lastError())));
     for (const UploadEntry& entry : entries) {
         query.addBindValue(text(entry.target.boardId));
         query.addBindValue(text(QString::fromLatin1(entry.sha256)));
         if (!query.exec())
-            return Failure(problem(query.lastError()));
+            return Failure(error(SqliteFile::problemOf(query.lastError())));
         if (query.next())
             out.append({entry.id, entry.filePath, query.value(0).toString()});
     }

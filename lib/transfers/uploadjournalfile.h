@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lib/base/sqlitefile.h"
 #include "lib/net/result.h"
 #include "lib/transfers/uploadentry.h"
 
 #include <QHash>
 
 #include <functional>
-
-class QSqlDatabase;
-class QSqlError;
-class QSqlQuery;
 
 namespace vitrine {
 
@@ -22,10 +19,7 @@ namespace vitrine {
 class UploadJournalFile {
 public:
     /// Empty: in memory, for servers of which nothing is kept.
-    explicit UploadJournalFile(QString path);
-    ~UploadJournalFile(); ///< Closed before, in its thread.
-    UploadJournalFile(const UploadJournalFile&) = delete;
-    UploadJournalFile& operator=(const UploadJournalFile&) = delete;
+    explicit UploadJournalFile(const QString& path);
 
     struct Opened {
         QList<UploadEntry> entries; ///< What is not finished, and what failed; in the order of adding.
@@ -35,7 +29,7 @@ public:
 
     /// Opens or makes the file and forgets what was finished. Again after a failure.
     Result<Opened> open();
-    void close();
+    void close() { m_file.close(); }
 
     struct Added {
         QList<UploadEntry>
@@ -54,17 +48,13 @@ public:
     Result<QList<UploadDuplicate>> alreadyUploaded(const QList<UploadEntry>& entries);
 
 private:
-    [[nodiscard]] QSqlDatabase database() const;
-    Result<void> openDatabase();
-    Result<void> prepareTables();
+    Result<Opened> attempt();
     Result<Opened> read();
-    Result<QString> setAside();
     Result<void> inTransaction(const std::function<bool(QSqlQuery&)>& work);
-    [[nodiscard]] ApiError problem(const QSqlError& error) const;
+    [[nodiscard]] ApiError error(const SqliteFile::Problem& problem) const;
     [[nodiscard]] ApiError cannotWrite(const QString& reason) const;
 
-    const QString m_path;
-    const QString m_connection;
+    SqliteFile m_file;
 };
 
 } // namespace vitrine
