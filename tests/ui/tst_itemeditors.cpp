@@ -187,6 +187,27 @@ private Q_SLOTS:
         QCOMPARE(m_edited->size(), 1);
     }
 
+    /// A clip goes to servers that have videos; others say that they have none, and nothing is lost.
+    void aClipIsUploadedFirst()
+    {
+        const auto editor = make(fieldOf(u"VideoField"_s));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral(VITRINE_TEST_DATA "/videos/moving-square.mp4"))});
+        QVERIFY(Drag(*editor, data).drop({10, 10}));
+        const auto videoIn = [&] { return editor->value()[u"video_name"].toString(); };
+        if (!m_kit->has(Capability::Videos)) {
+            QTRY_VERIFY(!said(*editor).isEmpty());
+            QVERIFY(editor->value().isUndefined());
+            return;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!videoIn().isEmpty(), 60'000);
+        QTRY_VERIFY(said(*editor).isEmpty());
+        TAKE(video, m_kit->videos().get(videoIn()));
+        QCOMPARE(video.boardId.value_or(QString()), m_board);
+        QVERIFY(video.duration.value_or(0) > 0);
+        QCOMPARE(m_edited->size(), 1);
+    }
+
     void pixelsArePasted()
     {
         QImage picture(12, 6, QImage::Format_RGB32);

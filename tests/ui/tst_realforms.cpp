@@ -7,6 +7,8 @@
 #include "tests/support/apikit.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/drag.h"
+#include "ui/shell/itemsmime.h"
 #include "ui/workflow/choicebox.h"
 #include "ui/workflow/collectionmodel.h"
 #include "ui/workflow/editors/readonlyeditor.h"
@@ -19,6 +21,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QToolButton>
@@ -37,9 +40,69 @@ constexpr char promptGenerator[] =
     R"([{"id":"values","type":"invocation","data":{"type":"string_generator","version":"1.0.0","label":"","inputs":{"generator":{"name":"generator","label":"","description":"","value":{"type":"string_generator_dynamic_prompts_random","input":"a {red|blue|green|white} {cat|dog|boat|house}","count":12}}}}},
         {"id":"batch","type":"invocation","data":{"type":"string_batch","version":"1.0.0","label":"","inputs":{}}},
         {"id":"text","type":"invocation","data":{"type":"string","version":"1.0.1","label":"","inputs":{}}}])";
+/// A picture saved on a board, and two models, none of them chosen yet.
+constexpr char records[] =
+    R"([{"id":"save","type":"invocation","data":{"type":"save_image","version":"1.2.2","label":"","isIntermediate":false,"useCache":false,"inputs":{"image":{"name":"image","label":"","description":""},"board":{"name":"board","label":"","description":""}}}},
+        {"id":"main","type":"invocation","data":{"type":"sdxl_model_loader","version":"1.0.4","label":"","isIntermediate":true,"useCache":false,"inputs":{"model":{"name":"model","label":"","description":""}}}},
+        {"id":"vae","type":"invocation","data":{"type":"vae_loader","version":"1.0.4","label":"","isIntermediate":true,"useCache":false,"inputs":{"vae_model":{"name":"vae_model","label":"","description":""}}}}])";
+/// A style preset, where the server has this node.
+constexpr char style[] =
+    R"({"id":"style","type":"invocation","data":{"type":"prompt_template","version":"1.0.0","label":"","isIntermediate":true,"useCache":false,"inputs":{"style_preset":{"name":"style_preset","label":"","description":""},"positive_prompt":{"name":"positive_prompt","label":"","description":"","value":"a cat"},"negative_prompt":{"name":"negative_prompt","label":"","description":"","value":""}}}})";
+
 constexpr char promptEdges[] =
     R"([{"id":"1","type":"default","source":"values","sourceHandle":"strings","target":"batch","targetHandle":"strings"},
                 {"id":"2","type":"default","source":"batch","sourceHandle":"value","target":"text","targetHandle":"value"}])";
+
+/// What each item of a batch should hold: its nodes with the values of its place; the last group of values
+/// changes first.
+QList<QJsonObject> itemsOf(const QJsonObject& batch)
+{
+    QList<QJsonObject> out{batch[u"graph"_s][u"nodes"].toObject()};
+    for (const QJsonValue& group : batch[u"data"_s].toArray()) {
+        QList<QJsonObject> more;
+        for (const QJsonObject& before : std::as_const(out)) {
+            for (qsizetype i = 0; i < group[0][u"items"].toArray().size(); ++i) {
+                QJsonObject item = before;
+                for (const QJsonValue& data : group.toArray()) {
+                    const QString node = data[u"node_path"].toString();
+                    QJsonObject fields = item[node].toObject();
+                    fields[data[u"field_name"].toString()] = data[u"items"][i];
+                    item[node] = fields;
+                }
+                more.append(item);
+            }
+        }
+        out = more;
+    }
+    return out;
+}
+
+/// `wanted` without what the server fills in: keys of records that we leave out.
+bool holds(const QJsonValue& sent, const QJsonValue& wanted)
+{
+    if (!wanted.isObject() || !sent.isObject())
+        return sent == wanted;
+    const QJsonObject object = wanted.toObject();
+    const QStringList keys = object.keys();
+    return std::all_of(keys.cbegin(), keys.cend(),
+                       [&](const QString& key) { return holds(sent[key], object[key]); });
+}
+
+/// Where two builds of one request differ: drawn at random for each.
+QStringList drawnFields(const QJsonObject& one, const QJsonObject& other)
+{
+    QStringList out;
+    const QJsonArray groups = one[u"data"_s].toArray();
+    for (qsizetype g = 0; g < groups.size(); ++g) {
+        const QJsonArray group = groups.at(g).toArray();
+        for (qsizetype i = 0; i < group.size(); ++i) {
+            if (group.at(i) != other[u"data"_s][g][i])
+                out.append(group.at(i)[u"node_path"].toString() + u'.'
+                           + group.at(i)[u"field_name"].toString());
+        }
+    }
+    return out;
+}
 
 } // namespace
 
@@ -53,6 +116,7 @@ private:
     std::unique_ptr<ThumbnailStore> m_thumbnails;
     std::unique_ptr<WorkflowPanel> m_panel;
     QHash<QString, QJsonObject> m_bundled; ///< By name.
+    QString m_image;
 
     [[nodiscard]] WorkflowFormView& form() { return *m_panel->findChild<WorkflowFormView*>(); }
     [[nodiscard]] FieldEditor* editor(int field)
@@ -91,10 +155,31 @@ private:
         return QTest::qWaitFor([this] { return !m_panel->isBusy(); }, 30'000) ? out : QStringList();
     }
 
+    /// Chooses the next record of a list; false when there is none.
+    static bool chooseNext(ChoiceBox* box)
+    {
+        for (int i = box->currentIndex() + 1; i < box->count(); ++i) {
+            const ChoiceBox::Choice& choice = box->choices().at(i);
+            if (choice.heading || choice.disabled || !choice.value.isObject())
+                continue;
+            box->setCurrentIndex(i);
+            Q_EMIT box->activated(i);
+            return true;
+        }
+        return false;
+    }
+
     /// One edit in whatever the field has; false when there is nothing to try here.
-    static bool change(FieldEditor& field)
+    bool change(FieldEditor& field)
     {
         const QString kind = field.field().kind().id();
+        if (kind == "model"_L1 || kind == "board"_L1 || kind == "style-preset"_L1)
+            return chooseNext(field.findChild<ChoiceBox*>());
+        if (kind == "image"_L1) {
+            QMimeData data;
+            itemsmime::write(data, m_session->profile().id(), {m_image});
+            return Drag(field, data).drop({10, 10});
+        }
         if (kind.endsWith(u"-list"_s)) {
             if (auto* add = field.findChild<QToolButton*>(u"addEntry"_s)) {
                 add->click();
@@ -141,6 +226,52 @@ private:
         return false;
     }
 
+    /// Each field is changed in its editor; what the server has in every item then is what the engine makes
+    /// of the document.
+    void everythingIsSentAsEdited(const WorkflowDocument& document, int leastChanged)
+    {
+        m_panel->openDocument(document, u"edited"_s);
+        int changed = 0;
+        for (int i = 0; editor(i); ++i) {
+            if (editor(i)->field().kind().id() == "style-preset"_L1)
+                QTRY_VERIFY(editor(i)->findChild<ChoiceBox*>()->count() > 2); // asked for by the field
+            changed += change(*editor(i)) ? 1 : 0;
+        }
+        QVERIFY2(changed >= leastChanged, qPrintable(QString::number(changed)));
+        form().commit();
+        const WorkflowDocument edited = m_panel->document();
+        QCOMPARE(edited != document, changed > 0);
+        const NodeTemplates& templates = m_session->templates().templates();
+        const Result<BatchRequest> request = BatchRequest::build(edited, templates, {});
+        QVERIFY2(request, request ? "" : qPrintable(request.error().userMessage()));
+        QTRY_VERIFY2(m_panel->canSubmit(), qPrintable(textOf(checkReadiness(edited, templates))));
+        const QJsonObject batch = request->body[u"batch"_s].toObject();
+        const QList<QJsonObject> wanted = itemsOf(batch);
+        const QStringList drawn =
+            drawnFields(batch, BatchRequest::build(edited, templates, {})->body[u"batch"_s].toObject());
+        const QSet<qint64> before = items();
+        m_panel->submit();
+        QSet<qint64> fresh;
+        QTRY_VERIFY_WITH_TIMEOUT((fresh = items() - before).size() == wanted.size(), 30'000);
+        QList<qint64> ids = fresh.values();
+        std::sort(ids.begin(), ids.end());
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            TAKE(item, m_kit->queue().item(ids.at(i)));
+            const QJsonObject sent = item.session[u"graph"_s][u"nodes"].toObject();
+            QCOMPARE(sent.keys(), wanted.at(i).keys());
+            for (const QString& node : sent.keys()) {
+                const QJsonObject fields = wanted.at(i)[node].toObject();
+                for (const QString& field : fields.keys()) {
+                    const QString place = node + u'.' + field;
+                    QVERIFY2(drawn.contains(place) || holds(sent[node][field], fields[field]),
+                             qPrintable(place));
+                }
+            }
+        }
+        m_panel->cancelRuns();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isBusy(), 30'000);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -164,6 +295,11 @@ private Q_SLOTS:
         QCOMPARE(m_bundled.size(), m_kit->isNewer() ? 26 : 14);
         // Nothing of what is submitted here runs.
         EXPECT_OK(m_kit->queue().pause());
+        QVERIFY(!m_kit->makeBoard(u"forms"_s).isEmpty());
+        m_session->boards().refresh();
+        QTRY_VERIFY(!m_session->boards().boards().isEmpty());
+        m_image = m_kit->uploadPicture({});
+        QVERIFY(!m_image.isEmpty());
     }
     void cleanupTestCase()
     {
@@ -243,52 +379,40 @@ private Q_SLOTS:
                                     u"feat-exposed-only"_s, u"feat-generator-parse"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
-    /// Each field is changed in its editor; what the server has of it then is what the engine makes of the
-    /// document.
     void modelFreeCapturesAreSentAsEdited()
     {
         QFETCH(QString, name);
         WorkflowDocument document = dataWorkflow(name);
-        replaceImages(document, m_kit->uploadPicture({}));
-        m_panel->openDocument(document, u"capture"_s);
-        int changed = 0;
-        for (int i = 0; editor(i); ++i)
-            changed += change(*editor(i)) ? 1 : 0;
-        form().commit();
-        const WorkflowDocument edited = m_panel->document();
-        QCOMPARE(edited != document, changed > 0);
-        const Result<BatchRequest> request =
-            BatchRequest::build(edited, m_session->templates().templates(), {});
-        QVERIFY2(request, request ? "" : qPrintable(request.error().userMessage()));
-        QTRY_VERIFY2(m_panel->canSubmit(),
-                     qPrintable(textOf(checkReadiness(edited, m_session->templates().templates()))));
-        const QSet<qint64> before = items();
-        m_panel->submit();
-        const auto batch = request->body[u"batch"_s];
-        qsizetype wanted = 1;
-        for (const QJsonValue& zipped : batch[u"data"].toArray())
-            wanted *= zipped[0][u"items"].toArray().size();
-        QSet<qint64> fresh;
-        QTRY_VERIFY_WITH_TIMEOUT((fresh = items() - before).size() == wanted, 30'000);
-        TAKE(item, m_kit->queue().item(*fresh.cbegin()));
-        const QJsonObject sent = item.session[u"graph"_s][u"nodes"].toObject();
-        const QJsonObject built = batch[u"graph"][u"nodes"].toObject();
-        QCOMPARE(sent.keys(), built.keys());
-        QStringList batchFields;
-        for (const QJsonValue& zipped : batch[u"data"].toArray()) {
-            for (const QJsonValue& data : zipped.toArray())
-                batchFields.append(data[u"node_path"].toString() + u'.' + data[u"field_name"].toString());
+        replaceImages(document, m_image);
+        everythingIsSentAsEdited(document, 0);
+    }
+
+    /// Fields that hold what is on the server: image, board, models and style preset, each chosen in its
+    /// editor.
+    void recordsAreSentAsChosen()
+    {
+        QByteArray nodes = records;
+        QList<std::pair<QByteArray, QByteArray>> inputs{
+            {"save", "image"}, {"save", "board"}, {"main", "model"}, {"vae", "vae_model"}};
+        if (m_session->templates().templates().find(u"prompt_template"_s)) {
+            nodes.chop(1);
+            nodes += QByteArray(",") + style + "]";
+            inputs.emplace_back("style", "style_preset");
         }
-        for (const QString& node : built.keys()) {
-            const QJsonObject fields = built[node].toObject();
-            for (const QString& field : fields.keys()) {
-                if (batchFields.contains(node + u'.' + field))
-                    continue; // each item has its own
-                QCOMPARE(sent[node][field], fields[field]);
-            }
-        }
-        m_panel->cancelRuns();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isBusy(), 30'000);
+        everythingIsSentAsEdited(madeWorkflow(nodes, "[]", columnForm(inputs)),
+                                 static_cast<int>(inputs.size()));
+        QCOMPARE(m_panel->document().inputValue(u"save"_s, u"image"_s)[u"image_name"].toString(), m_image);
+    }
+
+    /// With a model that is chosen, and everything else edited.
+    void aWorkflowWithModelsIsSentAsEdited()
+    {
+        WorkflowDocument document = sdxlWorkflow(*m_session, 2);
+        document.setInputValue(u"sdxl_model_loader:PwBr7RXRsy"_s, u"model"_s, QJsonValue::Undefined);
+        everythingIsSentAsEdited(document, 7);
+        QCOMPARE(
+            m_panel->document().inputValue(u"sdxl_model_loader:PwBr7RXRsy"_s, u"model"_s)[u"name"].toString(),
+            u"tiny-sdxl"_s);
     }
 };
 
