@@ -27,6 +27,7 @@
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imageactions.h"
 #include "ui/gallery/imagelistmodel.h"
+#include "ui/library/librarywindow.h"
 #include "ui/queue/queueactions.h"
 #include "ui/queue/queuebar.h"
 #include "ui/queue/queuedetailspane.h"
@@ -44,6 +45,7 @@
 #include "ui/workflow/choicebox.h"
 #include "ui/workflow/choicepopup.h"
 #include "ui/workflow/fieldsources.h"
+#include "ui/workflow/fieldview.h"
 #include "ui/workflow/history/presetnamedialog.h"
 #include "ui/workflow/history/presetsbutton.h"
 #include "ui/workflow/history/presetsdialog.h"
@@ -53,11 +55,13 @@
 #include "ui/workflow/modelcheck/modelcheckdialog.h"
 #include "ui/workflow/runlist.h"
 #include "ui/workflow/runview.h"
+#include "ui/workflow/workflowformview.h"
 #include "ui/workflow/workflowpanel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
@@ -160,6 +164,7 @@ private:
     void away() const;
     void connection() const;
     void workflow() const;
+    void saving() const;
     void runs() const;
     void fields() const;
     void presets() const;
@@ -615,6 +620,47 @@ void Screens::workflow() const
         wait([&] { return !rig.view().workflow().isBusy(); }, "the end of the run");
         QTest::qWait(1500);
         save(rig.window(), name);
+    });
+}
+
+void Screens::saving() const
+{
+    screen(u"saving"_s, [&](const QString& name) {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        openDemo(shown(rig), *demo);
+        WorkflowPanel& panel = rig.view().workflow();
+        rig.window().openWorkflow(
+            QStringLiteral(VITRINE_TEST_DATA "/workflows/feat-collections.workflow.json"));
+        rig.window().openWorkflow(workflowFile);
+        rig.view().showLibrary();
+        LibraryWindow& library = *rig.view().library();
+        library.showSection(LibrarySection::Bundled);
+        wait([&] { return library.view().model()->rowCount() > 0; }, "the library");
+        save(library, name + u"-library"_s);
+        library.view().setCurrentIndex(library.view().model()->index(0, 0));
+        QTest::keyClick(&library.view(), Qt::Key_Return);
+        wait([&] { return panel.origin().isBundled; }, "the bundled workflow");
+        library.close();
+        auto* width = panel.findChild<WorkflowFormView*>()->fieldView(0)->findChild<QLineEdit*>();
+        width->selectAll();
+        QTest::keyClicks(width, u"640"_s);
+        save(rig.window(), name + u"-unsaved"_s);
+        QMenu* recent = rig.window().actions().action(u"workflow.openRecent"_s)->menu();
+        recent->popup(rig.window().mapToGlobal(QPoint(60, 60)));
+        save(*recent, name + u"-recent"_s);
+        recent->close();
+        rig.window().close();
+        save(*panel.findChild<QMessageBox*>(u"unsavedChangesBox"_s), name + u"-question"_s);
+        panel.findChild<QMessageBox*>(u"unsavedChangesBox"_s)->reject();
+        panel.save();
+        save(*panel.findChild<QDialog*>(u"saveWorkflowDialog"_s), name + u"-as"_s);
+        panel.findChild<QDialog*>(u"saveWorkflowDialog"_s)->reject();
+        demo->injectFault({u"500"_s, u"workflows"_s, -1});
+        panel.saveAs();
+        panel.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+        QTest::qWait(800);
+        save(panel, name + u"-failed"_s);
     });
 }
 
@@ -1335,6 +1381,7 @@ void Screens::all() const
     away();
     connection();
     workflow();
+    saving();
     runs();
     fields();
     presets();

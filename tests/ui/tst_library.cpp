@@ -274,6 +274,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(record(u"vitrine picture"_s).isPublic, std::optional(!before), patienceMs);
     }
 
+    void whatIsSavedMeanwhileIsListed()
+    {
+        add(u"vitrine listed"_s);
+        showOwn();
+        WorkflowDocument document = *WorkflowDocument::fromObject(workflowNamed(u"vitrine saved"_s));
+        m_rig->view().workflow().openDocument(document, u"saved"_s);
+        m_rig->view().workflow().saveAs();
+        m_made.append(u"vitrine saved"_s);
+        auto* dialog = m_rig->view().workflow().findChild<QDialog*>(u"saveWorkflowDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(library().view().currentIndex().data().toString(), u"vitrine saved"_s,
+                                  patienceMs);
+    }
+
     /// From what is selected in the gallery, and by drop.
     void picturesFromTheGallery()
     {

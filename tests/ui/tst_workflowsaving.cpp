@@ -318,22 +318,22 @@ private Q_SLOTS:
             QSKIP("faults are the demo server's");
         const QString id = makeRecord();
         panel().openRecord(id, m_names.last());
-        QTRY_COMPARE(panel().origin().workflowId, id);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().origin().workflowId, id, timeoutMs);
         setWidth(32);
-        QVERIFY(m_kit->demo().injectFault({u"500"_s, u"workflows/i/"_s, 1}));
+        QVERIFY(m_kit->demo().injectFault({u"500"_s, u"workflows/i/[^/]+$"_s, 1}));
         panel().save();
-        QTRY_VERIFY(banner().text().contains(u"was not saved"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(banner().text().contains(u"was not saved"_s), timeoutMs);
         QVERIFY(panel().isModified());
         QCOMPARE(recordWidth(id), 16);
         bannerButton(u"Try Again"_s)->click();
-        QTRY_VERIFY(!panel().isModified());
+        QTRY_VERIFY_WITH_TIMEOUT(!panel().isModified(), timeoutMs);
         QCOMPARE(recordWidth(id), 32);
         QVERIFY(!banner().isVisible());
 
         QVERIFY(m_kit->demo().injectFault({u"503"_s, u"workflows/$"_s, -1}));
         panel().saveAs();
         giveName(newName());
-        QTRY_VERIFY(banner().text().contains(u"was not saved"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(banner().text().contains(u"was not saved"_s), timeoutMs);
         QCOMPARE(panel().origin().workflowId, id);
         m_kit->demo().clearFaults();
     }
@@ -471,10 +471,10 @@ private Q_SLOTS:
         panel().openRecord(id, m_names.last());
         QTRY_COMPARE_WITH_TIMEOUT(panel().origin().workflowId, id, timeoutMs);
         QVERIFY(recent->isEnabled());
-        QCOMPARE(recentTexts(), (QStringList{m_names.last(), u"mine && yours"_s}));
+        QCOMPARE(recentTexts(), (QStringList{m_names.last(), u"mine && yours.json"_s}));
         recentEntry(1)->trigger();
         QTRY_COMPARE(panel().currentFile(), path);
-        QCOMPARE(recentTexts(), (QStringList{u"mine && yours"_s, m_names.last()}));
+        QCOMPARE(recentTexts(), (QStringList{u"mine && yours.json"_s, m_names.last()}));
         recentEntry(1)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(panel().origin().workflowId, id, timeoutMs);
 
@@ -529,6 +529,7 @@ private Q_SLOTS:
         panel().submit();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, timeoutMs);
         QVERIFY(ended.first().first().toBool());
+        QTRY_VERIFY(panel().findChild<RunPicturesModel*>()); // strips come a moment later
         const QString image = panel().findChild<RunPicturesModel*>()->results().value(0);
         QVERIFY(!image.isEmpty());
         m_kit->removeLater(image);

@@ -240,7 +240,7 @@ void LibraryWindow::connectParts()
     connect(m_list, &WorkflowList::appended, this, &LibraryWindow::updateState);
     connect(m_state, &StatePane::actionTriggered, m_list, &WorkflowList::refresh);
     connect(m_actions, &LibraryActions::opened, this, &LibraryWindow::opened);
-    connect(m_actions, &LibraryActions::changed, this, &LibraryWindow::onChanged);
+    connect(m_actions, &LibraryActions::changed, this, &LibraryWindow::refresh);
     connect(&m_session, &ServerSession::stateChanged, this, [this] {
         if (m_session.state() == ServerSession::State::Online
             && m_list->state() == WorkflowList::State::Failed)
@@ -323,7 +323,7 @@ void LibraryWindow::ask()
     m_list->setQuery(query);
 }
 
-void LibraryWindow::onChanged(const QString& workflowId)
+void LibraryWindow::refresh(const QString& workflowId)
 {
     m_wanted = workflowId;
     m_list->refresh();

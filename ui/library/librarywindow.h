@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QListView& view() { return *m_view; }
     [[nodiscard]] MessageBanner& banner() { return *m_banner; }
     void showSection(LibrarySection section);
+    /// Something else made or changed this workflow.
+    void refresh(const QString& workflowId);
     /// What is selected in the gallery, for pictures of workflows.
     void setSelection(std::function<QStringList()> selection);
 
@@ -65,7 +67,6 @@ private:
     void fillTags();
     void showTags(const QStringList& tags);
     void ask();
-    void onChanged(const QString& workflowId);
     void onReset();
     void updateState();
     void updateActions();

@@ -323,6 +323,10 @@ void SessionView::showLibrary()
 {
     if (!m_library) {
         m_library = std::make_unique<LibraryWindow>(m_connection.session(), m_settings);
+        connect(m_workflow, &WorkflowPanel::placed, m_library.get(), [this](const WorkflowOrigin& origin) {
+            if (m_library->isVisible() && origin.isRecordOf(m_connection.session().profile().id()))
+                m_library->refresh(origin.workflowId);
+        });
         m_library->setSelection([this] { return m_gallery->chosenNames(mostForAField); });
         connect(m_library.get(), &LibraryWindow::opened, this,
                 [this](const WorkflowDocument& document, const WorkflowOrigin& origin) {

@@ -5,7 +5,6 @@
 #include "ui/shell/servertext.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -41,21 +40,18 @@ void RecentWorkflowsMenu::fill()
 {
     m_menu->clear();
     for (const WorkflowOrigin& origin : m_recent.of(m_serverId)) {
-        const QString where =
-            origin.isFile() ? QDir::toNativeSeparators(QFileInfo(origin.file).absolutePath()) : tr("Library");
         const QString text = m_menu->fontMetrics().elidedText(
-            servertext::oneLine(origin.name), Qt::ElideMiddle, m_menu->fontMetrics().averageCharWidth() * 70);
+            servertext::oneLine(origin.isFile() ? QFileInfo(origin.file).fileName() : origin.name),
+            Qt::ElideMiddle, m_menu->fontMetrics().averageCharWidth() * 70);
         QAction* entry = m_menu->addAction(symbolicIcon(origin.isFile() ? u"folder"_s : u"workflow"_s),
                                            servertext::forMenu(text));
-        entry->setToolTip(servertext::forToolTip(origin.isFile() ? origin.file : where));
+        entry->setToolTip(servertext::forToolTip(origin.isFile() ? origin.file : tr("Library")));
         entry->setData(origin.isFile() ? origin.file : origin.workflowId);
         connect(entry, &QAction::triggered, this, [this, origin] { Q_EMIT chosen(origin); });
     }
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("&Clear List")), &QAction::triggered, this, [this] {
-        m_recent.clear(m_serverId);
-        update();
-    });
+    connect(m_menu->addAction(tr("&Clear List")), &QAction::triggered, this,
+            [this] { m_recent.clear(m_serverId); });
 }
 
 } // namespace vitrine

@@ -36,10 +36,13 @@ WorkflowCommands::WorkflowCommands(WorkflowPanel& panel, const QString& serverId
     for (const auto& [id, mode] : submitActions())
         panel.setSubmitShortcut(mode, actions.action(id)->shortcut());
     connect(&m_recentMenu, &RecentWorkflowsMenu::chosen, this, &WorkflowCommands::openRecent);
+    connect(&settings, &Settings::changed, this, [this](SettingKey key) {
+        if (key == SettingKey::RecentWorkflows) // here or in another window
+            m_recentMenu.update();
+    });
     connect(&panel, &WorkflowPanel::placed, this, &WorkflowCommands::remember);
     connect(&panel, &WorkflowPanel::recordGone, this, [this](const QString& workflowId) {
         m_recent.remove({.serverId = m_serverId, .workflowId = workflowId});
-        m_recentMenu.update();
     });
     connect(&panel, &WorkflowPanel::stateChanged, this, &WorkflowCommands::updateActions);
     connectActions();
@@ -86,7 +89,6 @@ void WorkflowCommands::remember(const WorkflowOrigin& origin)
         m_panel.setFolder(folder);
     }
     m_recent.use(origin);
-    m_recentMenu.update();
 }
 
 void WorkflowCommands::openRecent(const WorkflowOrigin& origin)
@@ -98,7 +100,6 @@ void WorkflowCommands::openRecent(const WorkflowOrigin& origin)
         m_panel.openFile(origin.file);
     } else {
         m_recent.remove(origin);
-        m_recentMenu.update();
         m_panel.showError(tr("%1 is not there any more and was taken off the list.").arg(origin.file));
     }
 }

@@ -242,6 +242,8 @@ void WorkflowSaving::whenSafe(std::function<void()> go)
         tr("“%1” has changes that are not saved. Save them?").arg(servertext::oneLine(title())),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_parent);
     m_question = box;
+    m_parent.window()->raise(); // what wants the workflow's place may be another window
+    m_parent.window()->activateWindow();
     box->setObjectName(u"unsavedChangesBox"_s);
     box->setTextFormat(Qt::PlainText);
     box->setDefaultButton(QMessageBox::Save);
