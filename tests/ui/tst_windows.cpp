@@ -141,6 +141,20 @@ private Q_SLOTS:
         QCOMPARE(notices.size(), 1);
     }
 
+    /// Two logins have one journal between them: the second one keeps none.
+    void anotherLoginIsAConnectionOfItsOwn()
+    {
+        MainWindow& second = m_windows->openBeside(*m_first);
+        QVERIFY(m_windows->hostOf(second).openAddress(m_address, "other"));
+        ServerConnection& first = m_first->view()->connection();
+        QVERIFY(&second.view()->connection() != &first);
+        QVERIFY(!first.pastedFolder().isEmpty());
+        QVERIFY(second.view()->connection().pastedFolder().isEmpty());
+        // The first login again is the first connection.
+        QVERIFY(m_windows->hostOf(second).openAddress(m_address));
+        QCOMPARE(&second.view()->connection(), &first);
+    }
+
     /// The one that was used last is what a second start of the program brings forward.
     void theCurrentOneIsTheOneInUse()
     {

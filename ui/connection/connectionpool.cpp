@@ -3,6 +3,8 @@
 
 #include "ui/connection/serverconnection.h"
 
+#include <algorithm>
+
 namespace vitrine {
 
 ConnectionPool::ConnectionPool(ServerFolders folders)
@@ -25,9 +27,18 @@ std::shared_ptr<ServerConnection> ConnectionPool::find(const ServerProfile& prof
     return nullptr;
 }
 
+bool ConnectionPool::isShown(const ServerProfile& profile) const
+{
+    return std::any_of(m_connections.cbegin(), m_connections.cend(), [&profile](const auto& each) {
+        const std::shared_ptr<ServerConnection> open = each.lock();
+        return open && open->session().profile().id() == profile.id();
+    });
+}
+
 std::shared_ptr<ServerConnection> ConnectionPool::keep(std::shared_ptr<ServerConnection> connection)
 {
-    m_connections.insert(connection->settingsId(), connection);
+    std::erase_if(m_connections, [](const auto& each) { return each.expired(); });
+    m_connections.push_back(connection);
     return connection;
 }
 
@@ -35,13 +46,15 @@ std::shared_ptr<ServerConnection> ConnectionPool::connect(const ServerProfile& p
 {
     if (auto open = find(profile, isDemo))
         return open;
-    return keep(std::make_shared<ServerConnection>(profile, isDemo, m_folders));
+    return keep(
+        std::make_shared<ServerConnection>(profile, isDemo, isShown(profile) ? ServerFolders() : m_folders));
 }
 
 std::shared_ptr<ServerConnection> ConnectionPool::take(std::unique_ptr<ServerConnection> connection)
 {
-    if (auto open = find(connection->session().profile(), connection->isDemo()))
-        return open;
+    const ServerProfile& profile = connection->session().profile();
+    if (isShown(profile))
+        return connect(profile, connection->isDemo());
     return keep(std::move(connection));
 }
 

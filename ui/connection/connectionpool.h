@@ -4,17 +4,16 @@
 #include "lib/net/serverprofile.h"
 #include "ui/connection/serverfolders.h"
 
-#include <QHash>
-#include <QString>
-
 #include <memory>
+#include <vector>
 
 namespace vitrine {
 
 class ServerConnection;
 
 /// The connections of all windows: those on the same server with the same login share one, and with it what
-/// is uploaded, deleted and under way.
+/// is uploaded, deleted and under way. A second login on a server that is shown keeps nothing on the disk:
+/// its journals are the first one's.
 class ConnectionPool {
 public:
     explicit ConnectionPool(ServerFolders folders);
@@ -29,10 +28,12 @@ public:
 
 private:
     [[nodiscard]] std::shared_ptr<ServerConnection> find(const ServerProfile& profile, bool isDemo);
+    /// With whatever login.
+    [[nodiscard]] bool isShown(const ServerProfile& profile) const;
     std::shared_ptr<ServerConnection> keep(std::shared_ptr<ServerConnection> connection);
 
     const ServerFolders m_folders;
-    QHash<QString, std::weak_ptr<ServerConnection>> m_connections; ///< By ServerConnection::settingsId.
+    std::vector<std::weak_ptr<ServerConnection>> m_connections;
 };
 
 } // namespace vitrine

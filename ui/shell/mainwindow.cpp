@@ -6,8 +6,8 @@
 #include "ui/boards/boardspanel.h"
 #include "ui/boards/itemmover.h"
 #include "ui/connection/connectdialog.h"
-#include "ui/connection/recentservers.h"
 #include "ui/connection/serverconnection.h"
+#include "ui/connection/servermenu.h"
 #include "ui/connection/sessionhost.h"
 #include "ui/deletion/deletionbar.h"
 #include "ui/details/detailspanel.h"
@@ -31,7 +31,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
@@ -72,11 +71,10 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     setCentralWidget(m_center);
     fillMenuBar(*menuBar(), *m_actions);
     menuBar()->setCornerWidget(m_connectionButton);
-    auto* servers = new QMenu(m_connectionButton);
-    servers->setObjectName(u"serverMenu"_s);
-    connect(servers, &QMenu::aboutToShow, this, &MainWindow::fillServerMenu);
+    auto* servers = new ServerMenu(services.settings, services.host, *m_actions, m_connectionButton);
+    connect(servers, &ServerMenu::addressChosen, this, &MainWindow::connectTo);
+    connect(servers, &ServerMenu::demoChosen, this, &MainWindow::openDemo);
     m_connectionButton->setMenu(servers);
-    fillServerMenu();
     buildDocks();
     connectActions();
     connectNotices();
@@ -321,33 +319,6 @@ void MainWindow::updateTitle()
     QStringList parts{m_notices->runs().titlePart(), board, u"Vitrine"_s};
     parts.removeAll(QString());
     setWindowTitle(parts.join(u" – "_s));
-}
-
-void MainWindow::fillServerMenu()
-{
-    QMenu* menu = m_connectionButton->menu();
-    menu->clear();
-    const QStringList addresses = RecentServers(m_services.settings).addresses();
-    ServerConnection* current = m_services.host.connection();
-    const auto entry = [&](const QString& text, bool checked) {
-        QAction* action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(checked);
-        return action;
-    };
-    if (m_services.host.hasDemo()) {
-        QAction* demo = entry(tr("Demo server"), current && current->isDemo());
-        connect(demo, &QAction::triggered, this, &MainWindow::openDemo);
-    }
-    for (const QString& address : addresses) {
-        const bool isCurrent =
-            current && !current->isDemo() && current->session().profile().displayAddress() == address;
-        connect(entry(address, isCurrent), &QAction::triggered, this,
-                [this, address] { connectTo(address); });
-    }
-    menu->addSeparator();
-    menu->addAction(m_actions->action(u"server.connect"_s));
-    menu->addAction(m_actions->action(u"server.retry"_s));
 }
 
 void MainWindow::connectTo(const QString& address)

@@ -95,7 +95,6 @@ private:
     void connectNotices();
     void updateVisibility();
     void updatePictureAlone();
-    void fillServerMenu();
     void about();
     void openDemo();
 
