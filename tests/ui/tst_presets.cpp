@@ -99,8 +99,7 @@ private:
     }
     void openWorkflow(const WorkflowDocument& document)
     {
-        m_panel->openDocument(document, u"test"_s);
-        discardChanges();
+        m_panel->restore({document, {.name = u"test"_s}, false}); // asks about no changes
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->canSubmit(), 30'000);
     }
 

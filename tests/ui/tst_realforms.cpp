@@ -230,7 +230,7 @@ private:
     /// of the document.
     void everythingIsSentAsEdited(const WorkflowDocument& document, int leastChanged)
     {
-        m_panel->openDocument(document, u"edited"_s);
+        m_panel->restore({document, {.name = u"edited"_s}, false});
         int changed = 0;
         for (int i = 0; editor(i); ++i) {
             if (editor(i)->field().kind().id() == "style-preset"_L1)
@@ -323,7 +323,7 @@ private Q_SLOTS:
         QFETCH(QJsonObject, workflow);
         const Result<WorkflowDocument> document = WorkflowDocument::fromObject(workflow);
         QVERIFY(document);
-        m_panel->openDocument(*document, QString::fromUtf8(QTest::currentDataTag()));
+        m_panel->restore({*document, {.name = QString::fromUtf8(QTest::currentDataTag())}, false});
         const WorkflowForm expected = WorkflowForm::discover(*document, m_session->templates().templates());
         QVERIFY(!expected.fields().isEmpty());
         for (const FormField& field : expected.fields()) {
@@ -353,7 +353,7 @@ private Q_SLOTS:
     {
         const WorkflowDocument document = madeWorkflow(QByteArray(promptGenerator), QByteArray(promptEdges),
                                                        columnForm({{"values", "generator"}}));
-        m_panel->openDocument(document, u"prompts"_s);
+        m_panel->restore({document, {.name = u"prompts"_s}, false});
         QVERIFY(editor(0));
         const auto* preview = editor(0)->findChild<QPlainTextEdit*>(u"generatorPreview"_s);
         const auto lines = [&] { return preview->toPlainText().split(u'\n', Qt::SkipEmptyParts); };

@@ -226,8 +226,7 @@ private Q_SLOTS:
         QVERIFY(rig.host().openAddress(demo->baseUrl().toString()));
         QVERIFY(rig.window().openWorkflow(workflowFile)); // it names a model that no demo server has
         auto* bar = rig.view().workflow().findChild<SubmitBar*>();
-        // The server says that it does not have it, so the field is empty.
-        QTRY_VERIFY(!bar->reasons().isEmpty() && bar->reasons().first().text.contains(u"not set"_s));
+        QTRY_VERIFY(!bar->reasons().isEmpty() && bar->reasons().first().text.contains(u"not installed"_s));
         QVERIFY(!rig.view().workflow().canSubmit());
         rig.window().actions().action(u"workflow.submit"_s)->trigger(); // goes to the field and sends nothing
         QCOMPARE(demo->requestCount(u"POST"_s, u"/api/v1/queue/default/enqueue_batch"_s), 0);

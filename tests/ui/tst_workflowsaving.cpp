@@ -20,6 +20,7 @@
 #include "ui/workflow/elidedlabel.h"
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldview.h"
+#include "ui/workflow/history/presetsbutton.h"
 #include "ui/workflow/recentworkflows.h"
 #include "ui/workflow/runpicturesmodel.h"
 #include "ui/workflow/workflowformview.h"
@@ -261,6 +262,35 @@ private Q_SLOTS:
         QCOMPARE(called(m_names.last()).first().category, u"user"_s);
         TAKE(after, library().get(item.workflowId));
         QCOMPARE(after.workflow, before.workflow);
+    }
+
+    /// Presets are where the workflow was saved, too, and stay where it was.
+    void presetsGoWithACopy()
+    {
+        const auto offered = [this] {
+            QMenu* menu = panel().findChild<PresetsButton*>()->menu();
+            Q_EMIT menu->aboutToShow();
+            return menu->actions().first()->text() == u"Wide"_s;
+        };
+        const QString path = written(u"mine.json"_s);
+        QVERIFY(panel().openFile(path));
+        QTRY_COMPARE(panel().origin().file, path);
+        QVERIFY(!offered());
+        m_rig->view().connection().history().keepPreset(workflowKey(panel().document(), path), u"Wide"_s, {});
+        QTRY_VERIFY(offered());
+        panel().saveAs();
+        giveName(newName());
+        QTRY_VERIFY_WITH_TIMEOUT(!panel().origin().workflowId.isEmpty(), timeoutMs);
+        const QString id = panel().origin().workflowId;
+        QTRY_VERIFY(offered());
+        QVERIFY(panel().openFile(path));
+        QTRY_COMPARE(panel().origin().file, path);
+        QTRY_VERIFY(offered());
+        panel().openRecord(id, m_names.last());
+        QTRY_COMPARE_WITH_TIMEOUT(panel().origin().workflowId, id, timeoutMs);
+        QTRY_VERIFY(offered());
+        panel().closeWorkflow();
+        QTRY_VERIFY(!offered());
     }
 
     void whatLiesNowhereGetsAName()

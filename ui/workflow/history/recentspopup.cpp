@@ -74,6 +74,7 @@ RecentsPopup::RecentsPopup(QWidget* parent)
     m_filter->setSourceModel(m_items);
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new RecentsDelegate(m_list));
+    m_list->setAccessibleName(tr("Earlier entries"));
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
