@@ -694,6 +694,34 @@
         <source>Workflow &amp;Library…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Workflow &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Workflow As File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit to the &amp;Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place the Queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -902,6 +930,10 @@
     </message>
     <message>
         <source>Upload to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a workflow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1147,6 +1179,10 @@
     </message>
     <message>
         <source>Uncategorized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board has this in its name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,10 +2439,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no workflow in it: it was uploaded, or made without one. Choose another image, or a workflow file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server shows nothing of item %1: it is another user&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2472,6 +2504,66 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FileDrops</name>
+    <message>
+        <source>Open “%1” as a workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FormHistory</name>
+    <message>
+        <source>preset “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value was left out. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out, since they do not fit this form any more.</source>
+        <translation>
+            <numerusform>%n value was left out, since it does not fit this form any more.</numerusform>
+            <numerusform>%n values were left out, since they do not fit this form any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FormValues</name>
+    <message>
+        <source>%1: “%2” is not installed on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the form has no such field any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the field cannot be edited any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the field takes another kind of value now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be used: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2871,14 +2963,6 @@
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the workflow of %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workflow of %1 cannot be opened. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3434,14 +3518,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set &amp;Picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De&amp;lete…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3553,11 +3629,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture of the Workflow</source>
+        <source>&amp;Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <source>From &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is Selected in the &amp;Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that stands for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3698,10 +3786,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3832,6 +3916,83 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelCheck</name>
+    <message>
+        <source>The model “%1” of this workflow is not on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) of this workflow are not on this server.</source>
+        <translation>
+            <numerusform>%n model of this workflow is not on this server.</numerusform>
+            <numerusform>%n models of this workflow are not on this server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelCheckDialog</name>
+    <message>
+        <source>Missing Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not have these models of the workflow. Choose what takes their place, or install them on the server: this list follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen models into the workflow; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement for %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Leave out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Keep as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model of this kind is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4107,6 +4268,157 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::PresetNameDialog</name>
+    <message>
+        <source>Save Values as Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset of this name. Its values are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PresetsButton</name>
+    <message>
+        <source>Presets: named sets of values for this workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presets of this workflow yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Values as Preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage Presets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets of this workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its values into the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the form&apos;s present values in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PreviewTile</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PromptRecall</name>
+    <message>
+        <source>Earlier prompts (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier prompts for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts that are submitted appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all prompts that were submitted, of every workflow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::QueueActions</name>
     <message>
         <source>&amp;Pause Queue</source>
@@ -4251,7 +4563,7 @@ Apache License 2.0.</source>
     <message numerus="yes">
         <source>Delete all %Ln item(s) from the queue?</source>
         <translation>
-            <numerusform>Delete all %Ln item from the queue?</numerusform>
+            <numerusform>Delete %Ln item from the queue?</numerusform>
             <numerusform>Delete all %Ln items from the queue?</numerusform>
         </translation>
     </message>
@@ -4698,6 +5010,44 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::RecentWorkflowsMenu</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RecentsPopup</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry (Shift+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RecordEditor</name>
     <message>
         <source>Cannot be loaded now</source>
@@ -4773,6 +5123,28 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ReplaceQueue</name>
+    <message>
+        <source>Replace the Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln waiting item(s) and submit this workflow instead?</source>
+        <translation>
+            <numerusform>Cancel %Ln waiting item and submit this workflow instead?</numerusform>
+            <numerusform>Cancel %Ln waiting items and submit this workflow instead?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs now goes on. Only your own items are canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ReplyError</name>
     <message>
         <source>connection refused</source>
@@ -4826,6 +5198,25 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>%1 has lost its star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ResultActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use as Input: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use as Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Image Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4970,10 +5361,6 @@ Apache License 2.0.</source>
 <context>
     <name>vitrine::RunPicturesModel</name>
     <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Result %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4982,6 +5369,29 @@ Apache License 2.0.</source>
     <name>vitrine::RunPicturesView</name>
     <message>
         <source>Pictures of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RunProgressView</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RunResults</name>
+    <message>
+        <source>Results: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5065,33 +5475,9 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
-    <name>vitrine::RunView</name>
+    <name>vitrine::RunTexts</name>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this run off the list. Its pictures stay on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canceling…</source>
+        <source>%1 left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5123,12 +5509,11 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
+        <source>%1 of %2 items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 runs</source>
+        <source>%1 failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5140,12 +5525,103 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” failed in item %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RunView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this run off the list. Its pictures stay on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are more warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traceback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traceback of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SaveWorkflowDialog</name>
+    <message>
+        <source>Save Workflow As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the workflow library of this server, as one of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SaveWorkflowJob</name>
+    <message>
+        <source>The number %1 at %2 is larger than 64 bits can hold, and the library would get a rounded one. Save the workflow as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server kept something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SendRunJob</name>
+    <message>
+        <source>This run could not be written down: if the program ends before it does, its results are in the gallery only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>vitrine::ServerConnection</name>
+    <message>
+        <source>Demo server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ServerMenu</name>
     <message>
         <source>Demo server</source>
         <translation type="unfinished"></translation>
@@ -5310,6 +5786,66 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::SubmissionCount</name>
+    <message>
+        <source>Far too many items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s queue takes %1 items at most. The rest would be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s queue takes %1 items at most and has room for %2 now. The rest would be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SubmissionsButton</name>
+    <message>
+        <source>Values that were submitted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this workflow appear here when they are submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same values as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all values that were submitted of this workflow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SubmitBar</name>
     <message>
         <source>Submit</source>
@@ -5335,11 +5871,35 @@ Apache License 2.0.</source>
         <source>Run this workflow (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of the queue, to its front, or in place of what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit to the &amp;End of the Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit to the &amp;Front of the Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the Queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SubmitBatchJob</name>
     <message>
         <source>The queue is full: nothing was submitted. Try again when it has emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before the server had it, so nothing was submitted. Submit it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5687,10 +6247,6 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The list of uploads in %1 was made by a newer Vitrine. Use that one for uploads.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5820,6 +6376,21 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ValueHistory</name>
+    <message>
+        <source>Presets and history in %1 were made by a newer Vitrine. Use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps the presets and history in %1 locked. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets and history cannot be kept in %1 (%2). Check the disk&apos;s free space and the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ValueListEditor</name>
     <message>
         <source>Add Item</source>
@@ -5893,6 +6464,20 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::Work</name>
+    <message>
+        <source>The file of presets and history was damaged. It was put aside as %1, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WorkflowCommands</name>
+    <message>
+        <source>%1 is not there any more and was taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::WorkflowEditing</name>
     <message>
         <source>“%1” is not installed on this server.</source>
@@ -5900,6 +6485,25 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>all values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WorkflowFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2. Check its name and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no workflow in it: it was uploaded or converted, or made without one. Choose another image, or a workflow file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no workflow in it but a graph, and the server&apos;s nodes, which are needed to make a workflow of it, are not loaded yet. Try again when the server is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5935,13 +6539,28 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
-    <name>vitrine::WorkflowPanel</name>
+    <name>vitrine::WorkflowOpening</name>
     <message>
-        <source>Open Workflow</source>
+        <source>Reading the workflow of %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workflows (*.json);;All files (*)</source>
+        <source>The workflow of %1 cannot be opened. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WorkflowPanel</name>
+    <message>
+        <source>Open Workflow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5961,15 +6580,7 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a workflow file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No workflow open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workflow file, or drop one here. The fields that its author chose appear as a form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6025,6 +6636,112 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way cannot be written to %1. Check the folder&apos;s permissions and free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflows and pictures (*.json *.png *.jpg *.jpeg *.webp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workflow file, or the workflow of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue was not replaced and nothing was submitted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workflow file, or drop one or a picture here. The fields that its author chose appear as a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WorkflowPictures</name>
+    <message>
+        <source>Picture of the Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is selected in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WorkflowSaving</name>
+    <message>
+        <source>This workflow comes with InvokeAI and cannot be changed. What you save is a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workflow is from the library of another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Workflow As File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to %2: %3. Check the folder&apos;s permissions and free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: it was deleted from the library meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let you change “%1”. Save a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved. Save them?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
