@@ -94,16 +94,18 @@ private Q_SLOTS:
             return;
         QVERIFY(progress.preview);
         QVERIFY2(progress.percentages.size() >= 3, qPrintable(QString::number(progress.percentages.size())));
-        // The bar stood where the server said that the run is.
+        // The bar stood where the server said that the run is; what comes within a frame is one step for it.
+        QSet<int> told;
+        for (const double percentage : progress.percentages)
+            told.insert(qRound(percentage * 1000));
         int between = 0;
-        for (const double percentage : progress.percentages) {
-            if (percentage <= 0.0 || percentage >= 1.0)
+        for (const int value : progress.barValues) {
+            if (value <= 0 || value >= 1000)
                 continue;
             ++between;
-            QVERIFY2(progress.barValues.contains(qRound(percentage * 1000)),
-                     qPrintable(QString::number(percentage)));
+            QVERIFY2(told.contains(value), qPrintable(QString::number(value)));
         }
-        QVERIFY(between >= 2);
+        QVERIFY(between >= 1);
         seeResult();
         if (!QTest::currentTestFailed())
             watchTheNext();
