@@ -265,8 +265,13 @@ private:
         QObject notes;
         connect(&live.canvas(), &ImageCanvas::zoomChanged, &notes,
                 [&] { preview = preview || (live.canvas().hasImage() && live.resultName().isEmpty()); });
-        submit();
-        QTRY_VERIFY_WITH_TIMEOUT(!live.resultName().isEmpty(), serverTimeoutMs);
+        // A tiny model may be done before a preview is decoded, but not each time.
+        for (int run = 0; run < 5 && !preview; ++run) {
+            const QString before = live.resultName();
+            submit();
+            QTRY_VERIFY_WITH_TIMEOUT(!live.resultName().isEmpty() && live.resultName() != before,
+                                     serverTimeoutMs);
+        }
         QVERIFY(preview);
         QCOMPARE(live.canvas().picture().size(), QSize(64, 64));
         const QString result = live.resultName();
