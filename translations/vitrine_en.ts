@@ -1161,13 +1161,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::ChoicePopup</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vitrine::ChooseBoardDialog</name>
     <message>
         <source>Filter boards</source>
@@ -5023,10 +5016,6 @@ Apache License 2.0.</source>
 <context>
     <name>vitrine::RecentsPopup</name>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Earlier entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5603,6 +5592,13 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>The server kept something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SearchPopup</name>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFrame>
+#include "ui/workflow/searchpopup.h"
+
 #include <QList>
 #include <QString>
 
 class QLabel;
-class QLineEdit;
-class QListView;
 class QStandardItemModel;
 class QToolButton;
 
@@ -15,7 +14,7 @@ namespace vitrine {
 
 /// What was used before, newest first, to choose from: searched as one types, one entry removed with
 /// Shift+Delete or the button, all of them cleared. Two lines an entry. All texts are plain text.
-class RecentsPopup : public QFrame {
+class RecentsPopup : public SearchPopup {
     Q_OBJECT
 
 public:
@@ -34,9 +33,6 @@ public:
     /// Below `anchor` and at least as wide as `leastWidth`, with the search field ready.
     void openAt(const QWidget& anchor, int leastWidth = 0);
 
-    [[nodiscard]] QLineEdit& search() const { return *m_search; }
-    [[nodiscard]] QListView& list() const { return *m_list; }
-
 Q_SIGNALS:
     void chosen(qint64 id);
     /// The entry has left the list.
@@ -44,18 +40,16 @@ Q_SIGNALS:
     void clearWanted();
 
 protected:
+    void choose(const QModelIndex& index) override;
+    void filterBy(const QStringList& words) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Filter;
 
-    void onSearch(const QString& text);
-    void choose(const QModelIndex& index);
     void removeCurrent();
     void showState();
 
-    QLineEdit* m_search;
-    QListView* m_list;
     QLabel* m_empty;
     QToolButton* m_remove;
     QToolButton* m_clear;
