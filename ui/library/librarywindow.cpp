@@ -10,6 +10,7 @@
 #include "ui/library/librarymodel.h"
 #include "ui/library/workflowpictures.h"
 #include "ui/library/workflowthumbnails.h"
+#include "ui/shell/askfirst.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/metrics.h"
@@ -26,8 +27,6 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -444,17 +443,12 @@ void LibraryWindow::askToRemove()
     const auto* chosen = current();
     if (!chosen || !LibraryActions::isChangeable(*chosen))
         return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Delete Workflow"),
-                                tr("Delete “%1” from the library of this server? This cannot be undone.")
-                                    .arg(servertext::oneLine(chosen->name)),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteWorkflowBox"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* confirm = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, item = *chosen] { m_actions->remove(item); });
-    box->open();
+    askFirst({.name = u"deleteWorkflowBox"_s,
+              .title = tr("Delete Workflow"),
+              .text = tr("Delete “%1” from the library of this server? This cannot be undone.")
+                          .arg(servertext::oneLine(chosen->name)),
+              .verb = tr("&Delete")},
+             this, [this, item = *chosen] { m_actions->remove(item); });
 }
 
 void LibraryWindow::setSelection(std::function<QStringList()> selection)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/history/presetsdialog.h"
 
+#include "ui/shell/askfirst.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/servertext.h"
 #include "ui/workflow/history/formhistory.h"
@@ -10,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -123,16 +123,11 @@ void PresetsDialog::askToRemove()
     const ValuePreset* preset = current();
     if (!preset)
         return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Delete Preset"),
-                                tr("Delete the preset “%1”?").arg(servertext::oneLine(preset->name)),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"removePreset"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton* remove = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, [this, id = preset->id] { m_history.removePreset(id); });
-    box->open();
+    askFirst({.name = u"removePreset"_s,
+              .title = tr("Delete Preset"),
+              .text = tr("Delete the preset “%1”?").arg(servertext::oneLine(preset->name)),
+              .verb = tr("&Delete")},
+             this, [this, id = preset->id] { m_history.removePreset(id); });
 }
 
 } // namespace vitrine

@@ -2,13 +2,12 @@
 #include "ui/workflow/history/promptrecall.h"
 
 #include "lib/history/valuehistory.h"
+#include "ui/shell/askfirst.h"
 #include "ui/shell/icons.h"
 #include "ui/workflow/fieldsources.h"
 #include "ui/workflow/history/recentspopup.h"
 
 #include <QKeyEvent>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -83,15 +82,11 @@ void PromptRecall::fill(RecentsPopup& popup, const QStringList& prompts)
 
 void PromptRecall::askToClear()
 {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Clear Prompts"),
-                                tr("Forget all prompts that were submitted, of every workflow?"),
-                                QMessageBox::Cancel, m_input);
-    box->setObjectName(u"clearPrompts"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton* clear = box->addButton(tr("&Forget All"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(clear, &QPushButton::clicked, this, [this] { m_store.clearPrompts(); });
-    box->open();
+    askFirst({.name = u"clearPrompts"_s,
+              .title = tr("Clear Prompts"),
+              .text = tr("Forget all prompts that were submitted, of every workflow?"),
+              .verb = tr("&Forget All")},
+             m_input, [this] { m_store.clearPrompts(); });
 }
 
 } // namespace vitrine

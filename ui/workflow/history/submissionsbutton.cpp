@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workflow/history/submissionsbutton.h"
 
+#include "ui/shell/askfirst.h"
 #include "ui/shell/icons.h"
 #include "ui/workflow/history/formhistory.h"
 #include "ui/workflow/history/recentspopup.h"
 
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace vitrine {
 
@@ -61,15 +60,11 @@ void SubmissionsButton::fill(RecentsPopup& popup, const QList<Submission>& submi
 
 void SubmissionsButton::askToClear()
 {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Clear History"),
-                                tr("Forget all values that were submitted of this workflow?"),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"clearSubmissions"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton* clear = box->addButton(tr("&Forget All"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(clear, &QPushButton::clicked, this, [this] { m_history.clearSubmissions(); });
-    box->open();
+    askFirst({.name = u"clearSubmissions"_s,
+              .title = tr("Clear History"),
+              .text = tr("Forget all values that were submitted of this workflow?"),
+              .verb = tr("&Forget All")},
+             this, [this] { m_history.clearSubmissions(); });
 }
 
 } // namespace vitrine
