@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/imaging/thumbnailfiles.h"
 
-#include "lib/base/wholefile.h"
-
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +42,17 @@ void ThumbnailFiles::write(const QString& imageName, const QByteArray& bytes)
     const QString target = path(imageName);
     if (!QDir().mkpath(QFileInfo(target).path()))
         return;
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly))
+    // Whole or not at all for other readers, but without QSaveFile's wait for the disk: what a power cut
+    // leaves of a thumbnail cannot be decoded, and is fetched again.
+    QTemporaryFile file(target + ".XXXXXX"_L1);
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
         return;
-    file.write(bytes);
-    if (!commitWhole(file))
+    std::error_code problem;
+    std::filesystem::rename(QFile::encodeName(file.fileName()).toStdString(),
+                            QFile::encodeName(target).toStdString(), problem);
+    if (problem)
         return;
+    file.setAutoRemove(false);
     m_writtenSinceTrim += bytes.size();
     if (m_writtenSinceTrim > m_maxBytes / 8 || !m_trimmedOnce.exchange(true))
         trim();
@@ -72,7 +77,7 @@ void ThumbnailFiles::trim()
     qint64 total = 0;
     const QFileInfoList folders = QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QFileInfo& folder : folders) {
-        const QFileInfoList found = QDir(folder.filePath()).entryInfoList({u"*.thumb"_s}, QDir::Files);
+        const QFileInfoList found = QDir(folder.filePath()).entryInfoList({u"*.thumb*"_s}, QDir::Files);
         for (const QFileInfo& file : found)
             total += file.size();
         files += found;

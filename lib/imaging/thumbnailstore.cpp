@@ -30,6 +30,8 @@ ThumbnailStore::ThumbnailStore(ImagesApi& api, const Options& options, QObject* 
 {
     m_workers.setMaxThreadCount(qBound(1, QThread::idealThreadCount() - 1, 4));
     m_workers.setThreadPriority(QThread::LowPriority);
+    m_writer.setMaxThreadCount(1);
+    m_writer.setThreadPriority(QThread::LowestPriority);
     m_clock.start();
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &ThumbnailStore::work);
@@ -51,6 +53,7 @@ ThumbnailStore::~ThumbnailStore()
     }
     m_workers.clear();
     m_workers.waitForDone();
+    m_writer.waitForDone(); // what was seen can be seen offline
 }
 
 void ThumbnailStore::setDemand(QObject* consumer, const QStringList& visible, const QStringList& prefetch)
@@ -131,18 +134,20 @@ void ThumbnailStore::work()
     m_wanted.clear();
     for (const Demand& demand : std::as_const(m_demands))
         m_wanted += demand.visible;
+    const qsizetype visible = m_wanted.size();
     for (const Demand& demand : std::as_const(m_demands))
         m_wanted += demand.prefetch;
     m_wantedSet = QSet<QString>(m_wanted.cbegin(), m_wanted.cend());
     abortUnwanted();
 
     const int maxInWorker = 2 * m_workers.maxThreadCount() + m_options.maxInFlight;
-    for (const QString& name : std::as_const(m_wanted)) {
+    for (qsizetype i = 0; i < m_wanted.size(); ++i) {
+        const QString& name = m_wanted.at(i);
         if (isSettled(name))
             continue;
         const bool fetchIt = !m_files.isEnabled() || m_notOnDisk.contains(name);
         if (fetchIt) {
-            if (m_calls.size() < m_options.maxInFlight)
+            if (m_calls.size() < (i < visible ? m_options.maxInFlight : m_options.maxAhead))
                 fetch(name);
         } else if (m_inWorker.size() < maxInWorker) {
             readFromDisk(name);
@@ -212,7 +217,7 @@ void ThumbnailStore::fetch(const QString& name)
 void ThumbnailStore::refuseDisk()
 {
     m_files.refuse();
-    m_workers.start([this] { m_files.removeAll(); });
+    m_writer.start([this] { m_files.removeAll(); });
 }
 
 void ThumbnailStore::decodeLater(const QString& name, const QByteArray& bytes)
@@ -224,7 +229,7 @@ void ThumbnailStore::decodeLater(const QString& name, const QByteArray& bytes)
             QMetaObject::invokeMethod(
                 this, [this, outcome] { onDecoded(outcome); }, Qt::QueuedConnection);
             if (outcome.decoded)
-                m_files.write(name, bytes);
+                m_writer.start([this, name, bytes] { m_files.write(name, bytes); });
         },
         1); // what came from the server first: it is the older wish
 }

@@ -35,7 +35,8 @@ public:
         qint64 diskBytes = qint64{512} << 20;
         qint64 memoryBytes = qint64{40} << 20; ///< Of decoded pictures.
         int maxInFlight = 6;
-        int edge = 160;          ///< Decoded to fit into a square of this many device pixels.
+        int maxAhead = 2; ///< In flight for what is not shown yet: the next jump must not wait behind it.
+        int edge = 160;   ///< Decoded to fit into a square of this many device pixels.
         int firstRetryMs = 2000; ///< Doubles with each failure of the same picture.
         bool webp = webpSupported();
     };
@@ -106,7 +107,8 @@ private:
     Options m_options;
     ImageDecoder m_decoder;
     ThumbnailFiles m_files;
-    QThreadPool m_workers;
+    QThreadPool m_workers;                   ///< Read and decode.
+    QThreadPool m_writer;                    ///< Nobody waits for it.
     mutable QCache<QString, Entry> m_memory; ///< Cost in KiB; looking one up makes it the newest.
     QHash<QObject*, Demand> m_demands;
     QStringList m_wanted; ///< All demands, most urgent first.

@@ -111,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(rig.failed.isEmpty()); // our own doing is no failure
     }
 
+    /// The next jump must not wait behind what only might be looked at.
+    void atMostTwoAheadOfWhatIsShown()
+    {
+        Rig rig([](const BrokenServer::Request&) { return BrokenServer::Reaction{{}, false}; }); // hangs
+        rig.store.setDemand(&rig.consumer, {}, names(0, 50));
+        QTRY_COMPARE(rig.server.requests().size(), 2);
+        QTest::qWait(20);
+        QCOMPARE(rig.store.inFlight(), 2);
+        // What is shown may use all the places.
+        rig.store.setDemand(&rig.consumer, names(50, 100), names(0, 50));
+        QTRY_COMPARE(rig.server.requests().size(), 6);
+        QCOMPARE(rig.store.inFlight(), 6);
+        QCOMPARE(rig.asked().mid(2), names(50, 54));
+    }
+
     void demandOfSeveralConsumersAndTheirEnd()
     {
         Rig rig([](const BrokenServer::Request&) { return BrokenServer::Reaction{{}, false}; });
@@ -207,6 +222,19 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.ready.size(), 1);
         QVERIFY(rig.failed.isEmpty());
         QTRY_COMPARE(files.read(u"image-0.png"_s), picture());
+    }
+
+    void filesAreReplacedAsAWhole()
+    {
+        QTemporaryDir folder;
+        ThumbnailFiles files(folder.path(), 1 << 20);
+        files.write(u"image-0.png"_s, "first");
+        files.write(u"image-0.png"_s, "second");
+        QCOMPARE(files.read(u"image-0.png"_s), "second");
+        QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(it.hasNext());
+        it.next();
+        QVERIFY2(!it.hasNext(), qPrintable(it.next())); // nothing half written is left
     }
 
     void fileNamesAreNotTheServers()
