@@ -12,5 +12,9 @@ cd "$root"
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 cmake --preset asan
 cmake --build --preset asan
-ctest --preset asan --parallel 2 --no-tests=error -LE realserver "$@"
+ctest --preset asan --parallel 2 --no-tests=error -LE realserver "$@" || {
+    status=$?
+    tests/support/what_failed build/asan
+    exit "$status"
+}
 [ $# -gt 0 ] || exec tests/fuzz/run.sh
