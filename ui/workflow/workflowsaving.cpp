@@ -105,6 +105,7 @@ void WorkflowSaving::askForName(const QString& why)
     connect(dialog, &SaveWorkflowDialog::nameChosen, this, [this](const QString& name) {
         WorkflowDocument copy = m_editing.documentToSave();
         copy.setName(name);
+        copy.removeId(); // it gets one of its own
         writeRecord(copy, {});
     });
     connect(dialog, &SaveWorkflowDialog::fileWanted, this, &WorkflowSaving::saveAsFile);
@@ -197,7 +198,7 @@ void WorkflowSaving::finish(const WorkflowDocument& document, const WorkflowOrig
 {
     m_saving = false;
     m_origin = origin;
-    m_editing.rename(document.name());
+    m_editing.becomeCopy(document);
     // What was changed while it was written is not in there.
     if (m_editing.documentToSave().nodes() == document.nodes())
         m_editing.history().setClean();
