@@ -145,7 +145,8 @@ Reply removeWorkflow(DemoLibrary& library, const Request& request)
 
 Reply markOpened(DemoLibrary& library, const Request& request)
 {
-    workflowOf(library, request).openedMs = QDateTime::currentMSecsSinceEpoch();
+    LibraryWorkflow& workflow = workflowOf(library, request);
+    workflow.openedMs = workflow.updatedMs = QDateTime::currentMSecsSinceEpoch(); // both, as a server does
     return jsonReply(QJsonValue::Null);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/saveworkflowjob.h"
 
+#include "lib/workflow/fingerprint.h"
+
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,28 @@ void SaveWorkflowJob::run()
                 .arg(QString::fromLatin1(large.first().digits), large.first().place)));
         return;
     }
+    if (m_workflowId.isEmpty() || m_expected.isEmpty())
+        send();
+    else
+        compareFirst();
+}
+
+void SaveWorkflowJob::compareFirst()
+{
+    step(m_api.get(m_workflowId), [this](const WorkflowRecord& record) {
+        const QString tags = record.workflow.value("tags"_L1).toString();
+        // Sharing is not undone by a document that was opened before it.
+        if (ownTags(tags) == ownTags(m_workflow.value("tags"_L1).toString()))
+            m_workflow.insert("tags"_L1, tags);
+        if (recordFingerprint(record.workflow) == m_expected || isWhatIsSent(record.workflow))
+            send();
+        else
+            end(ApiError{ApiError::Kind::Conflict, 0, {}, tr("The workflow was changed meanwhile."), {}});
+    });
+}
+
+void SaveWorkflowJob::send()
+{
     auto* call = m_workflowId.isEmpty() ? m_api.create(m_workflow) : m_api.update(m_workflowId, m_workflow);
     own(call)->then(
         this, [this](const WorkflowRecord& record) { onRecord(record); },
@@ -77,6 +101,7 @@ void SaveWorkflowJob::onRecord(const WorkflowRecord& record)
         return;
     }
     m_workflowId = record.workflowId;
+    m_fingerprint = recordFingerprint(record.workflow);
     end();
 }
 
@@ -87,7 +112,7 @@ void SaveWorkflowJob::lookFor(const ApiError& error)
             this,
             [this, error](const WorkflowRecord& record) {
                 if (error.isLostAnswer() && isSaved(record))
-                    end();
+                    onRecord(record);
                 else
                     lookAgain(error);
             },
@@ -139,6 +164,20 @@ bool SaveWorkflowJob::isSaved(const WorkflowRecord& record) const
 {
     for (const QLatin1StringView key : {"name"_L1, "nodes"_L1, "edges"_L1}) {
         if (record.workflow.value(key) != m_workflow.value(key))
+            return false;
+    }
+    return true;
+}
+
+/// All that the server keeps there is a part of what is sent.
+bool SaveWorkflowJob::isWhatIsSent(const QJsonObject& workflow) const
+{
+    for (auto it = workflow.begin(); it != workflow.end(); ++it) {
+        const QJsonValue sent = m_workflow.value(it.key());
+        const bool same = it.key() == "meta"_L1
+            ? it.value()["version"_L1] == sent["version"_L1] // the category is always the user's
+            : it.value() == sent || (it->isNull() && sent.isUndefined());
+        if (it.key() != "id"_L1 && !same)
             return false;
     }
     return true;

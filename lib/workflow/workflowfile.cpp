@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/workflow/workflowfile.h"
 
+#include "lib/base/wholefile.h"
+#include "lib/workflow/fingerprint.h"
 #include "lib/workflow/graphtoworkflow.h"
 #include "lib/workflow/pngtexts.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -41,6 +44,30 @@ Result<WorkflowDocument> fromPicture(const QString& path, const NodeTemplates& t
     return document;
 }
 
+/// Why the file must not be replaced; nothing when it may be.
+std::optional<WorkflowFileSave> objection(const QString& path, const QByteArray& bytes,
+                                          const QByteArray& expected)
+{
+    using State = WorkflowFileSave::State;
+    const QFileInfo info(path);
+    // Who has deleted it meanwhile has lost nothing by a new one, and who saves wants it there.
+    if (!info.exists())
+        return {};
+    if (!info.isFile()) // a pipe would never end
+        return WorkflowFileSave{State::Unreadable, Words::tr("it is no file any more")};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return WorkflowFileSave{State::Unreadable, file.errorString()};
+    QCryptographicHash hash(QCryptographicHash::Sha256); // piece by piece: it may be large by now
+    if (!hash.addData(&file))
+        return WorkflowFileSave{State::Unreadable, file.errorString()};
+    const QByteArray there = hash.result();
+    // The same change made twice is none that gets lost.
+    if (there == expected || there == fileFingerprint(bytes))
+        return {};
+    return WorkflowFileSave{State::Changed};
+}
+
 } // namespace
 
 bool isPictureFile(const QString& path)
@@ -53,6 +80,18 @@ Result<WorkflowDocument> readWorkflowFile(const QString& path, const NodeTemplat
 {
     return isPictureFile(path) && !QFileInfo(path).isDir() ? fromPicture(path, templates)
                                                            : WorkflowDocument::fromFile(path);
+}
+
+WorkflowFileSave saveWorkflowFile(const QString& path, const QByteArray& bytes, const QByteArray& expected)
+{
+    using State = WorkflowFileSave::State;
+    if (!expected.isEmpty()) {
+        if (const auto refused = objection(path, bytes, expected))
+            return *refused;
+    }
+    const QString problem = writeWhole(path, bytes);
+    return problem.isEmpty() ? WorkflowFileSave{State::Written, {}, fileFingerprint(bytes)}
+                             : WorkflowFileSave{State::Failed, problem};
 }
 
 Result<WorkflowDocument> embeddedWorkflow(const std::optional<QString>& workflow,

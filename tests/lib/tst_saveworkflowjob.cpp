@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/saveworkflowjob.h"
+#include "lib/workflow/fingerprint.h"
 #include "tests/lib/jobbench.h"
 #include "tests/lib/workflowdata.h"
 #include "tests/support/testmain.h"
@@ -91,6 +92,71 @@ private Q_SLOTS:
         QCOMPARE(widthOf(id), 32);
     }
 
+    /// What is there is what was expected, and the job knows what is there then.
+    void whatIsKnownIsReplaced()
+    {
+        const QString id = saved(documentNamed(newName()));
+        SaveWorkflowJob first(m_bench->client(), documentNamed(m_names.last(), 32), id);
+        first.expect(fingerprintOf(id));
+        QVERIFY(finishes(first));
+        QVERIFY2(!first.error(), problem(first).constData());
+        QCOMPARE(widthOf(id), 32);
+        QCOMPARE(first.fingerprint(), fingerprintOf(id));
+        SaveWorkflowJob second(m_bench->client(), documentNamed(m_names.last(), 48), id);
+        second.expect(first.fingerprint());
+        QVERIFY(finishes(second));
+        QVERIFY2(!second.error(), problem(second).constData());
+        QCOMPARE(widthOf(id), 48);
+        // A new one, too.
+        SaveWorkflowJob copy(m_bench->client(), documentNamed(newName()), {});
+        QVERIFY(finishes(copy));
+        QCOMPARE(copy.fingerprint(), fingerprintOf(copy.workflowId()));
+    }
+
+    void whatSomebodyElseChangedIsNotReplaced()
+    {
+        const QString id = saved(documentNamed(newName()));
+        const QByteArray opened = fingerprintOf(id);
+        QVERIFY(
+            await(library().update(id, SaveWorkflowJob::complete(documentNamed(m_names.last(), 64).json()))));
+        m_bench->proxy().reset();
+        SaveWorkflowJob job(m_bench->client(), documentNamed(m_names.last(), 32), id);
+        job.expect(opened);
+        QVERIFY(finishes(job));
+        QVERIFY2(job.error() && job.error()->kind == ApiError::Kind::Conflict, problem(job).constData());
+        QCOMPARE(m_bench->proxy().count("PATCH", workflowsRoute), 0);
+        QCOMPARE(widthOf(id), 64);
+    }
+
+    /// An earlier save, whose answer was lost, may have arrived after all.
+    void whatAlreadyIsAsItIsToBeIsNoConflict()
+    {
+        const QString id = saved(documentNamed(newName()));
+        const QByteArray opened = fingerprintOf(id);
+        const WorkflowDocument mine = documentNamed(m_names.last(), 32);
+        QVERIFY(await(library().update(id, SaveWorkflowJob::complete(mine.json()))));
+        SaveWorkflowJob job(m_bench->client(), mine, id);
+        job.expect(opened);
+        QVERIFY(finishes(job));
+        QVERIFY2(!job.error(), problem(job).constData());
+        QCOMPARE(widthOf(id), 32);
+    }
+
+    void whatCannotBeLookedAtIsNotReplaced()
+    {
+        const QString id = saved(documentNamed(newName()));
+        const QByteArray opened = fingerprintOf(id);
+        m_bench->proxy().reset();
+        m_bench->proxy().cut({Cut::BeforeAnswer, "GET", workflowsRoute, 1, -1});
+        SaveWorkflowJob job(m_bench->client(), documentNamed(m_names.last(), 32), id);
+        job.expect(opened);
+        QVERIFY(finishes(job));
+        QVERIFY2(job.error() && job.error()->isLostAnswer(), problem(job).constData());
+        QCOMPARE(m_bench->proxy().count("PATCH", workflowsRoute), 0);
+        m_bench->proxy().reset();
+        QCOMPARE(widthOf(id), 16);
+    }
+
     void whatIsBundledStaysAsItIs()
     {
         WorkflowQuery query;
@@ -109,10 +175,13 @@ private Q_SLOTS:
     {
         const QString id = saved(documentNamed(newName()));
         QVERIFY(await(library().remove(id)));
-        SaveWorkflowJob job(m_bench->client(), documentNamed(m_names.last(), 32), id);
-        QVERIFY(finishes(job));
-        QVERIFY2(job.error() && job.error()->kind == ApiError::Kind::NotFound, problem(job).constData());
-        QVERIFY(called(m_names.last()).isEmpty());
+        for (const QByteArray& expected : {QByteArray(), QByteArray("something")}) {
+            SaveWorkflowJob job(m_bench->client(), documentNamed(m_names.last(), 32), id);
+            job.expect(expected);
+            QVERIFY(finishes(job));
+            QVERIFY2(job.error() && job.error()->kind == ApiError::Kind::NotFound, problem(job).constData());
+            QVERIFY(called(m_names.last()).isEmpty());
+        }
     }
 
     void numbersAreNotRounded()
@@ -148,9 +217,11 @@ private Q_SLOTS:
         const QString id = isNew ? QString() : saved(documentNamed(newName()));
         const QString name = isNew ? newName() : m_names.last();
         const QByteArray method = isNew ? "POST" : "PATCH";
+        const QByteArray opened = isNew ? QByteArray() : fingerprintOf(id);
         m_bench->proxy().reset();
         m_bench->proxy().cut({Cut(cut), method, workflowsRoute, 1, 1});
         SaveWorkflowJob job(m_bench->client(), documentNamed(name, 48), id);
+        job.expect(opened);
         QVERIFY(finishes(job));
         QCOMPARE(m_bench->proxy().cuts(), 1);
         QCOMPARE(m_bench->proxy().count(method, workflowsRoute), 1);
@@ -164,6 +235,7 @@ private Q_SLOTS:
         QCOMPARE(there.size(), 1);
         QCOMPARE(job.workflowId(), there.first().workflowId);
         QCOMPARE(widthOf(job.workflowId()), 48);
+        QCOMPARE(job.fingerprint(), fingerprintOf(job.workflowId()));
     }
 
 private:
@@ -192,6 +264,12 @@ private:
         query.searchTerm = name;
         const auto page = await(library().list(query));
         return page ? page->items : QList<WorkflowListItem>();
+    }
+
+    QByteArray fingerprintOf(const QString& id)
+    {
+        const auto record = await(library().get(id));
+        return record ? recordFingerprint(record->workflow) : QByteArray();
     }
 
     int widthOf(const QString& id)

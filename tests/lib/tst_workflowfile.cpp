@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/base/wholefile.h"
+#include "lib/workflow/fingerprint.h"
 #include "lib/workflow/pngtexts.h"
 #include "lib/workflow/workflowfile.h"
 #include "tests/lib/workflowdata.h"
@@ -187,17 +188,65 @@ private Q_SLOTS:
             const FullDisk full(limit);
             QVERIFY(!writeWhole(path, QByteArray(2 * limit, 'x')).isEmpty());
         }
-        const auto content = [&path] {
-            QFile file(path);
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        };
-        QCOMPARE(content(), "what was there");
+        QCOMPARE(content(path), "what was there");
         QCOMPARE(writeWhole(path, QByteArray(2 * limit, 'x')), QString());
-        QCOMPARE(content(), QByteArray(2 * limit, 'x'));
+        QCOMPARE(content(path), QByteArray(2 * limit, 'x'));
         QVERIFY(!writeWhole(m_folder.filePath(u"none/there.json"_s), "x").isEmpty());
     }
 
+    /// Only what is known is replaced; what is gone is made anew.
+    void savingLooksFirst()
+    {
+        using State = WorkflowFileSave::State;
+        const QString path = write(u"saved.json"_s, "opened");
+        const WorkflowFileSave first = saveWorkflowFile(path, "mine", fileFingerprint("opened"));
+        QCOMPARE(first.state, State::Written);
+        QCOMPARE(first.fingerprint, fileFingerprint("mine"));
+        QCOMPARE(content(path), "mine");
+
+        write(u"saved.json"_s, "theirs");
+        QCOMPARE(saveWorkflowFile(path, "mine again", first.fingerprint).state, State::Changed);
+        QCOMPARE(content(path), "theirs");
+        QCOMPARE(saveWorkflowFile(path, "theirs", first.fingerprint).state, State::Written);
+        QCOMPARE(saveWorkflowFile(path, "whatever is there", {}).state, State::Written);
+        QCOMPARE(content(path), "whatever is there");
+
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(saveWorkflowFile(path, "anew", first.fingerprint).state, State::Written);
+        QCOMPARE(content(path), "anew");
+
+        const WorkflowFileSave folder = saveWorkflowFile(m_folder.path(), "mine", first.fingerprint);
+        QCOMPARE(folder.state, State::Unreadable);
+        QVERIFY(!folder.problem.isEmpty());
+        const WorkflowFileSave nowhere =
+            saveWorkflowFile(m_folder.filePath(u"none/there.json"_s), "mine", first.fingerprint);
+        QCOMPARE(nowhere.state, State::Failed);
+        QVERIFY(!nowhere.problem.isEmpty());
+    }
+
+    /// The order of keys and of what is not the workflow's own does not count, all else does.
+    void fingerprintsOfRecords()
+    {
+        const auto of = [](const QByteArray& json) {
+            return recordFingerprint(QJsonDocument::fromJson(json).object());
+        };
+        const QByteArray one = of(R"({"name":"a","tags":"x, y","nodes":[1]})");
+        QCOMPARE(of(R"({"tags":"x,y","nodes":[1],"name":"a"})"), one);
+        QCOMPARE(of(R"({"name":"a","tags":"x, shared, y","nodes":[1]})"), one);
+        QVERIFY(of(R"({"name":"a","tags":"x","nodes":[1]})") != one);
+        QVERIFY(of(R"({"name":"a","tags":"x, y","nodes":[2]})") != one);
+        QVERIFY(of(R"({"name":"a","tags":"x, y","nodes":[1],"notes":"n"})") != one);
+        QCOMPARE(ownTags(u"shared"_s), QString());
+        QCOMPARE(ownTags(u"unshared,shared"_s), u"unshared"_s);
+    }
+
 private:
+    static QByteArray content(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     QString write(const QString& name, const QByteArray& bytes)
     {
         const QString path = m_folder.filePath(name);

@@ -289,6 +289,29 @@ private Q_SLOTS:
                                   patienceMs);
     }
 
+    /// Save knows what was opened here.
+    void whatIsChangedAfterItWasOpenedIsAskedAbout()
+    {
+        add(u"vitrine changed"_s);
+        showOwn();
+        QVERIFY(choose(u"vitrine changed"_s));
+        QTest::keyClick(&library().view(), Qt::Key_Return);
+        WorkflowPanel& panel = m_rig->view().workflow();
+        QTRY_VERIFY_WITH_TIMEOUT(panel.hasWorkflow(), patienceMs);
+        WorkflowsApi api(session().client());
+        TAKE(record, api.get(panel.origin().workflowId));
+        QJsonObject changed = record.workflow;
+        changed.insert("notes"_L1, u"by somebody else"_s);
+        EXPECT_OK(api.update(record.workflowId, changed));
+        panel.save();
+        const auto box = [&panel] { return panel.findChild<QMessageBox*>(u"saveConflictBox"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(box(), patienceMs);
+        box()->reject();
+        QTRY_VERIFY(!box());
+        TAKE(after, api.get(record.workflowId));
+        QCOMPARE(after.workflow, changed);
+    }
+
     /// From what is selected in the gallery, and by drop.
     void picturesFromTheGallery()
     {

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "lib/api/workflows.h"
 #include "lib/base/settings.h"
-#include "lib/jobs/saveworkflowjob.h"
 #include "lib/session/serversession.h"
-#include "tests/lib/workflowdata.h"
-#include "tests/support/apikit.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/drag.h"
-#include "tests/ui/testwindow.h"
+#include "tests/ui/savingrig.h"
 #include "ui/boards/boardspanel.h"
 #include "ui/boards/boardsview.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/itemsmime.h"
-#include "ui/shell/messagebanner.h"
-#include "ui/workflow/elidedlabel.h"
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldview.h"
 #include "ui/workflow/history/presetsbutton.h"
@@ -30,7 +24,6 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -46,14 +39,6 @@ using namespace vitrine;
 using namespace vitrine::test;
 
 namespace {
-
-constexpr int timeoutMs = 60'000;
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// A form with a picture, a text and a number.
 WorkflowDocument mixedWorkflow()
@@ -72,28 +57,12 @@ WorkflowDocument mixedWorkflow()
 
 /// Saving and opening workflows in the window, on VITRINE_TEST_SERVER when that is set, else on a demo
 /// server.
-class TestWorkflowSaving : public QObject {
+class TestWorkflowSaving : public QObject, private SavingRig {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_kit = std::make_unique<ApiKit>();
-        m_rig = std::make_unique<TestWindow>();
-        m_rig->show(QSize(1400, 900));
-        QVERIFY(m_rig->host().openAddress(m_kit->profile().displayAddress()));
-        QVERIFY(waitUntilReady(session()));
-    }
-    void cleanup()
-    {
-        m_rig.reset();
-        for (const QString& name : std::as_const(m_names)) {
-            for (const WorkflowListItem& item : called(name))
-                QVERIFY(await(library().remove(item.workflowId)));
-        }
-        m_names.clear();
-        m_kit.reset();
-    }
+    void init() { start(); }
+    void cleanup() { end(); }
 
     void aFileIsSavedInItsPlace()
     {
@@ -234,6 +203,47 @@ private Q_SLOTS:
         const auto copy = WorkflowDocument::fromFile(path);
         QVERIFY(copy && !copy->root().contains("id"_L1));
         QCOMPARE(savedWidth(path), 48);
+        // Nor when it is saved there again.
+        setWidth(64);
+        panel().save();
+        QTRY_VERIFY(!panel().isModified());
+        QCOMPARE(savedWidth(path), 64);
+        QVERIFY(!contentOf(path).contains(id.toUtf8()));
+        QVERIFY(!panel().document().root().contains("id"_L1));
+    }
+
+    /// As another record it is not the one that it was opened from, whatever becomes of it next.
+    void aCopyInTheLibraryHasNotTheIdOfTheFirst()
+    {
+        const QString id = makeRecord();
+        panel().openRecord(id, m_names.last());
+        QTRY_COMPARE_WITH_TIMEOUT(panel().origin().workflowId, id, timeoutMs);
+        panel().saveAs();
+        giveName(newName());
+        QTRY_COMPARE_WITH_TIMEOUT(title().fullText(), m_names.last(), timeoutMs);
+        QVERIFY(panel().document().root().value("id"_L1).toString() != id);
+        setWidth(32);
+        panel().save();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel().isModified(), timeoutMs);
+        QCOMPARE(recordWidth(panel().origin().workflowId), 32);
+        QCOMPARE(recordWidth(id), 16);
+    }
+
+    /// What is in a file is not Vitrine's to take out.
+    void aFileWithAnIdKeepsIt()
+    {
+        WorkflowDocument document = blankPictureWorkflow();
+        QJsonObject json = document.json();
+        json.insert("id"_L1, u"from elsewhere"_s);
+        document = *WorkflowDocument::fromObject(json);
+        const QString path = written(u"mine.json"_s, document);
+        QVERIFY(panel().openFile(path));
+        for (const int width : {32, 48}) {
+            setWidth(width);
+            panel().save();
+            QTRY_VERIFY(!panel().isModified());
+            QCOMPARE(WorkflowDocument::fromFile(path)->root().value("id"_L1).toString(), u"from elsewhere"_s);
+        }
     }
 
     void whatIsBundledIsSavedAsACopy()
@@ -664,53 +674,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] ServerSession& session() { return m_rig->view().connection().session(); }
-    [[nodiscard]] WorkflowPanel& panel() { return m_rig->view().workflow(); }
-    [[nodiscard]] WorkflowsApi library() { return WorkflowsApi(m_kit->client()); }
-    [[nodiscard]] QAction* action(const QString& id) { return m_rig->window().actions().action(id); }
-    [[nodiscard]] QDockWidget& dock() { return *m_rig->window().findChild<QDockWidget*>(u"workflowDock"_s); }
-    [[nodiscard]] MessageBanner& banner() { return *panel().findChild<MessageBanner*>(u"workflowBanner"_s); }
-    [[nodiscard]] ElidedLabel& title() { return *panel().findChild<ElidedLabel*>(u"workflowTitle"_s); }
-    [[nodiscard]] QMessageBox* question() { return panel().findChild<QMessageBox*>(u"unsavedChangesBox"_s); }
-    [[nodiscard]] QDialog* nameDialog() { return panel().findChild<QDialog*>(u"saveWorkflowDialog"_s); }
-
-    QPushButton* bannerButton(const QString& text)
-    {
-        for (QPushButton* button : banner().findChildren<QPushButton*>()) {
-            if (button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
-
-    void answer(QMessageBox::StandardButton button)
-    {
-        QVERIFY(question());
-        QTest::mouseClick(question()->button(button), Qt::LeftButton);
-        QTRY_VERIFY(!question());
-    }
-
-    void giveName(const QString& name)
-    {
-        QTRY_VERIFY(nameDialog());
-        auto* edit = nameDialog()->findChild<QLineEdit*>();
-        edit->selectAll();
-        QTest::keyClicks(edit, name);
-        QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_VERIFY(!nameDialog());
-    }
-
-    template <class Ask>
-    void chooseFileFor(const QString& path, Ask ask)
-    {
-        ask();
-        QTRY_VERIFY(panel().findChild<QFileDialog*>(u"saveWorkflowFile"_s));
-        auto* dialog = panel().findChild<QFileDialog*>(u"saveWorkflowFile"_s);
-        Q_EMIT dialog->fileSelected(path);
-        static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
-        QTRY_VERIFY(!panel().findChild<QFileDialog*>(u"saveWorkflowFile"_s));
-    }
-
     QStringList recentTexts()
     {
         QMenu* menu = action(u"workflow.openRecent"_s)->menu();
@@ -724,70 +687,6 @@ private:
     }
 
     QAction* recentEntry(int place) { return action(u"workflow.openRecent"_s)->menu()->actions().at(place); }
-
-    /// Types a width into the form.
-    void setWidth(int width)
-    {
-        auto* form = panel().findChild<WorkflowFormView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(form->isVisible() && form->fieldView(0), timeoutMs);
-        auto* edit = form->fieldView(0)->findChild<QLineEdit*>();
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, QString::number(width));
-        QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(widthNow(), width);
-    }
-
-    int widthNow() { return panel().document().inputValue(u"blank"_s, u"width"_s).toInt(); }
-
-    static int savedWidth(const QString& path)
-    {
-        const auto document = WorkflowDocument::fromFile(path);
-        return document ? document->inputValue(u"blank"_s, u"width"_s).toInt() : -1;
-    }
-
-    int recordWidth(const QString& id)
-    {
-        const auto record = await(library().get(id));
-        const auto document = record ? WorkflowDocument::fromObject(record->workflow)
-                                     : Result<WorkflowDocument>(WorkflowDocument());
-        return document ? document->inputValue(u"blank"_s, u"width"_s).toInt() : -1;
-    }
-
-    QString written(const QString& name, const WorkflowDocument& document = blankPictureWorkflow())
-    {
-        const QString path = m_rig->folder() + u'/' + name;
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(document.toBytes()) < 0)
-            qWarning("%s cannot be written", qPrintable(path));
-        return path;
-    }
-
-    QString newName()
-    {
-        m_names.append(u"vitrine-test "_s + newId());
-        return m_names.last();
-    }
-
-    QString makeRecord()
-    {
-        WorkflowDocument document = blankPictureWorkflow();
-        document.setName(newName());
-        const auto record = await(library().create(SaveWorkflowJob::complete(document.json())));
-        return record ? record->workflowId : QString();
-    }
-
-    QList<WorkflowListItem> called(const QString& name)
-    {
-        WorkflowQuery query;
-        query.searchTerm = name;
-        const auto page = await(library().list(query));
-        return page ? page->items : QList<WorkflowListItem>();
-    }
-
-    std::unique_ptr<ApiKit> m_kit;
-    std::unique_ptr<TestWindow> m_rig;
-    QStringList m_names;
 };
 
 VITRINE_TEST(TestWorkflowSaving)

@@ -8,6 +8,7 @@
 #include "lib/imaging/webpsupport.h"
 #include "lib/jobs/copyworkflowjob.h"
 #include "lib/jobs/fetchworkflowjob.h"
+#include "lib/workflow/fingerprint.h"
 #include "ui/library/workflowthumbnails.h"
 #include "ui/shell/messagebanner.h"
 
@@ -62,6 +63,7 @@ void LibraryActions::open(const WorkflowListItem& item)
                       {.name = item.name,
                        .serverId = m_client.requests().profile().id(),
                        .workflowId = item.workflowId,
+                       .fingerprint = recordFingerprint(job->workflow().json()),
                        .isBundled = !isChangeable(item)});
         auto* mark = m_api.markOpened(item.workflowId);
         mark->abortWith(this);

@@ -54,10 +54,12 @@ void WorkflowEditing::close()
     discover(false);
 }
 
-void WorkflowEditing::rename(const QString& name)
+void WorkflowEditing::becomeCopy(const WorkflowDocument& saved)
 {
-    if (m_document.name() != name)
-        m_document.setName(name);
+    if (m_document.name() != saved.name())
+        m_document.setName(saved.name());
+    if (!saved.root().contains("id"_L1))
+        m_document.removeId();
 }
 
 WorkflowDocument WorkflowEditing::documentToSave() const

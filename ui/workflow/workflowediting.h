@@ -36,8 +36,8 @@ public:
 
     void open(const WorkflowDocument& document);
     void close();
-    /// It was saved under this name. Nothing to undo.
-    void rename(const QString& name);
+    /// It was saved as `saved`: it has that one's name, and no id when that one has none. Nothing to undo.
+    void becomeCopy(const WorkflowDocument& saved);
     [[nodiscard]] bool isOpen() const { return m_open; }
 
     /// The open document as something else than an editor has changed it: its present values may differ, and

@@ -4,6 +4,7 @@
 #include "lib/api/workflows.h"
 #include "lib/jobs/fetchworkflowjob.h"
 #include "lib/session/serversession.h"
+#include "lib/workflow/fingerprint.h"
 #include "lib/workflow/workflowfile.h"
 #include "ui/shell/messagebanner.h"
 
@@ -39,7 +40,9 @@ bool WorkflowOpening::openFile(const QString& path)
     // A picture is not what a workflow is saved to.
     Q_EMIT read(*document,
                 isPictureFile(path) ? WorkflowOrigin{.name = info.fileName()}
-                                    : WorkflowOrigin{.name = info.completeBaseName(), .file = path});
+                                    : WorkflowOrigin{.name = info.completeBaseName(),
+                                                     .file = path,
+                                                     .fingerprint = fileFingerprint(document->toBytes())});
     return true;
 }
 
@@ -85,6 +88,7 @@ void WorkflowOpening::openRecord(const QString& workflowId, const QString& name)
                             {.name = record.name,
                              .serverId = m_session.profile().id(),
                              .workflowId = record.workflowId,
+                             .fingerprint = recordFingerprint(record.workflow),
                              .isBundled = record.isBundled()});
                 // Only the order of the recent ones depends on it.
                 WorkflowsApi(m_session.client())

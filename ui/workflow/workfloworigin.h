@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace vitrine {
@@ -12,7 +13,10 @@ struct WorkflowOrigin {
     QString file = {};       ///< Path of the workflow file.
     QString serverId = {};   ///< ServerProfile::id: whose library.
     QString workflowId = {}; ///< Its id there.
-    bool isBundled = false;  ///< Comes with the server, which lets nobody change it.
+    /// Of what lay there when it was opened or last saved here, see lib/workflow/fingerprint.h. Empty:
+    /// unknown.
+    QByteArray fingerprint = {};
+    bool isBundled = false; ///< Comes with the server, which lets nobody change it.
 
     [[nodiscard]] bool isFile() const { return !file.isEmpty(); }
     [[nodiscard]] bool isRecordOf(const QString& server) const

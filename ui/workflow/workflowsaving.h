@@ -18,9 +18,12 @@ namespace vitrine {
 
 class ServerSession;
 class WorkflowEditing;
+struct WorkflowFileSave;
 
 /// Saves the open workflow with its present values: into its file, into its record of the server's library,
-/// or as a new one of either. What does not work is said in the banner, and the workflow stays unsaved.
+/// or as a new one of either. What does not work is said in the banner, and the workflow stays unsaved. What
+/// somebody else has changed there since it was opened or saved here is not replaced before the user was
+/// asked.
 ///
 /// Changed values of a form are unsaved changes, as in the web UI: they are a part of the workflow, and who
 /// has typed a long prompt wants to be asked before it goes. What the server lacks and was taken out on
@@ -67,12 +70,23 @@ Q_SIGNALS:
 
 private:
     void askForName(const QString& why);
-    void writeFile(const QString& path);
-    void writeRecord(const WorkflowDocument& document, const QString& workflowId);
+    /// `expected`: the fingerprint of what may be replaced; empty for whatever is there.
+    void writeFile(const QString& path, const QByteArray& expected);
+    void writeRecord(const WorkflowDocument& document, const QString& workflowId, const QByteArray& expected);
+    void onFileTried(const WorkflowDocument& document, const QString& path, const WorkflowFileSave& outcome);
+    void onRecordRefused(const ApiError& error, const WorkflowDocument& document, const QString& workflowId);
     void begin();
     void finish(const WorkflowDocument& document, const WorkflowOrigin& origin);
     void fail(const QString& sentence, const MessageBanner::Action& action, const QString& details = {});
     void dropWish();
+    /// Asks about what somebody else has changed, without keeping the user from the window. One question at a
+    /// time; what waits for the workflow to be saved waits for the answer.
+    void askAboutConflict(const QString& sentence, const std::function<void()>& overwrite,
+                          const std::function<void()>& copy);
+    /// Brings the question that is open to the front; false when there is none.
+    [[nodiscard]] bool goToQuestion();
+    /// Before a question.
+    void bringForward();
     void open(QDialog* dialog);
     [[nodiscard]] bool isRecordHere() const;
 
@@ -82,8 +96,9 @@ private:
     QWidget& m_parent;
     WorkflowOrigin m_origin;
     QString m_folder;
-    QPointer<QMessageBox> m_question;
-    std::function<void()> m_wish; ///< What waits for the workflow to be saved.
+    QPointer<QMessageBox> m_question; ///< About changes that are not saved.
+    QPointer<QMessageBox> m_conflict; ///< About changes of somebody else.
+    std::function<void()> m_wish;     ///< What waits for the workflow to be saved.
     bool m_saving = false;
 };
 
