@@ -35,6 +35,8 @@ ThumbnailStore::ThumbnailStore(ImagesApi& api, const Options& options, QObject* 
     m_clock.start();
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &ThumbnailStore::work);
+    m_forgetTimer.setInterval(qMax(1, m_options.keepMs / 3));
+    connect(&m_forgetTimer, &QTimer::timeout, this, &ThumbnailStore::forgetUnwanted);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
     connect(&m_quiet, &QTimer::timeout, this, [this] {
@@ -137,8 +139,10 @@ void ThumbnailStore::work()
     const qsizetype visible = m_wanted.size();
     for (const Demand& demand : std::as_const(m_demands))
         m_wanted += demand.prefetch;
-    m_wantedSet = QSet<QString>(m_wanted.cbegin(), m_wanted.cend());
+    const QSet<QString> before =
+        std::exchange(m_wantedSet, QSet<QString>(m_wanted.cbegin(), m_wanted.cend()));
     abortUnwanted();
+    noteUnwanted(before);
 
     const int maxInWorker = 2 * m_workers.maxThreadCount() + m_options.maxInFlight;
     for (qsizetype i = 0; i < m_wanted.size(); ++i) {
@@ -171,6 +175,33 @@ void ThumbnailStore::abortUnwanted()
     m_delivered.intersect(m_wantedSet);
     if (m_failures.size() > 1000)
         m_failures.removeIf([this](auto it) { return !m_wantedSet.contains(it.key()); });
+}
+
+void ThumbnailStore::noteUnwanted(const QSet<QString>& wantedBefore)
+{
+    for (const QString& name : std::as_const(m_wanted))
+        m_unwantedSince.remove(name);
+    for (const QString& name : wantedBefore) {
+        if (!m_wantedSet.contains(name))
+            m_unwantedSince.insert(name, m_clock.elapsed());
+    }
+    if (!m_unwantedSince.isEmpty() && !m_forgetTimer.isActive())
+        m_forgetTimer.start();
+}
+
+/// Who goes back soon finds all of it; who leaves the program open all day does not pay for what was seen
+/// in the morning.
+void ThumbnailStore::forgetUnwanted()
+{
+    const qint64 latest = m_clock.elapsed() - m_options.keepMs;
+    m_unwantedSince.removeIf([this, latest](auto it) {
+        if (it.value() > latest)
+            return false;
+        m_memory.remove(it.key());
+        return true;
+    });
+    if (m_unwantedSince.isEmpty())
+        m_forgetTimer.stop();
 }
 
 void ThumbnailStore::readFromDisk(const QString& name)

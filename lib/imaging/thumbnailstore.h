@@ -35,8 +35,9 @@ public:
         qint64 diskBytes = qint64{512} << 20;
         qint64 memoryBytes = qint64{40} << 20; ///< Of decoded pictures.
         int maxInFlight = 6;
-        int maxAhead = 2; ///< In flight for what is not shown yet: the next jump must not wait behind it.
-        int edge = 160;   ///< Decoded to fit into a square of this many device pixels.
+        int maxAhead = 2;    ///< In flight for what is not shown yet: the next jump must not wait behind it.
+        int keepMs = 30'000; ///< In memory, once nobody demands it any more.
+        int edge = 160;      ///< Decoded to fit into a square of this many device pixels.
         int firstRetryMs = 2000; ///< Doubles with each failure of the same picture.
         bool webp = webpSupported();
     };
@@ -101,6 +102,8 @@ private:
     void onDecoded(const Outcome& outcome);
     void onFailed(const QString& name, const ApiError& error);
     void abortUnwanted();
+    void noteUnwanted(const QSet<QString>& wantedBefore);
+    void forgetUnwanted();
     void armRetryTimer();
 
     ImagesApi& m_api;
@@ -113,6 +116,7 @@ private:
     QHash<QObject*, Demand> m_demands;
     QStringList m_wanted; ///< All demands, most urgent first.
     QSet<QString> m_wantedSet;
+    QHash<QString, qint64> m_unwantedSince;
     QSet<QString> m_inWorker;  ///< Read from disk or decoded now.
     QSet<QString> m_notOnDisk; ///< Looked for in vain; to be fetched.
     QSet<QString>
@@ -121,6 +125,7 @@ private:
     QHash<QString, Failed> m_failures;
     QElapsedTimer m_clock;
     QTimer m_retryTimer;
+    QTimer m_forgetTimer;
     QTimer m_quiet; ///< After many pictures, until none came for a while.
     int m_decodedSinceTrim = 0;
     bool m_workScheduled = false;

@@ -283,6 +283,23 @@ private Q_SLOTS:
         QCOMPARE(rig.asked().size(), 10); // what had no room is not fetched over and over
     }
 
+    void whatNobodyLooksAtLeavesMemory()
+    {
+        ThumbnailStore::Options options;
+        options.keepMs = 200;
+        Rig rig(good, options);
+        rig.store.setDemand(&rig.consumer, names(0, 6));
+        QTRY_COMPARE(rig.ready.size(), 6);
+        rig.store.setDemand(&rig.consumer, names(4, 6), names(3, 4));
+        QTRY_VERIFY(!rig.store.find(u"image-0.png"_s) && !rig.store.find(u"image-2.png"_s));
+        QTest::qWait(2 * options.keepMs);
+        for (const QString& name : names(3, 6))
+            QVERIFY2(rig.store.find(name), qPrintable(name));
+        // It comes again for who comes back.
+        rig.store.setDemand(&rig.consumer, names(0, 6));
+        QTRY_VERIFY(rig.store.find(u"image-0.png"_s));
+    }
+
     void anotherEdgeDecodesAnew()
     {
         Rig rig(good);
