@@ -22,7 +22,7 @@ namespace {
 
 constexpr int stepMs = 5; // 200 events a second
 constexpr int eventsMs = 15'000;
-constexpr int warmRuns = 100;
+constexpr int warmRuns = 200; // until the first thumbnails leave memory again
 constexpr int countedRuns = 1000;
 
 int serve(int step)
