@@ -5594,6 +5594,10 @@ Apache License 2.0.</source>
         <source>The server kept something else.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The workflow was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SearchPopup</name>
@@ -6502,6 +6506,10 @@ Apache License 2.0.</source>
         <source>%1 has no workflow in it but a graph, and the server&apos;s nodes, which are needed to make a workflow of it, are not loaded yet. Try again when the server is there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it is no file any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::WorkflowFormView</name>
@@ -6738,6 +6746,30 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>“%1” has changes that are not saved. Save them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program or in another window since it was opened or saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read any more (%2), so what is in it now is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the library, by the web UI or in another window, since it was opened or saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed Meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite puts your workflow in its place. Save As keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
