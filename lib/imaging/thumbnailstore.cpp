@@ -69,6 +69,7 @@ void ThumbnailStore::setDemand(QObject* consumer, const QStringList& visible, co
                 m_delivered.remove(name);
         }
     }
+    m_demandChanged = true;
     scheduleWork();
 }
 
@@ -77,6 +78,7 @@ void ThumbnailStore::clearDemand(QObject* consumer)
     if (m_demands.remove(consumer) == 0)
         return;
     consumer->disconnect(this);
+    m_demandChanged = true;
     scheduleWork();
 }
 
@@ -133,16 +135,8 @@ bool ThumbnailStore::isSettled(const QString& name) const
 void ThumbnailStore::work()
 {
     m_workScheduled = false;
-    m_wanted.clear();
-    for (const Demand& demand : std::as_const(m_demands))
-        m_wanted += demand.visible;
-    const qsizetype visible = m_wanted.size();
-    for (const Demand& demand : std::as_const(m_demands))
-        m_wanted += demand.prefetch;
-    const QSet<QString> before =
-        std::exchange(m_wantedSet, QSet<QString>(m_wanted.cbegin(), m_wanted.cend()));
-    abortUnwanted();
-    noteUnwanted(before);
+    if (std::exchange(m_demandChanged, false))
+        takeDemand();
 
     const int maxInWorker = 2 * m_workers.maxThreadCount() + m_options.maxInFlight;
     for (qsizetype i = 0; i < m_wanted.size(); ++i) {
@@ -151,13 +145,27 @@ void ThumbnailStore::work()
             continue;
         const bool fetchIt = !m_files.isEnabled() || m_notOnDisk.contains(name);
         if (fetchIt) {
-            if (m_calls.size() < (i < visible ? m_options.maxInFlight : m_options.maxAhead))
+            if (m_calls.size() < (i < m_visible ? m_options.maxInFlight : m_options.maxAhead))
                 fetch(name);
         } else if (m_inWorker.size() < maxInWorker) {
             readFromDisk(name);
         }
     }
     armRetryTimer();
+}
+
+void ThumbnailStore::takeDemand()
+{
+    m_wanted.clear();
+    for (const Demand& demand : std::as_const(m_demands))
+        m_wanted += demand.visible;
+    m_visible = m_wanted.size();
+    for (const Demand& demand : std::as_const(m_demands))
+        m_wanted += demand.prefetch;
+    const QSet<QString> before =
+        std::exchange(m_wantedSet, QSet<QString>(m_wanted.cbegin(), m_wanted.cend()));
+    abortUnwanted();
+    noteUnwanted(before);
 }
 
 void ThumbnailStore::abortUnwanted()

@@ -101,6 +101,7 @@ private:
     void decodeLater(const QString& name, const QByteArray& bytes);
     void onDecoded(const Outcome& outcome);
     void onFailed(const QString& name, const ApiError& error);
+    void takeDemand();
     void abortUnwanted();
     void noteUnwanted(const QSet<QString>& wantedBefore);
     void forgetUnwanted();
@@ -114,7 +115,9 @@ private:
     QThreadPool m_writer;                    ///< Nobody waits for it.
     mutable QCache<QString, Entry> m_memory; ///< Cost in KiB; looking one up makes it the newest.
     QHash<QObject*, Demand> m_demands;
-    QStringList m_wanted; ///< All demands, most urgent first.
+    QStringList m_wanted;         ///< All demands, most urgent first.
+    qsizetype m_visible = 0;      ///< How many of them are on a screen; they come first.
+    bool m_demandChanged = false; ///< What is wanted is to be gathered anew.
     QSet<QString> m_wantedSet;
     QHash<QString, qint64> m_unwantedSince;
     QSet<QString> m_inWorker;  ///< Read from disk or decoded now.

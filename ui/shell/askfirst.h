@@ -5,7 +5,6 @@
 
 #include <functional>
 
-class QMessageBox;
 class QWidget;
 
 namespace vitrine {
