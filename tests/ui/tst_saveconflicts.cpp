@@ -106,9 +106,7 @@ private Q_SLOTS:
 
     void aDeletedFileIsWrittenAnew()
     {
-        const QString path = written(u"mine.json"_s);
-        QVERIFY(panel().openFile(path));
-        setWidth(32);
+        const QString path = editedFile();
         QVERIFY(QFile::remove(path));
         panel().save();
         QTRY_VERIFY(!panel().isModified());
@@ -119,9 +117,7 @@ private Q_SLOTS:
     /// Only content counts: a time may be new without a change, and old after one.
     void aNewTimeIsNoChange()
     {
-        const QString path = written(u"mine.json"_s);
-        QVERIFY(panel().openFile(path));
-        setWidth(32);
+        const QString path = editedFile();
         setTime(path, QDateTime::currentDateTime().addSecs(3600));
         panel().save();
         QTRY_VERIFY(!panel().isModified());
@@ -139,9 +135,7 @@ private Q_SLOTS:
 
     void theSameChangeIsNoConflict()
     {
-        const QString path = written(u"mine.json"_s);
-        QVERIFY(panel().openFile(path));
-        setWidth(64);
+        const QString path = editedFile(64);
         other(path, 64);
         panel().save();
         QTRY_VERIFY(!panel().isModified());
@@ -151,9 +145,7 @@ private Q_SLOTS:
 
     void aFileThatCannotBeReadAnyMoreIsAskedAbout()
     {
-        const QString path = written(u"mine.json"_s);
-        QVERIFY(panel().openFile(path));
-        setWidth(32);
+        const QString path = editedFile();
         QVERIFY(QFile::remove(path));
         QVERIFY(QDir().mkdir(path));
         panel().save();
@@ -312,10 +304,7 @@ private Q_SLOTS:
     /// A description is a part of it as well, which the form does not show.
     void whatNoFormShowsIsNotReplacedEither()
     {
-        const QString id = makeRecord();
-        panel().openRecord(id, m_names.last());
-        QTRY_COMPARE_WITH_TIMEOUT(panel().origin().workflowId, id, timeoutMs);
-        setWidth(32);
+        const QString id = editedRecord();
         TAKE(record, library().get(id));
         QJsonObject described = record.workflow;
         described.insert("description"_L1, u"what it is for"_s);
@@ -407,12 +396,19 @@ private:
         QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
     }
 
-    /// A file that is open with 32 in the form, and that another program has changed meanwhile.
-    QString changedFile()
+    /// A file that is open, with another width in the form.
+    QString editedFile(int width = 32)
     {
         const QString path = written(u"mine.json"_s);
-        if (panel().openFile(path))
-            setWidth(32);
+        if (QTest::qVerify(panel().openFile(path), "openFile", "", __FILE__, __LINE__))
+            setWidth(width);
+        return path;
+    }
+
+    /// The same, which another program has changed meanwhile.
+    QString changedFile()
+    {
+        const QString path = editedFile();
         other(path, 64);
         return path;
     }
@@ -429,12 +425,19 @@ private:
     }
 
     /// The same for a workflow of the library.
-    QString changedRecord()
+    QString editedRecord()
     {
         const QString id = makeRecord();
         panel().openRecord(id, m_names.last());
-        if (QTest::qWaitFor([&] { return panel().origin().workflowId == id; }, timeoutMs))
+        const bool isOpen = QTest::qWaitFor([&] { return panel().origin().workflowId == id; }, timeoutMs);
+        if (QTest::qVerify(isOpen, "openRecord", "", __FILE__, __LINE__))
             setWidth(32);
+        return id;
+    }
+
+    QString changedRecord()
+    {
+        const QString id = editedRecord();
         changeRecord(id, 64);
         return id;
     }
