@@ -144,10 +144,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number %1 at %2 is larger than 64 bits can hold: the file keeps it, but what is sent is rounded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>$.nodes[%1] was left out: there is another node %2 before it. Give it another id, or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,6 +200,10 @@
     </message>
     <message>
         <source>(unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 at %2 is larger than 64 bits can hold: what is sent would be rounded. Set a smaller one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

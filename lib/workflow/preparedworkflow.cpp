@@ -39,11 +39,6 @@ public:
         : m_document(migratedWorkflow(document, templates))
         , m_templates(templates)
     {
-        for (const LargeInteger& large : document.largeIntegers())
-            warn({},
-                 Words::tr("The number %1 at %2 is larger than 64 bits can hold: the file keeps it, but what "
-                           "is sent is rounded.")
-                     .arg(QString::fromLatin1(large.digits), large.place));
     }
 
     /// In the web UI's order: lines, then nodes, then the form.

@@ -9,6 +9,7 @@
 #include "lib/workflow/webuichecks.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -191,6 +192,19 @@ private:
     QList<ReadinessReason> m_reasons;
 };
 
+/// Of the whole file, since all of it is sent: as the graph, or embedded in the pictures.
+ReadinessReason tooLarge(const WorkflowDocument& document, const LargeInteger& integer)
+{
+    static const QRegularExpression inNode(uR"(^\$\.nodes\[(\d+)\](?:\.data\.inputs\.([^.\[]+))?)"_s);
+    const QRegularExpressionMatch node = inNode.match(integer.place);
+    return {ReadinessReason::Code::IntegerTooLarge,
+            node.hasMatch() ? document.nodes().at(node.captured(1).toInt())["id"_L1].toString() : QString(),
+            node.captured(2),
+            Words::tr("The number %1 at %2 is larger than 64 bits can hold: what is sent would be rounded. "
+                      "Set a smaller one.")
+                .arg(QString::fromLatin1(integer.digits), integer.place)};
+}
+
 } // namespace
 
 QString codeName(const ReadinessReason& reason)
@@ -203,6 +217,8 @@ QString codeName(const ReadinessReason& reason)
         return u"invalidGenerator"_s;
     case Code::UnknownModel:
         return u"unknownModel"_s;
+    case Code::IntegerTooLarge:
+        return u"integerTooLarge"_s;
     default:
         return u"invalidValue"_s;
     }
@@ -212,7 +228,16 @@ QList<ReadinessReason> checkReadiness(const WorkflowDocument& document, const No
                                       const GeneratorValues& generators, const QString& serverVersion)
 {
     const PreparedWorkflow prepared = PreparedWorkflow::from(document, templates);
-    return Checker(prepared.document, templates, serverVersion).run(generators);
+    QList<ReadinessReason> reasons = Checker(prepared.document, templates, serverVersion).run(generators);
+    // A list of them is one reason.
+    QSet<std::pair<QString, QString>> told;
+    for (const LargeInteger& integer : document.largeIntegers()) {
+        const ReadinessReason reason = tooLarge(document, integer);
+        if (!told.contains({reason.nodeId, reason.fieldName}))
+            reasons.append(reason);
+        told.insert({reason.nodeId, reason.fieldName});
+    }
+    return reasons;
 }
 
 } // namespace vitrine

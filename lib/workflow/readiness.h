@@ -22,6 +22,7 @@ struct ReadinessReason {
         NoFieldTemplate,   ///< The server's node has no such input.
         MissingInput,      ///< Required, neither connected nor set.
         InvalidValue,      ///< Outside the limits, or not of the field's kind.
+        IntegerTooLarge,   ///< More than 64 bits: what is sent would be rounded, the server would not know.
         UnknownModel,      ///< A model that is not installed on the server (see lib/session/modelcheck.h).
     };
 
