@@ -7,6 +7,7 @@
 #include "app/vitrine/repaintmarks.h"
 #include "lib/demo/demoserver.h"
 #include "tests/bench/benchkit.h"
+#include "tests/support/testdata.h"
 #include "ui/workflow/workflowpanel.h"
 
 #include <QFile>
@@ -135,8 +136,8 @@ private:
 
     void open(int steps)
     {
-        Result<WorkflowDocument> document = WorkflowDocument::fromFile(
-            QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json"));
+        Result<WorkflowDocument> document =
+            WorkflowDocument::fromFile(testData(u"workflows/sdxl-text-to-image.workflow.json"_s));
         if (!document)
             fail("no workflow");
         for (const ModelRecord& model : session().models().models()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/conformance/graphs.h"
+#include "tests/support/testdata.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -55,7 +56,7 @@ QJsonObject blankImageBatch(const QString& boardId)
 
 QJsonObject sdxlBatch(const QJsonObject& model, const QString& boardId, int steps)
 {
-    QFile file(QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.enqueue.json"));
+    QFile file(testData(u"workflows/sdxl-text-to-image.enqueue.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     QJsonObject batch = QJsonDocument::fromJson(file.readAll())[u"batch"_s].toObject();

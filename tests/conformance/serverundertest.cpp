@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/conformance/serverundertest.h"
 
+#include "tests/support/testdata.h"
 #include "tests/support/testnet.h"
 
 #include <QBuffer>
@@ -65,8 +66,7 @@ ServerUnderTest::ServerUnderTest()
     const QJsonObject offered = raw("GET", u"/openapi.json"_s).json.toObject();
     m_isNewer = offered[u"paths"_s].toObject().contains(u"/api/v1/gallery/item_names"_s);
     m_schema = std::make_unique<SchemaChecker>(
-        readSchema(m_isNewer ? QStringLiteral(VITRINE_DEMO_SCHEMA)
-                             : QStringLiteral(VITRINE_TEST_DATA "/demo/openapi-6.3.0.json")));
+        readSchema(m_isNewer ? QStringLiteral(VITRINE_DEMO_SCHEMA) : testData(u"demo/openapi-6.3.0.json"_s)));
 }
 
 ServerUnderTest::~ServerUnderTest()

@@ -6,6 +6,7 @@
 # a long run: new seeds, what is found interesting stays in build/fuzz-corpus and is where the next one goes on.
 # TARGET: workflow, templates, frames, replyerror, records, metadata, filenames or pngtexts; all when not given.
 # FUZZ_PRESET=fuzz-fast: without sanitizers and several times as quick; the invariants are still checked.
+# FUZZ_MAX_LEN=BYTES: of an input; short ones are quick, and most of what breaks is short.
 #
 # An input that breaks something is left as build/fuzz-found/TARGET-*; tests/fuzz/run.sh 1 TARGET FILE runs it alone.
 set -euo pipefail
@@ -13,7 +14,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 preset=${FUZZ_PRESET:-fuzz}
 all=(workflow templates frames replyerror records metadata filenames pngtexts)
 # Longer inputs find little more and are slow; every file of the corpus fits.
-max_len=4400
+max_len=${FUZZ_MAX_LEN:-4400}
 
 targets=("${all[@]}")
 [ $# -lt 2 ] || targets=("$2")

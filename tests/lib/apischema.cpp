@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/lib/apischema.h"
+#include "tests/support/testdata.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -43,7 +44,7 @@ QStringList ApiSchema::versions()
 
 ApiSchema::ApiSchema(const QString& version)
 {
-    QFile file(QStringLiteral(VITRINE_TEST_DATA "/openapi/api-%1.json").arg(version));
+    QFile file(testData(u"openapi/api-%1.json"_s).arg(version));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", qPrintable(file.fileName()));
     m_openApi = QJsonDocument::fromJson(file.readAll()).object();

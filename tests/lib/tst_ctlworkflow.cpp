@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/lib/ctl.h"
 #include "tests/lib/workflowdata.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 
 #include <QSaveFile>
@@ -18,15 +19,9 @@ private:
     CtlServer m_server;
     QTemporaryDir m_folder;
 
-    static QString file(const QString& name)
-    {
-        return QStringLiteral(VITRINE_TEST_DATA "/workflows/%1.workflow.json").arg(name);
-    }
+    static QString file(const QString& name) { return testData(u"workflows/%1.workflow.json"_s).arg(name); }
 
-    static QStringList schema()
-    {
-        return {u"--openapi"_s, QStringLiteral(VITRINE_TEST_DATA "/openapi/nodes-6.14.2.json")};
-    }
+    static QStringList schema() { return {u"--openapi"_s, testData(u"openapi/nodes-6.14.2.json"_s)}; }
 
     /// Without any server.
     CtlRun offline(const QString& command, const QString& name, const QStringList& more = {}) const
@@ -179,7 +174,7 @@ private Q_SLOTS:
     void oneSourceIsNeeded_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        const QString schema = QStringLiteral(VITRINE_TEST_DATA "/openapi/nodes-6.14.2.json");
+        const QString schema = testData(u"openapi/nodes-6.14.2.json"_s);
         QTest::newRow("none") << QStringList{u"run"_s};
         QTest::newRow("two") << QStringList{u"inputs"_s, file(u"feat-generators"_s), u"--image"_s,
                                             u"a.png"_s};

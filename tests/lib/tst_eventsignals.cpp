@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/events/serverevents.h"
 #include "tests/support/fakesocketio.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -48,7 +49,7 @@ private:
 /// tests/data/events.txt: the name of every event in the servers' schemas, and the first version that has it.
 QStringList knownEvents()
 {
-    QFile file(QStringLiteral(VITRINE_TEST_DATA "/events.txt"));
+    QFile file(testData(u"events.txt"_s));
     if (!file.open(QFile::ReadOnly))
         return {};
     QStringList names;

@@ -4,6 +4,7 @@
 #include "tests/lib/jobbench.h"
 #include "tests/support/brokenserver.h"
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
@@ -226,8 +227,7 @@ private Q_SLOTS:
     /// The workflow that a server read from an uploaded PNG.
     void sidecarOfAnUpload()
     {
-        const QByteArray workflow =
-            contentOf(QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json"));
+        const QByteArray workflow = contentOf(testData(u"workflows/sdxl-text-to-image.workflow.json"_s));
         QImage image(16, 16, QImage::Format_RGB32);
         image.fill(0x336699);
         image.setText(u"invokeai_workflow"_s, QString::fromUtf8(workflow));

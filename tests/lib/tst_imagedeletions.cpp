@@ -5,6 +5,7 @@
 #include "tests/lib/jobbench.h"
 #include "tests/support/brokenserver.h"
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
@@ -411,11 +412,10 @@ private Q_SLOTS:
         const QString board = m_bench->makeBoard(u"videos"_s);
         VideosApi api(m_bench->client());
         const QJsonObject metadata{{u"seed"_s, 7}};
-        const auto video =
-            await(api.upload({.filePath = QStringLiteral(VITRINE_TEST_DATA "/videos/moving-square.mp4"),
-                              .category = u"general"_s,
-                              .boardId = board,
-                              .metadata = metadata}));
+        const auto video = await(api.upload({.filePath = testData(u"videos/moving-square.mp4"_s),
+                                             .category = u"general"_s,
+                                             .boardId = board,
+                                             .metadata = metadata}));
         QVERIFY(video);
         QVERIFY(deleteForGood({video->imageName}));
         QVERIFY(!await(api.get(video->imageName)));

@@ -10,6 +10,7 @@
 #include "tests/lib/workflowdata.h"
 #include "tests/support/brokenserver.h"
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
@@ -327,7 +328,7 @@ private Q_SLOTS:
     void filesAreRead()
     {
         ApiClient client(profileFor(unusedAddress()));
-        const QString path = QStringLiteral(VITRINE_TEST_DATA "/workflows/feat-collections.workflow.json");
+        const QString path = testData(u"workflows/feat-collections.workflow.json"_s);
         FetchWorkflowJob job(client, {WorkflowSource::Kind::File, path}, {});
         QVERIFY(finishes(job));
         QVERIFY(!job.error());

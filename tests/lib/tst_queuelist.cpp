@@ -8,6 +8,7 @@
 #include "tests/lib/jobbench.h"
 #include "tests/support/apikit.h"
 #include "tests/support/brokenserver.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonDocument>
@@ -61,7 +62,7 @@ public:
         , m_store(m_client, m_events)
         , list(m_client, m_store)
     {
-        QFile schema(QStringLiteral(VITRINE_TEST_DATA "/openapi/api-6.14.2.json"));
+        QFile schema(testData(u"openapi/api-6.14.2.json"_s));
         if (schema.open(QIODevice::ReadOnly))
             m_client.setCapabilities(
                 Capabilities::fromSchema(QJsonDocument::fromJson(schema.readAll()).object()));
@@ -163,10 +164,7 @@ private Q_SLOTS:
         m_bench = std::make_unique<JobBench>();
         QVERIFY(m_bench->start());
     }
-    void init()
-    {
-        QVERIFY(emptyQueue(queue()));
-    }
+    void init() { QVERIFY(emptyQueue(queue())); }
     void cleanup()
     {
         m_list.reset();

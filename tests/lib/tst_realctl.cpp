@@ -2,6 +2,7 @@
 #include "lib/api/app.h"
 #include "lib/api/images.h"
 #include "tests/lib/ctl.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
@@ -16,9 +17,9 @@ using namespace vitrine::test;
 namespace {
 
 const QString boardName = u"real ctl test"_s;
-const QString filmFile = QStringLiteral(VITRINE_TEST_DATA "/videos/moving-square.mp4");
-const QString batchFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/feat-batch-product.workflow.json");
-const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
+const QString filmFile = testData(u"videos/moving-square.mp4"_s);
+const QString batchFile = testData(u"workflows/feat-batch-product.workflow.json"_s);
+const QString workflowFile = testData(u"workflows/sdxl-text-to-image.workflow.json"_s);
 
 QByteArray contentOf(const QString& path)
 {

@@ -5,6 +5,7 @@
 #include "lib/jobs/runworkflowjob.h"
 #include "tests/lib/jobbench.h"
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
@@ -19,7 +20,7 @@ using State = RunBatchJob::State;
 using Trouble = RunBatchJob::Trouble;
 
 const QString fillerBatch = u"filler of the queue"_s;
-const QString filmFile = QStringLiteral(VITRINE_TEST_DATA "/videos/moving-square.mp4");
+const QString filmFile = testData(u"videos/moving-square.mp4"_s);
 
 /// How runs end: every item that was enqueued in a known state, with its results or its error. Against
 /// VITRINE_TEST_SERVER when that is set, else against a demo server.

@@ -3,6 +3,7 @@
 #include "lib/workflow/fingerprint.h"
 #include "tests/lib/jobbench.h"
 #include "tests/lib/workflowdata.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
@@ -51,8 +52,8 @@ private Q_SLOTS:
     /// It is there with its present values, and as a workflow of the user, whatever the document says.
     void aNewOneIsSaved()
     {
-        const auto opened = WorkflowDocument::fromFile(
-            QStringLiteral(VITRINE_TEST_DATA "/workflows/feat-collections.workflow.json"));
+        const auto opened =
+            WorkflowDocument::fromFile(testData(u"workflows/feat-collections.workflow.json"_s));
         QVERIFY(opened);
         WorkflowDocument document = *opened;
         document.setName(newName());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/api/itemrecords.h"
 #include "tests/support/apikit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 
 #include <QBuffer>
@@ -177,7 +178,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QString videoFile() { return QStringLiteral(VITRINE_TEST_DATA "/videos/moving-square.mp4"); }
+    static QString videoFile() { return testData(u"videos/moving-square.mp4"_s); }
 
     std::unique_ptr<ApiKit> m_kit;
     QString m_board;

@@ -4,6 +4,7 @@
 #include "lib/demo/demoserver.h"
 #include "tests/lib/ctl.h"
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
@@ -19,7 +20,7 @@ using namespace vitrine::test;
 
 namespace {
 
-const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
+const QString workflowFile = testData(u"workflows/sdxl-text-to-image.workflow.json"_s);
 const QString boardName = u"vitrinectl test board"_s;
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "tests/lib/ctl.h"
 #include "tests/lib/workflowdata.h"
 #include "tests/lib/workflowway.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
@@ -104,6 +105,14 @@ QStringList warningsOf(const WorkflowDocument& document, const NodeTemplates& te
     QStringList out;
     for (const PreparedWorkflow::Warning& warning : PreparedWorkflow::from(document, templates).warnings)
         out.append(warning.text);
+    return out;
+}
+
+QList<ReadinessReason> tooLargeIn(const WorkflowDocument& document, const NodeTemplates& templates)
+{
+    QList<ReadinessReason> out = checkReadiness(document, templates);
+    out.removeIf(
+        [](const ReadinessReason& reason) { return reason.code != ReadinessReason::Code::IntegerTooLarge; });
     return out;
 }
 
@@ -323,12 +332,27 @@ void TestWorkflowBadInput::numbersStayAsTheyWereWritten()
     QCOMPARE(document.toBytes(), bytes);
     QCOMPARE(problemOfFile(bytes, m_templates), QString());
 
-    // Two are told, each with its place; 9223372036854775807 fits.
-    const QStringList warnings = warningsOf(document, m_templates);
-    QCOMPARE(warnings.filter(u"64 bits"_s).size(), 3);
-    QVERIFY2(warnings.at(0).contains(u"18446744073709551616 at $.nodes[0].data.inputs.a.value[0]"_s),
-             qPrintable(warnings.at(0)));
-    QVERIFY(warnings.at(2).contains(u"$.nodes[0].data.inputs.b.value "_s));
+    // They are refused when it comes to sending, each field once and with its place; 9223372036854775807
+    // fits.
+    const QList<ReadinessReason> reasons = tooLargeIn(document, m_templates);
+    QCOMPARE(reasons.size(), 2);
+    QCOMPARE(reasons.at(0).nodeId, u"x"_s);
+    QCOMPARE(reasons.at(0).fieldName, u"a"_s);
+    QCOMPARE(codeName(reasons.at(0)), u"integerTooLarge"_s);
+    QVERIFY2(reasons.at(0).text.contains(u"18446744073709551616 at $.nodes[0].data.inputs.a.value[0]"_s),
+             qPrintable(reasons.at(0).text));
+    QCOMPARE(reasons.at(1).fieldName, u"b"_s);
+    QCOMPARE(
+        tooLargeIn(loaded(fileText(list({nodeText("x", "add", R"({"a":{"value":9223372036854775807}})")}))),
+                   m_templates)
+            .size(),
+        0);
+    // Beside the nodes, too: all of the file is embedded in what is made.
+    const QList<ReadinessReason> beside =
+        tooLargeIn(loaded(R"({"meta":{"version":"3.0.0","x":18446744073709551616},"nodes":[],"edges":[]})"),
+                   m_templates);
+    QCOMPARE(beside.size(), 1);
+    QCOMPARE(beside.first().nodeId, QString());
 
     // An edit beside them leaves them alone; what is edited itself is another number.
     WorkflowDocument edited = document;
@@ -336,7 +360,7 @@ void TestWorkflowBadInput::numbersStayAsTheyWereWritten()
     QVERIFY2(edited.toBytes().contains(value), edited.toBytes());
     QVERIFY(edited.setInputValue(u"x"_s, u"b"_s, 3));
     QCOMPARE(edited.toBytes().count("18446744073709551616"), 1);
-    QCOMPARE(warningsOf(edited, m_templates).filter(u"64 bits"_s).size(), 2);
+    QCOMPARE(tooLargeIn(edited, m_templates).size(), 1);
     QVERIFY(edited.setInputValue(u"x"_s, u"c"_s, QJsonValue::Undefined));
     QVERIFY(edited.setInputValue(u"x"_s, u"b"_s, document.inputValue(u"x"_s, u"b"_s)));
     QCOMPARE(edited.toBytes(), bytes);
@@ -576,8 +600,8 @@ void TestWorkflowBadInput::commandsSayWhatIsWrong_data()
                                   << 1 << 1 << 0 << u"no_such_node"_s;
     QTest::newRow("large number") << fileText(
         list({nodeText("a", "add", R"({"a":{"value":18446744073709551616}})")}), "[]",
-        columnForm({{"a", "a"}})) << 0
-                                  << 0 << 0 << QString();
+        columnForm({{"a", "a"}})) << 1
+                                  << 1 << 0 << u"18446744073709551616 at $.nodes[0].data.inputs.a.value"_s;
     QTest::newRow("circle") << fileText(
         list({nodeText("a", "add"), nodeText("b", "add")}),
         list({lineText("a", "value", "b", "a"), lineText("b", "value", "a", "a")}))
@@ -599,7 +623,7 @@ void TestWorkflowBadInput::commandsSayWhatIsWrong()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
-    const QString schema = QStringLiteral(VITRINE_TEST_DATA "/openapi/nodes-6.14.2.json");
+    const QString schema = testData(u"openapi/nodes-6.14.2.json"_s);
     const Ctl ctl;
     for (const auto& [command, exitCode] :
          {std::pair{u"check"_s, check}, std::pair{u"body"_s, body}, std::pair{u"inputs"_s, inputs}}) {

@@ -3,6 +3,7 @@
 
 #include "lib/workflow/nodetemplates.h"
 #include "lib/workflow/workflowdocument.h"
+#include "tests/support/testdata.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +16,7 @@ namespace vitrine::test {
 
 inline QByteArray dataBytes(const QString& path)
 {
-    QFile file(QStringLiteral(VITRINE_TEST_DATA "/") + path);
+    QFile file(testData(path));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -47,8 +48,7 @@ inline QStringList invocationTypes(const QJsonObject& openApi)
 /// The names before `suffix` (".workflow.json") in tests/data/workflows, sorted.
 inline QStringList dataNames(const QString& suffix)
 {
-    QStringList out =
-        QDir(QStringLiteral(VITRINE_TEST_DATA "/workflows")).entryList({u'*' + suffix}, QDir::Files);
+    QStringList out = QDir(testData(QStringLiteral("workflows"))).entryList({u'*' + suffix}, QDir::Files);
     for (QString& name : out)
         name.chop(suffix.size());
     return out;

@@ -39,7 +39,8 @@ trap stop_all EXIT
 status=0
 report=$build/report.xml
 rm -f "$report"
-ctest --preset asan --no-tests=error --output-junit "$report" -L realserver "${labels[@]}" "$@" || status=$?
+# Two at a time, one on each server.
+ctest --preset asan --parallel 2 --no-tests=error --output-junit "$report" -L realserver "${labels[@]}" "$@" || status=$?
 [ $status = 0 ] || tests/support/what_failed build/asan
 
 # A plain last line, whatever the run came to. Starting and stopping a server counts as a test: both can fail.

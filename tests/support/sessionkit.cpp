@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 
 #include <QTest>
 
@@ -26,8 +27,8 @@ ServerProfile profileFor(const QString& address)
 
 WorkflowDocument sdxlWorkflow(const ServerSession& session, int steps)
 {
-    WorkflowDocument workflow = *WorkflowDocument::fromFile(
-        QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json"));
+    WorkflowDocument workflow =
+        *WorkflowDocument::fromFile(testData(u"workflows/sdxl-text-to-image.workflow.json"_s));
     const Result<ModelRecord> model = session.models().resolve(u"tiny-sdxl"_s, {u"main"_s}, {u"sdxl"_s});
     if (model)
         workflow.setInputValue(u"sdxl_model_loader:PwBr7RXRsy"_s, u"model"_s, model->identifier());

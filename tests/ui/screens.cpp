@@ -8,6 +8,7 @@
 #include "lib/transfers/uploadqueue.h"
 #include "tests/support/brokenserver.h"
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 #include "tests/ui/drag.h"
 #include "tests/ui/fieldscreens.h"
 #include "tests/ui/submitkit.h"
@@ -98,7 +99,7 @@ using namespace vitrine::test;
 namespace {
 
 constexpr int patienceMs = 30'000;
-const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
+const QString workflowFile = testData(u"workflows/sdxl-text-to-image.workflow.json"_s);
 
 class Screens {
 public:
@@ -630,8 +631,7 @@ void Screens::saving() const
         TestWindow rig;
         openDemo(shown(rig), *demo);
         WorkflowPanel& panel = rig.view().workflow();
-        rig.window().openWorkflow(
-            QStringLiteral(VITRINE_TEST_DATA "/workflows/feat-collections.workflow.json"));
+        rig.window().openWorkflow(testData(u"workflows/feat-collections.workflow.json"_s));
         rig.window().openWorkflow(workflowFile);
         rig.view().showLibrary();
         LibraryWindow& library = *rig.view().library();
@@ -696,7 +696,8 @@ void Screens::runs() const
         panel.submit();
         open(sdxlWorkflow(session, 8), u"SDXL Text to Image"_s, 6);
         panel.submit();
-        wait([&] { return panel.findChild<RunList*>()->runs().first()->job().itemsDone() >= 2; }, "two items");
+        wait([&] { return panel.findChild<RunList*>()->runs().first()->job().itemsDone() >= 2; },
+             "two items");
         QTest::qWait(800);
         save(rig.window(), name + u"-running"_s);
         rig.window().actions().action(u"workflow.replaceQueue"_s)->trigger();
@@ -765,8 +766,7 @@ void Screens::fields() const
             break;
         }
         for (const QString& workflow : {u"feat-form-nested"_s, u"feat-collections"_s, u"feat-generators"_s}) {
-            rig.window().openWorkflow(
-                QStringLiteral(VITRINE_TEST_DATA "/workflows/%1.workflow.json").arg(workflow));
+            rig.window().openWorkflow(testData(u"workflows/%1.workflow.json"_s).arg(workflow));
             QTest::qWait(800);
             save(rig.view().workflow(), u"%1-%2"_s.arg(name, workflow));
         }
@@ -1037,8 +1037,7 @@ void Screens::deletion() const
                 return rig.view().connection().session().templates().state() == TemplateStore::State::Ready;
             },
             "node templates");
-        rig.view().workflow().openFile(
-            QStringLiteral(VITRINE_TEST_DATA "/workflows/flux-image-to-image.workflow.json"));
+        rig.view().workflow().openFile(testData(u"workflows/flux-image-to-image.workflow.json"_s));
         WorkflowDocument document = rig.view().workflow().document();
         for (const QJsonValue& node : document.json().value(u"nodes"_s).toArray()) {
             if (node[u"data"_s][u"type"_s].toString() == u"image"_s)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/boardsrig.h"
 #include "ui/boards/autoaddboard.h"
@@ -462,8 +463,7 @@ private Q_SLOTS:
             QSKIP("looks at the window only");
         const QString board = m_rig->kit().makeBoard(u"results"_s);
         m_rig->open();
-        QVERIFY(m_rig->view().workflow().openFile(
-            QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json")));
+        QVERIFY(m_rig->view().workflow().openFile(testData(u"workflows/sdxl-text-to-image.workflow.json"_s)));
         QVERIFY(m_rig->show(board));
         m_rig->action(u"board.autoAdd"_s)->trigger();
         QVERIFY(m_rig->show(std::nullopt));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/brokenserver.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/testwindow.h"
 #include "ui/boards/boardmodel.h"
@@ -273,8 +274,7 @@ private Q_SLOTS:
         rig.show();
         QVERIFY(rig.host().openAddress(one->baseUrl().toString()));
         QTRY_COMPARE(rig.view().boards().filter().listedCount(), 6);
-        QVERIFY(rig.window().openWorkflow(
-            QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json")));
+        QVERIFY(rig.window().openWorkflow(testData(u"workflows/sdxl-text-to-image.workflow.json"_s)));
         for (int i = 0; i < 3; ++i) {
             QVERIFY(rig.host().openAddress(two->baseUrl().toString()));
             QTRY_COMPARE(rig.view().boards().filter().listedCount(), 2);

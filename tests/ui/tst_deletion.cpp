@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/deletion/imagedeletions.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 #include "tests/ui/testwindow.h"
@@ -292,8 +293,7 @@ private Q_SLOTS:
     {
         WorkflowPanel& panel = m_rig->view().workflow();
         QTRY_COMPARE(m_rig->view().connection().session().templates().state(), TemplateStore::State::Ready);
-        QVERIFY(
-            panel.openFile(QStringLiteral(VITRINE_TEST_DATA "/workflows/flux-image-to-image.workflow.json")));
+        QVERIFY(panel.openFile(testData(u"workflows/flux-image-to-image.workflow.json"_s)));
         WorkflowDocument document = panel.document();
         const QString name = nameAt(1);
         QString nodeId;

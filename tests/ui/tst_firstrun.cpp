@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/jobs/runworkflowjob.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 #include "tests/ui/testwindow.h"
@@ -39,7 +40,7 @@ namespace {
 
 constexpr int serverTimeoutMs = 60'000;
 constexpr int runTimeoutMs = 180'000;
-const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
+const QString workflowFile = testData(u"workflows/sdxl-text-to-image.workflow.json"_s);
 
 /// What came of one run, noted while it went on.
 struct Progress {

@@ -6,6 +6,7 @@
 #include "tests/lib/workflowdata.h"
 #include "tests/support/apikit.h"
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/boardsrig.h"
 #include "tests/ui/drag.h"
@@ -192,7 +193,7 @@ private Q_SLOTS:
     {
         const auto editor = make(fieldOf(u"VideoField"_s));
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral(VITRINE_TEST_DATA "/videos/moving-square.mp4"))});
+        data.setUrls({QUrl::fromLocalFile(testData(u"videos/moving-square.mp4"_s))});
         QVERIFY(Drag(*editor, data).drop({10, 10}));
         const auto videoIn = [&] { return editor->value()[u"video_name"].toString(); };
         if (!m_kit->has(Capability::Videos)) {

@@ -3,6 +3,7 @@
 #include "lib/session/serversession.h"
 #include "tests/support/apikit.h"
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 #include "tests/ui/drag.h"
@@ -43,7 +44,7 @@ constexpr int many = 120; // more than two pages
 
 QJsonObject workflowNamed(const QString& name)
 {
-    QFile file(QStringLiteral(VITRINE_TEST_DATA "/workflows/feat-collections.workflow.json"));
+    QFile file(testData(u"workflows/feat-collections.workflow.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         QTest::qFail("no workflow file", __FILE__, __LINE__);
     QJsonObject workflow = QJsonDocument::fromJson(file.readAll()).object();

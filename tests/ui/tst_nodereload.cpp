@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/testwindow.h"
 #include "ui/connection/serverconnection.h"
@@ -24,7 +25,7 @@ using namespace vitrine::test;
 
 namespace {
 
-const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
+const QString workflowFile = testData(u"workflows/sdxl-text-to-image.workflow.json"_s);
 
 /// The window on a demo server, everything read.
 struct Desk {

@@ -4,6 +4,7 @@
 #include "lib/session/serversession.h"
 #include "tests/lib/workflowdata.h"
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 #include "tests/ui/privatebus.h"
@@ -217,8 +218,7 @@ private Q_SLOTS:
     {
         if (!m_demo)
             return; // runs of a real server are over before anything can be canceled
-        m_rig->window().openWorkflow(
-            QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json"));
+        m_rig->window().openWorkflow(testData(u"workflows/sdxl-text-to-image.workflow.json"_s));
         QTRY_VERIFY(chooseInForm(panel(), u"model"_s, u"tiny-sdxl"_s));
         for (const bool byUser : {true, false}) {
             QTRY_VERIFY(panel().canSubmit());

@@ -4,6 +4,7 @@
 #include "tests/support/apikit.h"
 #include "tests/support/brokenserver.h"
 #include "tests/support/cuttingproxy.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/testwindow.h"
 #include "ui/connection/serverconnection.h"
@@ -738,7 +739,7 @@ private Q_SLOTS:
         };
         const QJsonArray items{item(4, u"redacted"_s, u"pending"_s), item(3, u"redacted"_s, u"in_progress"_s),
                                item(2, u"mine"_s, u"pending"_s), item(1, u"mine"_s, u"completed"_s)};
-        QFile schemaFile(QStringLiteral(VITRINE_TEST_DATA "/openapi/api-6.14.2.json"));
+        QFile schemaFile(testData(u"openapi/api-6.14.2.json"_s));
         QVERIFY(schemaFile.open(QIODevice::ReadOnly));
         const QByteArray schema = schemaFile.readAll();
         QJsonObject counts{{u"pending"_s, 2}, {u"in_progress"_s, 1}, {u"completed"_s, 1},

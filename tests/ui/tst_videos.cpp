@@ -3,6 +3,7 @@
 #include "lib/export/exportqueue.h"
 #include "lib/transfers/uploadqueue.h"
 #include "tests/support/apikit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/testwindow.h"
 #include "ui/boards/boardspanel.h"
@@ -33,7 +34,7 @@ using namespace vitrine::test;
 namespace {
 
 constexpr int timeoutMs = 60'000;
-const QString videoFile = QStringLiteral(VITRINE_TEST_DATA "/videos/moving-square.mp4");
+const QString videoFile = testData(u"videos/moving-square.mp4"_s);
 
 QByteArray contentOf(const QString& path)
 {

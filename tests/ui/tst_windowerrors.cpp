@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/session/serversession.h"
 #include "tests/support/brokenserver.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/testwindow.h"
 #include "ui/boards/boardmodel.h"
@@ -29,7 +30,7 @@ using namespace vitrine::test;
 
 namespace {
 
-const QString workflowFile = QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
+const QString workflowFile = testData(u"workflows/sdxl-text-to-image.workflow.json"_s);
 
 /// Every sentence that the window shows about an error now.
 QString shownSentences(TestWindow& rig)

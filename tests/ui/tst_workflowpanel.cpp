@@ -5,6 +5,7 @@
 #include "lib/jobs/runworkflowjob.h"
 #include "tests/lib/workflowdata.h"
 #include "tests/support/sessionkit.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/statepane.h"
@@ -46,7 +47,7 @@ namespace {
 
 QString workflowPath()
 {
-    return QStringLiteral(VITRINE_TEST_DATA "/workflows/sdxl-text-to-image.workflow.json");
+    return testData(u"workflows/sdxl-text-to-image.workflow.json"_s);
 }
 
 /// A panel on a demo server.
