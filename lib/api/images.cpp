@@ -65,6 +65,10 @@ ApiCall<ImageNames>* ImagesApi::names(const ImageQuery& query)
             }
             if (query.limit > 0)
                 keepFirst(query.limit);
+            out.rows.reserve(out.names.size());
+            int row = 0;
+            for (const QString& name : std::as_const(out.names))
+                out.rows.insert(name, row++);
         }));
 }
 

@@ -43,6 +43,9 @@ struct ImageNames {
     QStringList names;
     int starredCount = 0; ///< How many of the first names are starred, when starred come first.
     int totalCount = 0;   ///< Without the limit.
+    /// The row of each name. Made with them in the thread that decodes, since the window's has no time for
+    /// 100,000 of them; empty where nobody made it.
+    QHash<QString, int> rows = {};
 };
 
 /// OffsetPaginatedResults of images.

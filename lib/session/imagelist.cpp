@@ -4,7 +4,10 @@
 #include "lib/session/listdiff.h"
 #include "lib/session/rowrange.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 namespace vitrine {
 
@@ -30,7 +33,7 @@ ImageList::ImageList(ApiClient& client, ImageQuery query, SeenItems& seen, bool 
 
 int ImageList::row(const QString& name) const
 {
-    return m_rows.value(name, -1);
+    return m_rows.row(name);
 }
 
 void ImageList::refresh()
@@ -95,17 +98,20 @@ void ImageList::apply(const ImageNames& fresh)
         const auto isNotShown = [this](const QString& name) { return !isShown(name); };
         const auto starred = all.names.cbegin() + std::min<qsizetype>(all.starredCount, all.names.size());
         shown.starredCount -= static_cast<int>(std::count_if(all.names.cbegin(), starred, isNotShown));
-        shown.names.removeIf(isNotShown);
+        if (shown.names.removeIf(isNotShown) > 0)
+            shown.rows.clear();
     }
-    if (shown.names.size() < all.names.size())
+    if (shown.names.size() < all.names.size()) {
+        all.rows.clear();
         m_all = std::move(all);
-    else
+    } else {
         m_all.reset();
+    }
 
     m_starredCount = shown.starredCount;
     const std::optional<ListDiff> diff = smallDiff(m_names, shown.names);
     if (!diff) {
-        replaceAll(shown.names);
+        replaceAll(shown.names, shown.rows);
         return;
     }
     const QList<RowRange> gone = rangesOf(rowsOf(diff->removed));
@@ -114,7 +120,7 @@ void ImageList::apply(const ImageNames& fresh)
         newRows.append(at);
     const QList<RowRange> added = rangesOf(newRows);
     if (!isWorthRows(gone.size() + added.size(), shown.names.size())) {
-        replaceAll(shown.names);
+        replaceAll(shown.names, shown.rows);
         return;
     }
     for (auto range = gone.crbegin(); range != gone.crend(); ++range)
@@ -128,7 +134,7 @@ void ImageList::offer(const ImageDto& image)
     if (m_loading)
         m_offeredWhileLoading.append(image);
     const QString& name = image.imageName;
-    if (m_state != State::Ready || m_rows.contains(name) || !matches(image))
+    if (m_state != State::Ready || m_rows.row(name) >= 0 || !matches(image))
         return;
     const bool shown = isShown(name);
     if (m_all && !(!shown && m_all->names.contains(name))) {
@@ -209,7 +215,7 @@ void ImageList::takeOut(const QStringList& names)
         const QSet<QString> gone(names.cbegin(), names.cend());
         QStringList left = m_names;
         left.removeIf([&](const QString& name) { return gone.contains(name); });
-        replaceAll(left);
+        replaceAll(left, {});
         return;
     }
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
@@ -240,34 +246,26 @@ void ImageList::insertAt(int row, const QStringList& names)
     Q_EMIT aboutToInsert(row, last);
     m_names.insert(row, names.size(), QString());
     std::copy(names.cbegin(), names.cend(), m_names.begin() + row);
-    reindexFrom(row);
+    m_rows.inserted(m_names, {row, last});
     Q_EMIT inserted(row, last);
 }
 
 void ImageList::removeRange(int first, int last)
 {
     Q_EMIT aboutToRemove(first, last);
-    for (int at = first; at <= last; ++at)
-        m_rows.remove(m_names.at(at));
+    m_rows.aboutToRemove(m_names, {first, last});
     m_names.remove(first, last - first + 1);
-    reindexFrom(first);
     Q_EMIT removed(first, last);
 }
 
-void ImageList::replaceAll(const QStringList& names)
+void ImageList::replaceAll(const QStringList& names, const QHash<QString, int>& rows)
 {
     Q_EMIT aboutToReset();
-    m_names = names;
-    m_rows.clear();
-    m_rows.reserve(m_names.size());
-    reindexFrom(0);
+    auto oldNames = std::exchange(m_names, names);
+    auto oldRows = m_rows.reset(rows.isEmpty() ? NameRows::rowsOf(names) : rows);
     Q_EMIT reset();
-}
-
-void ImageList::reindexFrom(int row)
-{
-    for (int i = row; i < static_cast<int>(m_names.size()); ++i)
-        m_rows.insert(m_names.at(i), i);
+    // To free 100,000 names takes as long as a frame.
+    QThreadPool::globalInstance()->start([names = std::move(oldNames), rows = std::move(oldRows)] {});
 }
 
 void ImageList::setState(State state)

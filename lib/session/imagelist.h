@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/api/images.h"
+#include "lib/session/namerows.h"
 #include "lib/session/seenitems.h"
 
 #include <QHash>
@@ -71,12 +72,11 @@ private:
     void keep(const ImageNames& names);
     void showSeen();
     void takeOut(const QStringList& names);
-    void replaceAll(const QStringList& names);
+    void replaceAll(const QStringList& names, const QHash<QString, int>& rows);
     [[nodiscard]] QList<int> rowsOf(const QStringList& names) const;
     void insertAt(int row, const QStringList& names);
     void removeRange(int first, int last);
     [[nodiscard]] int placeFor(const ImageDto& image, int starredCount, qsizetype size) const;
-    void reindexFrom(int row);
     [[nodiscard]] bool matches(const ImageDto& image) const;
     [[nodiscard]] bool isShown(const QString& name) const;
     void setState(State state);
@@ -86,7 +86,7 @@ private:
     QStringList m_kept; ///< By `m_seen`.
     ImageQuery m_query;
     QStringList m_names;
-    QHash<QString, int> m_rows;
+    NameRows m_rows;
     int m_starredCount = 0;
     QSet<QString> m_hidden;
     QSet<QString> m_broken;

@@ -10,6 +10,7 @@ namespace vitrine {
 namespace {
 
 constexpr int intervalMs = 60;
+constexpr int restMs = 300;
 
 } // namespace
 
@@ -27,6 +28,9 @@ ViewDemand::ViewDemand(GalleryView& view, ImageListModel& model, ImageStore& ima
         if (std::exchange(m_again, false))
             update();
     });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_images.demand(m_wanted); });
     connect(&view, &GalleryView::visibleRowsChanged, this, &ViewDemand::schedule);
     connect(&view, &GalleryView::edgeChanged, this, &ViewDemand::schedule);
 }
@@ -50,6 +54,7 @@ void ViewDemand::update()
     const auto [first, last] = m_view.visibleRows();
     if (last < first || !m_view.isVisible()) {
         m_thumbnails.clearDemand(this);
+        m_rest.stop();
         return;
     }
     const int screen = last - first + 1;
@@ -63,7 +68,9 @@ void ViewDemand::update()
     for (int row = first - 1; row >= qMax(0, first - screen); --row)
         near.append(m_model.nameAt(row));
     m_thumbnails.setDemand(this, visible, near);
-    m_images.demand(visible + near);
+    m_images.demand(visible);
+    m_wanted = visible + near;
+    m_rest.start();
 }
 
 } // namespace vitrine

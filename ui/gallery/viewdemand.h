@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 namespace vitrine {
@@ -13,6 +14,8 @@ class ThumbnailStore;
 
 /// Turns what a gallery shows into demand: thumbnails and records of the visible rows, then of one screen
 /// after and before them. At most every 60 ms, so that a fast scroll leaves nothing behind but where it ends.
+/// Records of what is near are asked for when the view has come to rest: a server answers 100 of them in the
+/// time of five thumbnails, which somebody waits for.
 class ViewDemand : public QObject {
     Q_OBJECT
 
@@ -30,6 +33,8 @@ private:
     ImageStore& m_images;
     ThumbnailStore& m_thumbnails;
     QTimer m_timer;
+    QTimer m_rest;
+    QStringList m_wanted; ///< Records, once the view rests.
     bool m_again = false;
 };
 
