@@ -4049,11 +4049,11 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another one of the same base and type</source>
+        <source>nothing fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing fits</source>
+        <source>the same base and type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -172,19 +172,32 @@ void UploadQueue::add(const QStringList& paths, const UploadTarget& target)
     m_lastAddition = std::max(m_lastAddition + 1, QDateTime::currentMSecsSinceEpoch());
     UploadTarget wanted = target;
     wanted.boardId = boardOf(target);
+    const auto find = [this, addition = m_lastAddition, paths, wanted] {
+        findFiles(addition, paths, wanted);
+    };
+    // Whether a new server takes videos is known some seconds after the first connection.
+    const TemplateStore& schema = m_session.templates();
+    if (schema.state() == TemplateStore::State::Loading)
+        connect(&schema, &TemplateStore::stateChanged, this, find, Qt::SingleShotConnection);
+    else
+        find();
+    tellStatus();
+}
+
+void UploadQueue::findFiles(qint64 addition, const QStringList& paths, const UploadTarget& target)
+{
     const bool videos = m_session.client().capabilities().has(Capability::Videos);
     runInPool(
         m_files, this,
-        [paths, videos, wanted] {
-            return Found{findUploadFiles(paths, videos), wanted};
+        [paths, videos, target] {
+            return Found{findUploadFiles(paths, videos), target};
         },
-        [this, addition = m_lastAddition](const Found& found) {
+        [this, addition](const Found& found) {
             if (m_opening)
                 m_afterOpening.append([this, addition, found] { onFound(addition, found); });
             else
                 onFound(addition, found);
         });
-    tellStatus();
 }
 
 void UploadQueue::onFound(qint64 addition, const Found& found)

@@ -116,6 +116,7 @@ private:
     struct Found;
 
     void onOpened(const Result<UploadJournalFile::Opened>& opened);
+    void findFiles(qint64 addition, const QStringList& paths, const UploadTarget& target);
     void onFound(qint64 addition, const Found& found);
     void take(const QList<UploadEntry>& entries);
     void checkContents(qint64 addition);

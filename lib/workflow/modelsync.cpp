@@ -150,7 +150,7 @@ QString ModelSync::text(Why why)
     case Why::Name:
         return Words::tr("the same name, base and type");
     case Why::Similar:
-        return Words::tr("another one of the same base and type");
+        return Words::tr("the same base and type");
     case Why::Missing:
         break;
     }

@@ -2,12 +2,15 @@
 #include "lib/api/boards.h"
 #include "lib/transfers/uploadqueue.h"
 #include "tests/lib/uploadbench.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
@@ -97,6 +100,33 @@ private Q_SLOTS:
                                       ? m_bench->session().boards().find(board)->imageCount
                                       : -1,
                                   3, 10'000);
+    }
+
+    /// Whether a server takes videos is in its schema, which comes seconds after the first connection.
+    void videosWaitForTheSchema()
+    {
+        ServerSession session(m_bench->session().profile(), {});
+        UploadQueue fresh(session, {.journalFile = m_uploads->path(u"fresh.sqlite"_s)});
+        fresh.open();
+        QTRY_VERIFY(fresh.isOpen());
+        QList<UploadQueue::Addition> told;
+        connect(&fresh, &UploadQueue::additionEnded, &fresh,
+                [&](const UploadQueue::Addition& addition) { told.append(addition); });
+        int added = 0;
+        connect(&session.templates(), &TemplateStore::stateChanged, &fresh, [&] {
+            if (session.templates().state() != TemplateStore::State::Loading || added++ > 0)
+                return;
+            fresh.pause();
+            fresh.add({testData(u"videos/moving-square.mp4"_s)}, {.boardId = u"none"_s});
+            fresh.add({m_uploads->write(u"beside.png"_s, noisePicture({30, 20}))}, {.boardId = u"none"_s});
+        });
+        session.start();
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 60'000);
+        std::sort(told.begin(), told.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+        const bool videos = session.client().capabilities().has(Capability::Videos);
+        QCOMPARE(told.at(0).files, videos ? 1 : 0);
+        QCOMPARE(told.at(0).unsupported, videos ? 0 : 1);
+        QCOMPARE(told.at(1).files, 1);
     }
 
     void assetsAndUncategorized()

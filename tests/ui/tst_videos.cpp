@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lib/api/enqueuebody.h"
 #include "lib/deletion/imagedeletions.h"
 #include "lib/export/exportqueue.h"
 #include "lib/transfers/uploadqueue.h"
@@ -22,6 +23,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -104,8 +108,6 @@ private Q_SLOTS:
     void aVideoIsAnItemLikeAnother()
     {
         const bool hasVideos = m_kit->has(Capability::Videos) && !m_kit->isDemo();
-        // What the server takes is known from its schema.
-        QTRY_COMPARE_WITH_TIMEOUT(session().templates().state(), TemplateStore::State::Ready, timeoutMs);
         m_rig->view().uploadTo(m_board, {QUrl::fromLocalFile(videoFile)});
         if (!hasVideos) {
             QTRY_VERIFY_WITH_TIMEOUT(m_rig->window().banner().text().contains(u"left out"_s), timeoutMs);
@@ -139,6 +141,43 @@ private Q_SLOTS:
         exportIt(name);
         moveItAndTakeItBack(name);
         deleteAndRestoreIt(name);
+    }
+
+    /// Servers take no workflow with an uploaded video: Restore cannot bring it back, and that is said.
+    void lostWorkflowIsSaid()
+    {
+        if (!m_kit->has(Capability::Videos) || m_kit->isDemo())
+            QSKIP("this server has no videos");
+        const auto film = await(m_kit->videos().upload({.filePath = videoFile, .category = u"user"_s}));
+        QVERIFY2(film, qPrintable(film ? QString() : film.error().logLine()));
+        const QJsonObject name{{u"video_name"_s, film->imageName}};
+        const QJsonObject node{{u"id"_s, u"twice"_s},
+                               {u"type"_s, u"video_concat"_s},
+                               {u"videos"_s, QJsonArray{name, name}},
+                               {u"board"_s, QJsonObject{{u"board_id"_s, m_board}}},
+                               {u"is_intermediate"_s, false}};
+        const QJsonObject graph{
+            {u"id"_s, u"graph"_s}, {u"nodes"_s, QJsonObject{{u"twice"_s, node}}}, {u"edges"_s, QJsonArray()}};
+        const QJsonObject workflow =
+            QJsonDocument::fromJson(contentOf(testData(u"workflows/feat-collections.workflow.json"_s)))
+                .object();
+        const QJsonObject batch{{u"graph"_s, graph}, {u"workflow"_s, workflow}, {u"runs"_s, 1}};
+        QVERIFY(await(m_kit->queue().enqueueBatch(
+            EnqueueBody(QJsonObject{{u"prepend"_s, false}, {u"batch"_s, batch}}))));
+        QTRY_COMPARE_WITH_TIMEOUT(page().list()->names().size(), 1, timeoutMs);
+        const QString made = page().list()->names().first();
+
+        ImageDeletions& deletions = m_rig->view().connection().deletions();
+        grid().setCurrentName(made);
+        action(u"image.delete"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(deletions.copies().made, 1, timeoutMs);
+        deletions.sendNow();
+        QTRY_COMPARE_WITH_TIMEOUT(deletions.restorableCount(), 1, timeoutMs);
+        QCOMPARE(deletions.workflowsLostByRestore(), 1);
+        const auto* remark = m_rig->window().findChild<QLabel*>(u"deletionRemark"_s);
+        QVERIFY(remark && remark->isVisible());
+        QVERIFY2(remark->text().contains(u"without the workflow"_s), qPrintable(remark->text()));
+        QVERIFY(await(m_kit->videos().remove({film->imageName})));
     }
 
 private:
