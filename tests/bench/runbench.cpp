@@ -137,7 +137,7 @@ private:
     void open(int steps)
     {
         Result<WorkflowDocument> document =
-            WorkflowDocument::fromFile(testData(u"workflows/sdxl-text-to-image.workflow.json"_s));
+            WorkflowDocument::fromFile(test::testData(u"workflows/sdxl-text-to-image.workflow.json"_s));
         if (!document)
             fail("no workflow");
         for (const ModelRecord& model : session().models().models()) {
