@@ -8,7 +8,6 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 
 #include <filesystem>
 
@@ -281,8 +280,10 @@ qint64 ExportFolder::freeBytesAt(const QString& path)
     QDir folder(QFileInfo(path).absoluteFilePath());
     while (!folder.exists() && !folder.isRoot())
         folder = QDir(QFileInfo(folder.path()).path());
-    const QStorageInfo storage(folder);
-    return storage.isValid() ? storage.bytesAvailable() : -1;
+    // QStorageInfo reads all mounts of the system for it, and this is asked for each file.
+    std::error_code error;
+    const auto space = std::filesystem::space(QFile::encodeName(folder.path()).toStdString(), error);
+    return error ? -1 : static_cast<qint64>(space.available);
 }
 
 } // namespace vitrine

@@ -86,7 +86,9 @@ void ExportItemJob::openPart()
 
 void ExportItemJob::fetch(const QString& partPath)
 {
-    m_part = std::make_shared<PartFile>(m_disk.pool, partPath);
+    // Only a journal speaks of what was written long ago.
+    m_part = std::make_shared<PartFile>(
+        m_disk.pool, partPath, m_settings.resumable ? PartFile::Care::Durable : PartFile::Care::Quick);
     ApiCall<Done>* call =
         own(isVideoName(m_item.imageName) ? m_videos.fullTo(m_item.imageName, m_part.get())
                                           : m_images.fullTo(m_item.imageName, m_part.get()));

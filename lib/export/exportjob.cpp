@@ -110,8 +110,7 @@ void ExportJob::readNames()
     }
     own(ImagesApi(m_client).names(*m_settings.query))
         ->then(
-            this,
-            [this](const ImageNames& names) { setNames(names.names); },
+            this, [this](const ImageNames& names) { setNames(names.names); },
             [this](const ApiError& error) { stop(error); });
 }
 

@@ -23,7 +23,7 @@ class ExportJob final : public ApiJob {
     Q_OBJECT
 
 public:
-    static constexpr int mostAtOnce = 4;
+    static constexpr int mostAtOnce = 6;
 
     struct Options {
         int retryDelayMs = 1000;               ///< Before the second try of a file; longer before the third.

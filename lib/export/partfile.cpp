@@ -15,6 +15,12 @@
 namespace vitrine {
 
 struct PartFile::File {
+    explicit File(Care care)
+        : isDurable(care == Care::Durable)
+    {
+    }
+
+    const bool isDurable;
     QFile file;
     QCryptographicHash hash{QCryptographicHash::Sha256};
     qint64 size = 0;
@@ -40,7 +46,8 @@ struct PartFile::File {
         if (!isUnwanted && problem.isEmpty() && open()) {
             if (file.write(bytes) != bytes.size())
                 problem = file.errorString();
-            hash.addData(bytes);
+            if (isDurable)
+                hash.addData(bytes);
             size += bytes.size();
         }
         return problem;
@@ -51,21 +58,21 @@ struct PartFile::File {
         // An empty answer is a file too.
         if (problem.isEmpty() && open()) {
 #ifdef Q_OS_UNIX
-            if (::fsync(file.handle()) != 0)
+            if (isDurable && ::fsync(file.handle()) != 0)
                 problem = qt_error_string();
 #endif
             file.close();
         }
         if (!problem.isEmpty())
             return Failure(ApiError::storage(problem));
-        return Content{size, hash.result().toHex()};
+        return Content{size, isDurable ? hash.result().toHex() : QByteArray()};
     }
 };
 
-PartFile::PartFile(std::shared_ptr<QThreadPool> pool, const QString& path)
+PartFile::PartFile(std::shared_ptr<QThreadPool> pool, const QString& path, Care care)
     : m_pool(std::move(pool))
     , m_path(path)
-    , m_file(std::make_shared<File>())
+    , m_file(std::make_shared<File>(care))
 {
     m_file->file.setFileName(path);
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);

@@ -14,7 +14,7 @@ class QThreadPool;
 
 namespace vitrine {
 
-/// A file under way, as the sink of a request: what comes is written and hashed in a worker, in order, and
+/// A file under way, as the sink of a request: what comes is written in a worker, in order, and
 /// `bytesToWrite` tells the request to wait while the disk is slower than the network. Removed with the
 /// object, unless it was taken elsewhere.
 ///
@@ -30,15 +30,21 @@ public:
     };
     using OnFinished = std::function<void(const Result<Content>&)>;
 
-    PartFile(std::shared_ptr<QThreadPool> pool, const QString& path);
+    enum class Care {
+        Quick,   ///< Written and no more: `sha256` stays empty.
+        Durable, ///< Hashed, and on the disk when it is finished, power failures included. Takes five times
+                 ///< as long.
+    };
+
+    PartFile(std::shared_ptr<QThreadPool> pool, const QString& path, Care care);
     ~PartFile() override;
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesToWrite() const override { return m_waiting; }
 
-    /// After the last byte: what was given is on the disk, power failures included, when `onFinished` is told
-    /// so. Kind::Storage with the system's words otherwise. Nobody is told when `context` is gone.
+    /// After the last byte: what was given is in the file when `onFinished` is told so. Kind::Storage with
+    /// the system's words otherwise. Nobody is told when `context` is gone.
     void finish(QObject* context, OnFinished onFinished);
 
 protected:
