@@ -32,6 +32,10 @@ void ApiCommand::run()
 
 void ApiCommand::learnCapabilities(std::function<void()> ready)
 {
+    if (m_knowsCapabilities) {
+        ready();
+        return;
+    }
     expect(AppApi(client()).schema(), [this, ready = std::move(ready)](const QByteArray& bytes) {
         QJsonParseError problem;
         const QJsonDocument schema = QJsonDocument::fromJson(bytes, &problem);
@@ -42,6 +46,7 @@ void ApiCommand::learnCapabilities(std::function<void()> ready)
             return;
         }
         client().setCapabilities(Capabilities::fromSchema(schema.object()));
+        m_knowsCapabilities = true;
         ready();
     });
 }

@@ -18,7 +18,8 @@ public:
 
     [[nodiscard]] ApiClient& client() { return *m_client; }
 
-    /// Goes on when it is known what the server can do (its schema, 1 to 2 MB).
+    /// Goes on when it is known what the server can do (its schema, 1 to 2 MB): at once when that was asked
+    /// before.
     void learnCapabilities(std::function<void()> ready);
 
     using Command::fail;
@@ -31,6 +32,7 @@ protected:
 private:
     Body m_body;
     bool m_needsCapabilities;
+    bool m_knowsCapabilities = false;
     std::unique_ptr<ApiClient> m_client;
 };
 

@@ -59,6 +59,11 @@ Result<ServerProfile> Command::server() const
     });
 }
 
+bool Command::isServerNamed() const
+{
+    return isSet(u"server"_s) || !qEnvironmentVariableIsEmpty("VITRINE_SERVER");
+}
+
 bool Command::isConfirmed(const QString& question)
 {
     if (isSet(u"yes"_s))

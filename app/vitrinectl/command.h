@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<QString> word(const QString& option, const QStringList& words) const;
     /// The server that is meant: --server, then VITRINE_SERVER, then localhost; the token of VITRINE_TOKEN.
     [[nodiscard]] Result<ServerProfile> server() const;
+    /// Whether --server or VITRINE_SERVER says so.
+    [[nodiscard]] bool isServerNamed() const;
 
     /// Whether something that cannot be undone is wanted: --yes, or the user's answer on a terminal. Ends
     /// the command when it is not.

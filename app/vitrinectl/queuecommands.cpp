@@ -2,15 +2,15 @@
 #include "app/vitrinectl/apicommand.h"
 #include "app/vitrinectl/commandtable.h"
 #include "app/vitrinectl/describe.h"
+#include "app/vitrinectl/localsource.h"
 #include "app/vitrinectl/savefiles.h"
 #include "lib/api/itemrecords.h"
-#include "lib/api/queuelisting.h"
-#include "lib/jobs/itemoutcome.h"
+#include "lib/local/itemsjob.h"
+#include "lib/local/latestitemjob.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -45,21 +45,15 @@ void list(ApiCommand& command)
         command.fail(limit.error());
         return;
     }
-    command.complete(new QueueListing(command.client()), [&command, limit = *limit](const QueueListing& job) {
-        const QString status = command.value(u"status"_s);
-        const QString batch = command.value(u"batch"_s);
-        int shown = 0;
-        const QList<QueueItemSummary> items = job.items();
-        for (const QueueItemSummary& item : items) {
-            if ((!status.isEmpty() && item.statusWord != status)
-                || (!batch.isEmpty() && item.batchId != batch))
-                continue;
-            if (limit > 0 && ++shown > limit)
-                break;
-            command.console().result(itemLine(item), u"item"_s, itemJson(item));
-        }
-        command.finish(ExitOk);
-    });
+    const QueueItemFilter filter{command.value(u"status"_s), command.value(u"batch"_s), *limit};
+    completeFromSource<ItemsJob>(
+        command,
+        [&command](const ItemsJob& job) {
+            for (const QueueItemSummary& item : job.items())
+                command.console().result(itemLine(item), u"item"_s, itemJson(item));
+            command.finish(ExitOk);
+        },
+        filter);
 }
 
 void printItem(Command& command, const QueueItem& item, const QList<ItemResult>& results)
@@ -117,37 +111,24 @@ void show(ApiCommand& command)
     });
 }
 
-void printLatest(ApiCommand& command, qint64 itemId)
-{
-    command.expect(QueueApi(command.client()).item(itemId), [&command](const QueueItem& item) {
-        withResults(command, item, [&command, item](const QList<ItemResult>& results) {
-            printItem(command, item, results);
-            QStringList names;
-            for (const ItemResult& result : results)
-                names.append(result.image.imageName);
-            if (command.isSet(u"download"_s) && !names.isEmpty())
-                saveFiles(command, command.client(), names, command.value(u"download"_s));
-            else
-                command.finish(ExitOk);
-        });
-    });
-}
-
 /// By the time of its end: what was put before others runs before them.
 void latest(ApiCommand& command)
 {
-    command.complete(new QueueListing(command.client()), [&command](const QueueListing& job) {
-        const QueueItemSummary* newest = nullptr;
-        const QList<QueueItemSummary> items = job.items();
-        for (const QueueItemSummary& item : items) {
-            if (item.status == QueueStatus::Completed
-                && (!newest || item.completedAt.value_or(QDateTime()) > newest->completedAt))
-                newest = &item;
-        }
-        if (newest)
-            printLatest(command, newest->itemId);
-        else
+    completeFromSource<LatestItemJob>(command, [&command](const LatestItemJob& job) {
+        if (!job.item()) {
             command.fail(ExitFailed, Words::tr("No item of the queue is completed."));
+            return;
+        }
+        printItem(command, *job.item(), job.results());
+        QStringList names;
+        for (const ItemResult& result : job.results())
+            names.append(result.image.imageName);
+        if (!command.isSet(u"download"_s) || names.isEmpty()) {
+            command.finish(ExitOk);
+            return;
+        }
+        command.learnCapabilities(
+            [&command, names] { saveFiles(command, command.client(), names, command.value(u"download"_s)); });
     });
 }
 
@@ -205,10 +186,12 @@ QList<CommandEntry> queueCommands()
         {{u"queue"_s, u"list"_s},
          {},
          Words::tr("List the items of the queue, newest first"),
-         {{u"limit"_s, Words::tr("The first so many; 0 for all."), u"N"_s, u"0"_s},
-          {u"status"_s, Words::tr("pending, in_progress, completed, failed or canceled."), u"WORD"_s},
-          {u"batch"_s, Words::tr("Those of one batch."), u"ID"_s}},
-         capableApiCommand(list)},
+         QList<QCommandLineOption>{
+             {u"limit"_s, Words::tr("The first so many; 0 for all."), u"N"_s, u"0"_s},
+             {u"status"_s, Words::tr("pending, in_progress, completed, failed or canceled."), u"WORD"_s},
+             {u"batch"_s, Words::tr("Those of one batch."), u"ID"_s}}
+             + localOptions(),
+         apiCommand(list)},
         {{u"queue"_s, u"show"_s},
          u"ID"_s,
          Words::tr("Show an item of the queue: its state, images and error"),
@@ -217,8 +200,9 @@ QList<CommandEntry> queueCommands()
         {{u"queue"_s, u"latest"_s},
          {},
          Words::tr("Show the item that was completed last, with its images"),
-         {{u"download"_s, Words::tr("Save them into this folder."), u"DIR"_s}},
-         capableApiCommand(latest)},
+         QList<QCommandLineOption>{{u"download"_s, Words::tr("Save them into this folder."), u"DIR"_s}}
+             + localOptions(),
+         apiCommand(latest)},
         {{u"queue"_s, u"clear"_s},
          {},
          Words::tr("Cancel what runs, and delete everything from the queue"),

@@ -5,6 +5,7 @@
 #include "lib/base/worker.h"
 #include "lib/export/exportjob.h"
 #include "lib/jobs/uploadimagesjob.h"
+#include "lib/local/latestitemjob.h"
 #include "lib/session/imagelist.h"
 #include "lib/session/serverschema.h"
 
@@ -48,10 +49,13 @@ private:
 ///     librarybench URL download BOARD-ID FOLDER N  the board's newest N originals
 ///     librarybench URL names                       all names of the server, until the list can be shown
 ///     librarybench URL queue                       all rows of the queue
+///     librarybench URL latest ROOT                 what was completed last, from the database in that folder
+///     librarybench URL items ROOT                  all rows of the queue from there
 ///     librarybench URL templates                   from the bytes of the schema to node templates, warm
 ///
 /// Prints {"ms": ..., "count": ..., "blocked_ms": ...}: the last says how long the thread of the event loop,
-/// which is the window's, was not there. What has to be known before (the schema) is not counted.
+/// which is the window's, was not there; with `items` it is the longest transaction. What has to be known
+/// before (the schema) is not counted.
 class LibraryBench {
 public:
     LibraryBench(const ServerProfile& profile, QStringList arguments)
@@ -73,6 +77,10 @@ public:
             return names();
         if (what == "queue"_L1)
             return queue();
+        if (what == "latest"_L1)
+            return latest();
+        if (what == "items"_L1)
+            return items();
         if (what == "templates"_L1)
             return templates();
         return fail(u"nothing to measure is called '%1'"_s.arg(what));
@@ -127,7 +135,7 @@ private:
         m_clock.start();
         ImageList list(m_client, {}, m_seen);
         waitForNames(list);
-        print(list.names().size(), watch.longest());
+        print(list.names().size(), static_cast<double>(watch.longest()));
         return list.state() == ImageList::State::Ready || fail(list.error().userMessage());
     }
 
@@ -136,6 +144,36 @@ private:
         QueueListing listing(m_client);
         finish(listing);
         return !listing.error() || fail(listing.error()->userMessage());
+    }
+
+    /// With its session and the records of what it made, as the command line prints it.
+    bool latest()
+    {
+        AbsenceWatch watch;
+        m_clock.start();
+        LatestItemJob job({.way = DataSource::Way::Database, .root = m_arguments.value(1)});
+        QEventLoop loop;
+        QObject::connect(&job, &ApiJob::finished, &loop, &QEventLoop::quit);
+        job.start();
+        loop.exec();
+        if (job.error() || !job.item())
+            return fail(job.error() ? job.error()->userMessage() : u"nothing is completed"_s);
+        print(job.item()->itemId, static_cast<double>(watch.longest()));
+        return true;
+    }
+
+    bool items()
+    {
+        m_clock.start();
+        LocalDatabase database;
+        const Result<QList<QueueItemSummary>> found =
+            databaseFileIn(m_arguments.value(1))
+                .and_then([&database](const QString& file) { return database.open(file); })
+                .and_then([&database] { return database.items({}); });
+        if (!found)
+            return fail(found.error().userMessage());
+        print(found->size(), database.longestPieceMs());
+        return true;
     }
 
     /// As TemplateStore reads it: in a worker, handed over when it is complete.
@@ -152,7 +190,7 @@ private:
                 loop.quit();
             });
         loop.exec();
-        print(count, watch.longest());
+        print(count, static_cast<double>(watch.longest()));
         return count > 0 || fail(u"the schema has no nodes"_s);
     }
 
@@ -176,7 +214,7 @@ private:
             print(0);
     }
 
-    void print(qsizetype count, qint64 longestBlock = 0) const
+    void print(qsizetype count, double longestBlock = 0) const
     {
         QTextStream(stdout) << "{\"ms\": " << static_cast<double>(m_clock.nsecsElapsed()) / 1e6
                             << ", \"count\": " << count << ", \"blocked_ms\": " << longestBlock << "}\n";

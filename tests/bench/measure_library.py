@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measure the library against a server, and against curl in the same run; print one JSON line a figure.
 
-Usage: measure_library.py --bench LIBRARYBENCH --server URL [--runs 3] [--files 500]
-The server has a gallery (make_gallery.py) with "Board 00" of at least so many files, and an empty queue.
+Usage: measure_library.py --bench LIBRARYBENCH --server URL --root ROOT [--runs 3] [--files 500]
+The server has a gallery (make_gallery.py) with "Board 00" of at least so many files, and an empty queue; its root folder
+is on this machine.
 """
 import argparse
 import json
@@ -23,6 +24,7 @@ import figures
 UPLOADS_AT_ONCE = 4  # UploadImagesJob::defaultParallel
 DOWNLOADS_AT_ONCE = 6  # DownloadImagesJob::defaultParallel
 QUEUE_ITEMS = 10_000  # as many as a server's queue takes
+MAKE_QUEUE = Path(__file__).resolve().parents[1] / "realserver" / "rig" / "make_queue.py"
 FILE_SIZE = 1_500_000
 
 
@@ -190,6 +192,27 @@ class Measurement:
             f"all rows of a queue of {QUEUE_ITEMS} waiting items",
         )  # fmt: skip
 
+    def local_latest(self) -> figures.Figure:
+        """The item that was completed last: from the database beside the server, against all items from the server."""
+        subprocess.run(
+            [sys.executable, "-B", MAKE_QUEUE, self.options.root, str(QUEUE_ITEMS)], check=True, stdout=subprocess.DEVNULL
+        )
+        ours, theirs = [], []
+        for _ in range(self.options.runs):
+            ours += [self.bench("latest", self.options.root) for _ in range(5)]
+            theirs.append(self.curl(1, [[f'url = "{self.server.url}queue/default/list_all"', 'output = "/dev/null"']]))
+        items = [self.bench("items", self.options.root) for _ in range(self.options.runs)]
+        self.server.empty_queue()
+        if any(item["count"] != QUEUE_ITEMS for item in items):
+            raise figures.MeasureError(f"the database has {items[0]['count']} of {QUEUE_ITEMS} items")
+        mine, servers = statistics.median(our["ms"] for our in ours), statistics.median(theirs)
+        how = (
+            f"{QUEUE_ITEMS} finished items; medians {mine:.1f} ms (opened, found, read with its results) and {servers:.0f} ms"
+            f" (curl of list_all); all {QUEUE_ITEMS} rows from the database {statistics.median(item['ms'] for item in items):.0f}"
+            f" ms, longest transaction {max(item['blocked_ms'] for item in items):.1f} ms"
+        )
+        return figures.figure("local_latest_speedup", servers / mine, "", len(ours), how, digits=0)
+
     def templates(self) -> figures.Figure:
         times = [self.bench("templates") for _ in range(self.options.runs + 2)]
         how = (
@@ -202,6 +225,7 @@ class Measurement:
         yield self.templates()
         yield self.names()
         yield self.queue()
+        yield self.local_latest()
         yield self.upload()
         yield self.download()
 
@@ -210,6 +234,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--server", required=True)
+    parser.add_argument("--root", type=Path, required=True)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--files", type=int, default=500)
     options = parser.parse_args()

@@ -57,7 +57,7 @@ measure_program() {
 measure_library() {
     start_server 100000 >&2
     python3 -B "$root/tests/bench/measure_library.py" --bench "$root/build/release/tests/bench/librarybench" \
-        --server "$(cat "$work/root/server.url")" "$@"
+        --server "$(cat "$work/root/server.url")" --root "$work/root" "$@"
 }
 
 measure_gallery() {
