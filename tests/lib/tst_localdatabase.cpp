@@ -74,6 +74,11 @@ QStringList describedResults(const QList<ItemResult>& results)
     return lines;
 }
 
+QByteArray whyOf(const ApiJob& job)
+{
+    return job.error() ? job.error()->logLine().toUtf8() : QByteArray();
+}
+
 QJsonObject graphBatch(const QString& batchId, const QJsonObject& graph, bool prepend)
 {
     QJsonObject body = textBatch(batchId, {u"x"_s});
@@ -117,7 +122,7 @@ private Q_SLOTS:
         refresh();
         LatestItemJob latest(source(way));
         QVERIFY(finishes(latest));
-        QVERIFY2(!latest.error(), qPrintable(latest.error()->logLine()));
+        QVERIFY2(!latest.error(), whyOf(latest).constData());
         QVERIFY(!latest.item());
         ItemsJob items(source(way), {});
         QVERIFY(finishes(items));
@@ -190,7 +195,7 @@ private Q_SLOTS:
         ItemsJob job(source(way), {status, batch ? m_textBatch : QString(), limit});
         const QSignalSpy refused(&job, &SourcedJob::databaseRefused);
         QVERIFY(finishes(job));
-        QVERIFY2(!job.error(), qPrintable(job.error()->logLine()));
+        QVERIFY2(!job.error(), whyOf(job).constData());
         QCOMPARE(refused.size(), 0);
         QStringList expected;
         for (const QueueItemSummary& item : std::as_const(m_all)) {
@@ -209,7 +214,7 @@ private Q_SLOTS:
         LatestItemJob job(source(way));
         const QSignalSpy refused(&job, &SourcedJob::databaseRefused);
         QVERIFY(finishes(job));
-        QVERIFY2(!job.error(), qPrintable(job.error()->logLine()));
+        QVERIFY2(!job.error(), whyOf(job).constData());
         QCOMPARE(refused.size(), 0);
         QVERIFY(job.item());
         QCOMPARE(job.item()->batchId, m_latestBatch); // of the lowest id: by time
@@ -240,7 +245,7 @@ private Q_SLOTS:
         QFETCH(DataSource::Way, way);
         if (m_names.isEmpty()) {
             const QJsonObject metadata{{u"positive_prompt"_s, u"é “x”"_s},
-                                       {u"seed"_s, 9007199254740993},
+                                       {u"seed"_s, qint64(9007199254740993)},
                                        {u"loras"_s, QJsonArray{u"a"_s}}};
             TAKE(with,
                  m_kit->images().upload({.bytes = pictureBytes(),
@@ -254,7 +259,7 @@ private Q_SLOTS:
         }
         MetadataJob job(source(way), m_names);
         QVERIFY(finishes(job));
-        QVERIFY2(!job.error(), qPrintable(job.error()->logLine()));
+        QVERIFY2(!job.error(), whyOf(job).constData());
         QCOMPARE(job.metadata().size(), 2);
         TAKE(metadata, m_kit->images().metadata(m_names.first()));
         QVERIFY(!metadata.isEmpty());
