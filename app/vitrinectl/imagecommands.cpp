@@ -3,9 +3,11 @@
 #include "app/vitrinectl/boardargument.h"
 #include "app/vitrinectl/commandtable.h"
 #include "app/vitrinectl/describe.h"
+#include "app/vitrinectl/localsource.h"
 #include "app/vitrinectl/savefiles.h"
 #include "lib/api/itemrecords.h"
 #include "lib/api/videos.h"
+#include "lib/local/metadatajob.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -49,17 +51,34 @@ void printDocument(Command& command, const QString& event, const QString& name, 
     command.finish(ExitOk);
 }
 
+/// One document as it is, several as one by name.
 void metadata(ApiCommand& command)
 {
-    const QString name = command.argument(0);
-    auto* call = isVideoName(name) ? VideosApi(command.client()).metadata(name)
-                                   : ImagesApi(command.client()).metadata(name);
-    command.expect(call, [&command, name](const QJsonObject& metadata) {
-        if (metadata.isEmpty())
-            command.fail(ExitFailed, Words::tr("%1 has no metadata.").arg(name));
-        else
-            printDocument(command, u"metadata"_s, name, metadata);
-    });
+    QStringList names = command.arguments();
+    names.removeDuplicates();
+    completeFromSource<MetadataJob>(
+        command,
+        [&command, names](const MetadataJob& job) {
+            QJsonObject found;
+            for (const QString& name : names) {
+                const auto metadata = job.metadata().constFind(name);
+                if (metadata == job.metadata().cend())
+                    command.console().problem(Words::tr("%1: the server does not have it.").arg(name));
+                else if (metadata->isEmpty())
+                    command.console().problem(Words::tr("%1 has no metadata.").arg(name));
+                else
+                    found.insert(name, *metadata);
+                if (command.console().isJson() && found.contains(name))
+                    command.console().result({}, u"metadata"_s,
+                                             {{u"image_name"_s, name}, {u"metadata"_s, *metadata}});
+            }
+            if (!command.console().isJson() && !found.isEmpty()) {
+                const QJsonObject document = names.size() == 1 ? found.begin()->toObject() : found;
+                command.console().document(QJsonDocument(document).toJson());
+            }
+            command.finish(exitCodeFor(found.size(), names.size() - found.size(), std::nullopt));
+        },
+        names);
 }
 
 void workflow(ApiCommand& command)
@@ -131,10 +150,10 @@ QList<CommandEntry> imageCommands()
          {},
          capableApiCommand(show)},
         {{u"image"_s, u"metadata"_s},
-         u"NAME"_s,
-         Words::tr("Print the metadata of an image as JSON"),
-         {},
-         capableApiCommand(metadata)},
+         u"NAME..."_s,
+         Words::tr("Print the metadata of images as JSON, of several by their names"),
+         localOptions(),
+         apiCommand(metadata)},
         {{u"image"_s, u"workflow"_s},
          u"NAME"_s,
          Words::tr("Print the workflow that is embedded in an image"),

@@ -6,6 +6,7 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QJsonDocument>
 
 #include <unistd.h>
 
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace vitrine;
 using namespace vitrine::test;
 
-/// `vitrinectl queue list` and `latest` with --local and --source. On a real server its own root is read,
-/// beside a demo server a copy of its queue.
+/// `vitrinectl queue list`, `queue latest` and `image metadata` with --local and --source. On a real server
+/// its own root is read, beside a demo server a copy of its queue.
 class TestCtlLocal : public QObject {
     Q_OBJECT
 
@@ -35,9 +36,17 @@ private Q_SLOTS:
         QVERIFY(waitForBatch(queue, batch));
         EXPECT_OK(queue.pause());
         EXPECT_OK(queue.enqueueBatch(EnqueueBody(textBatch(newId(), {u"a"_s, u"b"_s}))));
+        TAKE(image,
+             m_kit->images().upload({.bytes = pictureBytes(),
+                                     .fileName = u"a.png"_s,
+                                     .category = u"general"_s,
+                                     .boardId = board,
+                                     .metadata = {{u"note"_s, u"é"_s}}}));
+        m_withMetadata = image.imageName;
+        m_withoutMetadata = m_kit->uploadPicture(board);
         if (externalRoot().isEmpty()) {
             m_made = std::make_unique<LocalRoot>();
-            QVERIFY(m_made->mirror(*m_kit, {}));
+            QVERIFY(m_made->mirror(*m_kit, {m_withMetadata, m_withoutMetadata}));
         }
         m_root = m_made ? m_made->path() : externalRoot();
         m_ctl.setServer(m_kit->profile().displayAddress());
@@ -89,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{images.at(0).toString()});
     }
 
+    void metadataOfMany()
+    {
+        const QString with = m_withMetadata;
+        const QStringList words{u"image"_s, u"metadata"_s, with, m_withoutMetadata, u"no-such-image.png"_s};
+        const CtlRun rest = m_ctl.json(words);
+        QCOMPARE(rest.exitCode, 4);
+        QCOMPARE(rest.events(u"metadata"_s).size(), 1);
+        const QJsonObject note{{u"note"_s, u"é"_s}};
+        QCOMPARE(rest.events(u"metadata"_s).value(0).value(u"metadata"_s), QJsonValue(note));
+        QCOMPARE(rest.events(u"error"_s).size(), 2);
+        for (const QString& source : {u"db"_s, u"hybrid"_s})
+            QCOMPARE(m_ctl.json(words + QStringList{u"--local"_s, m_root, u"--source"_s, source}).out,
+                     rest.out);
+        const CtlRun one = Ctl().run({u"image"_s, u"metadata"_s, with, u"--local"_s, m_root});
+        QCOMPARE(one.exitCode, 0);
+        QCOMPARE(QJsonDocument::fromJson(one.out.toUtf8()).object(), note);
+        const CtlRun many = Ctl().run(words + QStringList{u"--local"_s, m_root});
+        QCOMPARE(many.exitCode, 4);
+        QCOMPARE(QJsonDocument::fromJson(many.out.toUtf8()).object(), (QJsonObject{{with, note}}));
+        QCOMPARE(Ctl().run({u"image"_s, u"metadata"_s, m_withoutMetadata, u"--local"_s, m_root}).exitCode, 1);
+    }
+
     void nothingCompleted()
     {
         LocalRoot empty;
@@ -102,23 +133,23 @@ private Q_SLOTS:
     {
         LocalRoot root;
         QVERIFY(root.run(u"INSERT INTO users VALUES ('u1', 'Ann')"_s));
-        for (const QString& path : {root.path(), root.path() + u"/nowhere"_s}) {
-            for (const QString& command : {u"list"_s, u"latest"_s}) {
-                const QStringList words{u"queue"_s, command, u"--local"_s, path};
-                const CtlRun alone = Ctl().run(words);
-                QCOMPARE(alone.exitCode, 2);
-                QCOMPARE(alone.err.count(u'\n'), 1);
-                QVERIFY2(alone.err.contains(path) && alone.err.contains(u"--server"_s),
-                         qPrintable(alone.err));
-                QVERIFY(alone.out.isEmpty());
-                for (const QString& source : {u"db"_s, u"hybrid"_s}) {
-                    const CtlRun asked = m_ctl.on(words + QStringList{u"--source"_s, source});
-                    QVERIFY2(asked.exitCode == 0, qPrintable(asked.err));
-                    QCOMPARE(asked.err.count(u'\n'), 1);
-                    QVERIFY2(asked.err.contains(path) && asked.err.contains(u"is asked instead"_s),
-                             qPrintable(asked.err));
-                    QCOMPARE(asked.out, m_ctl.on({u"queue"_s, command}).out);
-                }
+        const QString nowhere = root.path() + u"/nowhere"_s;
+        for (const auto& [path, command] :
+             {std::pair(root.path(), u"list"_s), std::pair(nowhere, u"latest"_s)}) {
+            const QStringList words{u"queue"_s, command, u"--local"_s, path};
+            const CtlRun alone = Ctl().run(words);
+            QCOMPARE(alone.exitCode, 2);
+            QCOMPARE(alone.err.count(u'\n'), 1);
+            QVERIFY2(alone.err.contains(path) && alone.err.contains(u"--server"_s), qPrintable(alone.err));
+            QVERIFY(alone.out.isEmpty());
+            const QString answer = m_ctl.on({u"queue"_s, command}).out;
+            for (const QString& source : {u"db"_s, u"hybrid"_s}) {
+                const CtlRun asked = m_ctl.on(words + QStringList{u"--source"_s, source});
+                QVERIFY2(asked.exitCode == 0, qPrintable(asked.err));
+                QCOMPARE(asked.err.count(u'\n'), 1);
+                QVERIFY2(asked.err.contains(path) && asked.err.contains(u"is asked instead"_s),
+                         qPrintable(asked.err));
+                QCOMPARE(asked.out, answer);
             }
         }
         const CtlRun json = m_ctl.json({u"queue"_s, u"list"_s, u"--local"_s, root.path()});
@@ -178,6 +209,8 @@ private:
     std::unique_ptr<ApiKit> m_kit;
     std::unique_ptr<LocalRoot> m_made; ///< With a demo server: a copy of its queue.
     QString m_root;
+    QString m_withMetadata;
+    QString m_withoutMetadata;
     Ctl m_ctl;
 };
 
