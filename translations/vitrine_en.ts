@@ -3708,6 +3708,52 @@
     </message>
 </context>
 <context>
+    <name>vitrine::LocalDatabase</name>
+    <message>
+        <source>“%1” belongs to another user (%2) and is left alone. Run this as that user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is there and may be read by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer InvokeAI than is known here (migration %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no database of InvokeAI. Give the root folder of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no %2: its InvokeAI is older than 6.3, or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has accounts (%n): only the server knows who may see what.</source>
+        <translation>
+            <numerusform>“%1” has accounts (%n): only the server knows who may see what.</numerusform>
+            <numerusform>“%1” has accounts (%n): only the server knows who may see what.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is locked by another program (%2). Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no SQLite database, or is damaged (%2). Start InvokeAI on it: its log says what is wrong, and its backups lie beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened only for reading (%2): no server has it open, and its folder cannot be written. Start the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LoraKind</name>
     <message>
         <source>it must be the name or the key of an installed LoRA</source>
@@ -5621,6 +5667,25 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ServerFolder</name>
+    <message>
+        <source>There is no folder “%1”. Give the root folder of the InvokeAI server: the one that holds invokeai.yaml and the folder databases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Run this as the user whose server it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of “%1” keeps its database in memory (use_memory_db in invokeai.yaml). Only the server itself can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database “%1”. Give the root folder of the InvokeAI server (the one that holds invokeai.yaml and the folder databases); a new server makes it at its first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ServerMenu</name>
     <message>
         <source>Demo server</source>
@@ -5684,6 +5749,13 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>The clipboard holds no picture and no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SourcedJob</name>
+    <message>
+        <source>The database in “%1” is not that of the server at %2: it holds other items. Give the root folder of this server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7326,10 +7398,6 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the metadata of an image as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the workflow that is embedded in an image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7879,6 +7947,30 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the metadata of images as JSON, of several by their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the database of the server whose root folder this is, on this machine: at once, and without asking the server. Where that cannot be done the server is asked, when one is named. Not for servers with accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers: rest (the server), db (the database, with --local; the default then) or hybrid (the database finds, the server tells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--source %1 reads the server&apos;s database: say with --local where its root folder is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The server at %2 is asked instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Or name the server with --server: then it is asked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
