@@ -255,11 +255,15 @@ Result<QList<QueueItemSummary>> LocalDatabase::items(const QueueItemFilter& filt
         values.append(filter.statusWord);
     }
     QList<QueueItemSummary> found;
+    QStringList columns;
+    const auto queueColumn = static_cast<int>(m_schema.summaryColumns.indexOf(u"queue_id"_s));
     const Result<void> done = walkDown(sql, values, [&](const QSqlQuery& row) {
-        if (row.value(u"queue_id"_s).toString() != queueId())
+        if (row.value(queueColumn).toString() != queueId())
             return true;
-        const Result<QueueItemSummary> item =
-            QueueItemSummary::fromJson(rowJson(row), u"session_queue[%1]"_s.arg(row.value(0).toString()));
+        if (columns.isEmpty())
+            columns = columnNames(row);
+        const Result<QueueItemSummary> item = QueueItemSummary::fromJson(
+            rowJson(row, columns), u"session_queue[%1]"_s.arg(row.value(0).toString()));
         if (!item)
             reportSkipped(item.error());
         else if (filter.takes(*item))
@@ -299,18 +303,24 @@ Result<std::optional<QueueItem>> LocalDatabase::item(qint64 itemId)
             return Failure(problemOf(piece.row()));
         return std::optional<QueueItem>();
     }
-    return QueueItem::fromJson(rowJson(piece.row()), u"session_queue[%1]"_s.arg(itemId))
+    return QueueItem::fromJson(rowJson(piece.row(), columnNames(piece.row())),
+                               u"session_queue[%1]"_s.arg(itemId))
         .map([](QueueItem item) { return std::optional<QueueItem>(std::move(item)); });
 }
 
 Result<QList<ImageDto>> LocalDatabase::records(const QStringList& names)
 {
     QHash<QString, ImageDto> byName;
+    QStringList imageColumns;
+    QStringList videoColumns;
     const Result<void> done =
         readNamed(selectRecords(u"image"_s), selectRecords(u"video"_s, u", r.duration, r.fps"_s), names,
-                  [&byName](const QSqlQuery& row) {
+                  [&](const QSqlQuery& row) {
                       const QString name = row.value(0).toString();
-                      const QJsonObject json = rowJson(row);
+                      QStringList& columns = isVideoName(name) ? videoColumns : imageColumns;
+                      if (columns.isEmpty())
+                          columns = columnNames(row);
+                      const QJsonObject json = rowJson(row, columns);
                       const Result<ImageDto> record = isVideoName(name) ? ImageDto::fromVideoJson(json, name)
                                                                         : ImageDto::fromJson(json, name);
                       if (record)

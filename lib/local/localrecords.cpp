@@ -47,12 +47,20 @@ QJsonValue valueOf(const QString& column, const QVariant& value)
 
 } // namespace
 
-QJsonObject rowJson(const QSqlQuery& row)
+QStringList columnNames(const QSqlQuery& row)
 {
     const QSqlRecord columns = row.record();
+    QStringList names;
+    for (int i = 0; i < columns.count(); ++i)
+        names.append(columns.fieldName(i));
+    return names;
+}
+
+QJsonObject rowJson(const QSqlQuery& row, const QStringList& columns)
+{
     QJsonObject object;
-    for (int i = 0; i < columns.count(); ++i) {
-        const QString column = columns.fieldName(i);
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        const QString& column = columns.at(i);
         if (const QVariant value = row.value(i); !value.isNull() || isFlag(column))
             object.insert(column, valueOf(column, value));
     }
