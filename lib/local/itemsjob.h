@@ -3,7 +3,6 @@
 
 #include "lib/local/sourcedjob.h"
 
-#include <QSet>
 
 namespace vitrine {
 

@@ -3,7 +3,6 @@
 
 #include "lib/net/result.h"
 
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
