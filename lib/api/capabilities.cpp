@@ -45,6 +45,13 @@ constexpr std::array rows{
     Row{Capability::SystemPrompts, Where::Route, "/api/v1/system_prompts/"_L1, "get"_L1},
     Row{Capability::Recall, Where::Route, "/api/v1/recall/{queue_id}"_L1, "post"_L1},
     Row{Capability::CustomNodes, Where::Route, "/api/v2/custom_nodes/"_L1, "get"_L1},
+    Row{Capability::MissingModels, Where::Route, "/api/v2/models/missing"_L1, "get"_L1},
+    Row{Capability::ModelByHash, Where::Route, "/api/v2/models/get_by_hash"_L1, "get"_L1},
+    Row{Capability::ModelReidentify, Where::Route, "/api/v2/models/i/{key}/reidentify"_L1, "post"_L1},
+    Row{Capability::BulkModelReidentify, Where::Route, "/api/v2/models/i/bulk_reidentify"_L1, "post"_L1},
+    Row{Capability::BulkModelDeletion, Where::Route, "/api/v2/models/i/bulk_delete"_L1, "post"_L1},
+    Row{Capability::InstallPause, Where::Route, "/api/v2/models/install/{id}/pause"_L1, "post"_L1},
+    Row{Capability::OrphanedModels, Where::Route, "/api/v2/models/sync/orphaned"_L1, "get"_L1},
 };
 static_assert(rows.size() == static_cast<std::size_t>(Capability::Count_));
 

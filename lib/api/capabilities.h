@@ -32,6 +32,13 @@ enum class Capability {
     SystemPrompts,       ///< GET /api/v1/system_prompts/
     Recall,              ///< POST /api/v1/recall/{queue_id}
     CustomNodes,         ///< GET /api/v2/custom_nodes/
+    MissingModels,       ///< GET /api/v2/models/missing
+    ModelByHash,         ///< GET /api/v2/models/get_by_hash
+    ModelReidentify,     ///< POST /api/v2/models/i/{key}/reidentify
+    BulkModelReidentify, ///< POST /api/v2/models/i/bulk_reidentify
+    BulkModelDeletion,   ///< POST /api/v2/models/i/bulk_delete
+    InstallPause,        ///< POST /api/v2/models/install/{id}/pause, resume, restart_failed, restart_file
+    OrphanedModels,      ///< GET and DELETE /api/v2/models/sync/orphaned
     Count_
 };
 Q_ENUM_NS(Capability)

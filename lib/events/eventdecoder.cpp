@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/events/eventdecoder.h"
 
+#include "lib/api/modelsource.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -95,23 +97,6 @@ QStringList userIdsOf(const QJsonObject& payload)
             ids.append(value.toString());
     }
     return ids;
-}
-
-/// A model's source in the server's own short form. Its access token stays behind.
-QString sourceOf(const QJsonObject& source)
-{
-    const QString type = source["type"_L1].toString();
-    if (type == "external"_L1)
-        return "external://"_L1 + source["provider_id"_L1].toString() + u'/'
-            + source["provider_model_id"_L1].toString();
-    if (type != "hf"_L1)
-        return source[type == "url"_L1 ? "url"_L1 : "path"_L1].toString();
-    QString text = source["repo_id"_L1].toString();
-    if (const QString variant = source["variant"_L1].toString(); !variant.isEmpty())
-        text += u':' + variant;
-    if (const QString folder = source["subfolder"_L1].toString(); !folder.isEmpty())
-        text += "::"_L1 + folder;
-    return text;
 }
 
 QList<ModelInstallPart> partsOf(const QJsonObject& payload)
@@ -250,7 +235,7 @@ void readEvent(ObjectReader& reader, ModelInstallUpdate& event)
     reader.defaulted(u"key"_s, event.modelKey);
     reader.defaulted(u"error_type"_s, event.errorType);
     reader.defaulted(u"error"_s, event.errorMessage);
-    event.source = sourceOf(reader.object()["source"_L1].toObject());
+    event.source = modelSourceText(reader.object()["source"_L1].toObject());
     event.parts = partsOf(reader.object());
     event.modelName = reader.object()["config"_L1]["name"_L1].toString();
 }

@@ -39,6 +39,7 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     , m_images(m_client, m_seen)
     , m_queue(m_client, m_events)
     , m_models(m_client)
+    , m_modelInstalls(m_client, m_events)
     , m_templates(m_client, schemaFile(cacheFolder))
 {
     m_firstScreen.setSingleShot(true);

@@ -5,6 +5,7 @@
 #include "lib/net/apiclient.h"
 #include "lib/session/boardstore.h"
 #include "lib/session/imagestore.h"
+#include "lib/session/modelinstallstore.h"
 #include "lib/session/modelstore.h"
 #include "lib/session/queuestore.h"
 #include "lib/session/templatestore.h"
@@ -50,6 +51,7 @@ public:
     ImageStore& images() { return m_images; }
     QueueStore& queue() { return m_queue; }
     ModelStore& models() { return m_models; }
+    ModelInstallStore& modelInstalls() { return m_modelInstalls; }
     TemplateStore& templates() { return m_templates; }
 
     /// Connects. With a list of names already open, the rest waits for `firstScreenDone` (or 1.5 s).
@@ -88,6 +90,7 @@ private:
     ImageStore m_images;
     QueueStore m_queue;
     ModelStore m_models;
+    ModelInstallStore m_modelInstalls;
     TemplateStore m_templates;
     State m_state = State::Idle;
     ApiError m_error;

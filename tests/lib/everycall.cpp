@@ -7,7 +7,11 @@
 #include "lib/api/customnodes.h"
 #include "lib/api/enqueuebody.h"
 #include "lib/api/images.h"
+#include "lib/api/modelinstalls.h"
+#include "lib/api/modelrelationships.h"
 #include "lib/api/models.h"
+#include "lib/api/modelsources.h"
+#include "lib/api/modelstorage.h"
 #include "lib/api/prompts.h"
 #include "lib/api/queue.h"
 #include "lib/api/recall.h"
@@ -25,11 +29,13 @@ namespace vitrine::test {
 namespace {
 
 constexpr qint64 anItem = 424242;
+constexpr qint64 anInstall = 525252;
 
 const QString board = u"{board_id}"_s;
 const QString image = u"{image_name}"_s;
 const QString video = u"{video_name}"_s;
 const QString workflow = u"{workflow_id}"_s;
+const QString model = u"{key}"_s;
 
 QIODevice* sinkFor(ApiClient& client)
 {
@@ -93,7 +99,80 @@ QList<EveryCall> ofApp()
         {"AppApi::loggingLevel", [](Client& c) { return AppApi(c).loggingLevel(); }},
         {"AppApi::setLoggingLevel", [](Client& c) { return AppApi(c).setLoggingLevel(LogLevel::Info); }},
         {"CustomNodesApi::list", [](Client& c) { return CustomNodesApi(c).list(); }},
-        {"ModelsApi::list", [](Client& c) { return ModelsApi(c).list(); }},
+    };
+}
+
+QList<EveryCall> ofModels()
+{
+    using Client = ApiClient;
+    const ModelQuery query{
+        .baseModels = {u"sdxl"_s, u"flux"_s}, .type = u"main"_s, .name = u"a"_s, .format = u"diffusers"_s};
+    const ModelChanges changes{.name = u"a"_s,
+                               .description = u"b"_s,
+                               .base = u"sdxl"_s,
+                               .type = u"main"_s,
+                               .format = u"diffusers"_s,
+                               .variant = u"normal"_s,
+                               .predictionType = u"epsilon"_s,
+                               .triggerPhrases = QStringList{u"c"_s},
+                               .defaultSettings = QJsonObject{{u"steps"_s, 3}}};
+    return {
+        {"ModelsApi::list", [=](Client& c) { return ModelsApi(c).list(query); }},
+        {"ModelsApi::get", [](Client& c) { return ModelsApi(c).get(model); }},
+        {"ModelsApi::byAttributes",
+         [](Client& c) { return ModelsApi(c).byAttributes(u"a"_s, u"main"_s, u"sdxl"_s); }},
+        {"ModelsApi::byHash", [](Client& c) { return ModelsApi(c).byHash(u"text"_s); }},
+        {"ModelsApi::missing", [](Client& c) { return ModelsApi(c).missing(); }},
+        {"ModelsApi::update", [=](Client& c) { return ModelsApi(c).update(model, changes); }},
+        {"ModelsApi::remove", [](Client& c) { return ModelsApi(c).remove(model); }},
+        {"ModelsApi::removeMany", [](Client& c) { return ModelsApi(c).removeMany({model}); }},
+        {"ModelsApi::convert", [](Client& c) { return ModelsApi(c).convert(model); }},
+        {"ModelsApi::reidentify", [](Client& c) { return ModelsApi(c).reidentify(model); }},
+        {"ModelsApi::reidentifyMany", [](Client& c) { return ModelsApi(c).reidentifyMany({model}); }},
+        {"ModelsApi::cover", [](Client& c) { return ModelsApi(c).cover(model); }},
+        {"ModelsApi::setCover", [](Client& c) { return ModelsApi(c).setCover(model, "picture"); }},
+        {"ModelsApi::removeCover", [](Client& c) { return ModelsApi(c).removeCover(model); }},
+        {"ModelRelationshipsApi::relatedTo",
+         [](Client& c) { return ModelRelationshipsApi(c).relatedTo(u"{model_key}"_s); }},
+        {"ModelRelationshipsApi::relatedToAny",
+         [](Client& c) { return ModelRelationshipsApi(c).relatedToAny({model}); }},
+        {"ModelRelationshipsApi::link",
+         [](Client& c) { return ModelRelationshipsApi(c).link(model, u"other"_s); }},
+        {"ModelRelationshipsApi::unlink",
+         [](Client& c) { return ModelRelationshipsApi(c).unlink(model, u"other"_s); }},
+    };
+}
+
+QList<EveryCall> ofModelSupply()
+{
+    using Client = ApiClient;
+    const ModelInstallRequest request{.source = u"https://example.com/a?b=1&c"_s,
+                                      .inplace = false,
+                                      .config = {{u"name"_s, u"a"_s}},
+                                      .accessToken = "token"};
+    return {
+        {"ModelInstallsApi::install", [=](Client& c) { return ModelInstallsApi(c).install(request); }},
+        {"ModelInstallsApi::list", [](Client& c) { return ModelInstallsApi(c).list(); }},
+        {"ModelInstallsApi::get", [](Client& c) { return ModelInstallsApi(c).get(anInstall); }},
+        {"ModelInstallsApi::cancel", [](Client& c) { return ModelInstallsApi(c).cancel(anInstall); }},
+        {"ModelInstallsApi::pause", [](Client& c) { return ModelInstallsApi(c).pause(anInstall); }},
+        {"ModelInstallsApi::resume", [](Client& c) { return ModelInstallsApi(c).resume(anInstall); }},
+        {"ModelInstallsApi::restartFailed",
+         [](Client& c) { return ModelInstallsApi(c).restartFailed(anInstall); }},
+        {"ModelInstallsApi::restartFile",
+         [](Client& c) { return ModelInstallsApi(c).restartFile(anInstall, u"https://example.com/a"_s); }},
+        {"ModelInstallsApi::prune", [](Client& c) { return ModelInstallsApi(c).prune(); }},
+        {"ModelSourcesApi::scanFolder", [](Client& c) { return ModelSourcesApi(c).scanFolder(u"/m"_s); }},
+        {"ModelSourcesApi::huggingFace", [](Client& c) { return ModelSourcesApi(c).huggingFace(u"a/b"_s); }},
+        {"ModelSourcesApi::starterModels", [](Client& c) { return ModelSourcesApi(c).starterModels(); }},
+        {"ModelSourcesApi::login", [](Client& c) { return ModelSourcesApi(c).login(); }},
+        {"ModelSourcesApi::logIn", [](Client& c) { return ModelSourcesApi(c).logIn("token"); }},
+        {"ModelSourcesApi::logOut", [](Client& c) { return ModelSourcesApi(c).logOut(); }},
+        {"ModelStorageApi::cacheStats", [](Client& c) { return ModelStorageApi(c).cacheStats(); }},
+        {"ModelStorageApi::emptyCache", [](Client& c) { return ModelStorageApi(c).emptyCache(); }},
+        {"ModelStorageApi::orphans", [](Client& c) { return ModelStorageApi(c).orphans(); }},
+        {"ModelStorageApi::removeOrphans",
+         [](Client& c) { return ModelStorageApi(c).removeOrphans({u"a"_s}); }},
     };
 }
 
@@ -300,13 +379,15 @@ std::optional<ApiError> awaitEnd(const Started& started, int timeoutMs)
 
 QList<EveryCall> everyCall()
 {
-    return ofApp() + ofBoards() + ofImages() + ofVideos() + ofQueue() + ofWorkflows() + ofPrompts();
+    return ofApp() + ofModels() + ofModelSupply() + ofBoards() + ofImages() + ofVideos() + ofQueue()
+        + ofWorkflows() + ofPrompts();
 }
 
 QString routeOf(const QByteArray& target)
 {
     QString path = QUrl::fromPercentEncoding(target.split('?').first());
-    return path.replace(QString::number(anItem), u"{item_id}"_s);
+    return path.replace(QString::number(anItem), u"{item_id}"_s)
+        .replace(QString::number(anInstall), u"{id}"_s);
 }
 
 } // namespace vitrine::test

@@ -35,7 +35,12 @@ rm -f "$root/server.pid" "$root/server.url"
 
 if [ ! -f "$root/invokeai.yaml" ]; then
     schema=4.0.2
-    case $version in 6.1[4-9].*) schema=4.0.3 ;; esac
+    case $version in
+        6.1[4-9].*)
+            schema=4.0.3
+            lines+=('allow_private_download_urls: true') # tests install models from loopback; older servers always do
+            ;;
+    esac
     {
         printf 'schema_version: %s\nhost: 127.0.0.1\ndevice: cpu\nprecision: float32\npatchmatch: false\n' "$schema"
         [ ${#lines[@]} -eq 0 ] || printf '%s\n' "${lines[@]}"
