@@ -41,7 +41,8 @@ QList<CommandEntry> commandTable()
 {
     return appCommands() + boardCommands() + uploadCommands() + getCommands() + imageCommands()
         + imageChangeCommands() + queueCommands() + queueWaitingCommands() + queueChangeCommands()
-        + workflowListingCommands() + workflowCommands() + workflowFileCommands() + generateCommands();
+        + workflowListingCommands() + workflowCommands() + workflowFileCommands() + generateCommands()
+        + modelCommands() + modelInstallCommands() + modelChangeCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/describe.h"
 
+#include "lib/api/modelsource.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +102,61 @@ QJsonObject itemJson(const QueueItemSummary& item)
             {u"created_at"_s, timeJson(item.createdAt)},
             {u"started_at"_s, timeJson(item.startedAt)},
             {u"completed_at"_s, timeJson(item.completedAt)}};
+}
+
+QString modelLine(const ModelRecord& model)
+{
+    return u"%1  %2  %3  %4"_s.arg(model.key)
+        .arg(QLocale().formattedDataSize(model.fileSize), 10)
+        .arg(u"%1 %2 %3"_s.arg(model.base, model.type, model.format), -32)
+        .arg(model.name);
+}
+
+QJsonObject modelJson(const ModelRecord& model)
+{
+    return {{u"key"_s, model.key},
+            {u"hash"_s, model.hash},
+            {u"name"_s, model.name},
+            {u"base"_s, model.base},
+            {u"type"_s, model.type},
+            {u"format"_s, model.format},
+            {u"variant"_s, model.variant},
+            {u"prediction_type"_s, model.predictionType},
+            {u"description"_s, model.description},
+            {u"path"_s, model.path},
+            {u"file_size"_s, model.fileSize},
+            {u"source"_s, withoutUrlSecrets(model.source)},
+            {u"source_type"_s, model.sourceType},
+            {u"trigger_phrases"_s, QJsonArray::fromStringList(model.triggerPhrases)},
+            {u"default_settings"_s, model.defaultSettings},
+            {u"has_cover"_s, model.hasCover}};
+}
+
+QString installLine(const ModelInstall& install)
+{
+    const QString done = QLocale().formattedDataSize(install.bytes);
+    const QString text = u"%1  %2  %3"_s.arg(install.id, 5)
+                             .arg(install.statusWord, -14)
+                             .arg(withoutUrlSecrets(install.source));
+    if (install.status == InstallStatus::Error)
+        return text + u"  "_s + withoutUrlSecrets(install.errorMessage);
+    if (install.bytes == 0 || isFinal(install.status))
+        return text;
+    return install.totalBytes > 0 ? u"%1  %2"_s.arg(
+               text, Words::tr("%1 of %2").arg(done, QLocale().formattedDataSize(install.totalBytes)))
+                                  : text + u"  "_s + done;
+}
+
+QJsonObject installJson(const ModelInstall& install)
+{
+    return {{u"id"_s, install.id},
+            {u"status"_s, install.statusWord},
+            {u"source"_s, withoutUrlSecrets(install.source)},
+            {u"bytes"_s, install.bytes},
+            {u"total_bytes"_s, install.totalBytes},
+            {u"error_type"_s, install.errorType},
+            {u"error_message"_s, withoutUrlSecrets(install.errorMessage)},
+            {u"key"_s, install.model ? QJsonValue(install.model->key) : QJsonValue()}};
 }
 
 QString countsLine(const QueueCounts& counts)

@@ -3,6 +3,7 @@
 
 #include "lib/api/boards.h"
 #include "lib/api/imagedto.h"
+#include "lib/api/modelinstalls.h"
 #include "lib/api/queue.h"
 
 #include <QJsonObject>
@@ -19,6 +20,13 @@ QJsonObject imageJson(const ImageDto& image);
 
 QString itemLine(const QueueItemSummary& item);
 QJsonObject itemJson(const QueueItemSummary& item);
+
+QString modelLine(const ModelRecord& model);
+/// Without what must not be seen of a URL.
+QJsonObject modelJson(const ModelRecord& model);
+
+QString installLine(const ModelInstall& install);
+QJsonObject installJson(const ModelInstall& install);
 
 QString countsLine(const QueueCounts& counts);
 QJsonObject countsJson(const QueueCounts& counts);

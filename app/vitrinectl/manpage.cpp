@@ -105,7 +105,11 @@ QString manPage(const QList<CommandEntry>& table)
     text += heading(Words::tr("Environment"))
         + item(bold(u"VITRINE_SERVER"_s), Words::tr("The server when --server is not given."))
         + item(bold(u"VITRINE_TOKEN"_s),
-               Words::tr("The token for a server with accounts. It is never stored."));
+               Words::tr("The token for a server with accounts. It is never stored."))
+        + item(bold(u"VITRINE_MODEL_TOKEN"_s),
+               Words::tr(
+                   "The token that “model install” needs for the address of a model. The InvokeAI server "
+                   "gets it, and nobody else."));
     return text;
 }
 

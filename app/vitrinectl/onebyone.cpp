@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-OneByOne::OneByOne(ApiCommand& command, qsizetype count, Step step)
+OneByOne::OneByOne(Command& command, qsizetype count, Step step)
     : QObject(&command)
     , m_command(command)
     , m_count(count)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/vitrinectl/apicommand.h"
+#include "app/vitrinectl/command.h"
 
 namespace vitrine {
 
@@ -15,7 +15,7 @@ public:
     using Step = std::function<void(OneByOne&, qsizetype index)>;
 
     /// Becomes the command's child.
-    OneByOne(ApiCommand& command, qsizetype count, Step step);
+    OneByOne(Command& command, qsizetype count, Step step);
 
     void start() { goOn(); }
     void done();
@@ -26,7 +26,7 @@ public:
 private:
     void goOn();
 
-    ApiCommand& m_command;
+    Command& m_command;
     qsizetype m_count;
     Step m_step;
     qsizetype m_index = 0;
