@@ -163,9 +163,8 @@ private:
 
     void tellEnd(OneByOne& steps, const InstallModelJob& job)
     {
-        if (job.model()) {
+        if (job.model())
             m_command.console().result(modelLine(*job.model()), u"installed"_s, modelJson(*job.model()));
-        }
         if (job.error()) {
             steps.missed(job.shownSource(), *job.error());
         } else if (job.model()) {
