@@ -7973,5 +7973,9 @@ Apache License 2.0.</source>
         <source>%1 Or name the server with --server: then it is asked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Trigger phrases are set once the model is there: leave --no-wait out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

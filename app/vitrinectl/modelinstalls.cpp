@@ -65,6 +65,9 @@ Result<InstallSettings> settingsOf(const Command& command)
     const Result<QJsonObject> config = configOf(command);
     if (!config)
         return Failure(config.error());
+    if (command.isSet(u"no-wait"_s) && config->contains(u"trigger_phrases"_s))
+        return Failure(ApiError::input(
+            Words::tr("Trigger phrases are set once the model is there: leave --no-wait out.")));
     if (command.isSet(u"name"_s) && command.arguments().size() > 1)
         return Failure(ApiError::input(Words::tr("Several models cannot have one name: leave --name out.")));
     return InstallSettings{.config = *config,

@@ -83,6 +83,9 @@ public:
     /// is there already is taken on, too, and its job fails. What is under way already is given back as it
     /// is. A repository of Hugging Face is looked up first; without network that is Kind::Server.
     ///
+    /// `config` had better be without trigger_phrases: 6.14 forgets them for local files, and answers 500 for
+    /// others. InstallModelJob sets them afterwards.
+    ///
     /// Local files that are not installed in place are moved into the server's folder: whatever kept them
     /// loses them.
     ApiCall<ModelInstall>* install(const ModelInstallRequest& request);

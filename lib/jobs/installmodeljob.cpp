@@ -148,7 +148,11 @@ void InstallModelJob::run()
 
 void InstallModelJob::send()
 {
-    own(m_installs.api().install(m_request))
+    // 6.14 forgets these for local files and fails with them for all others; they are set when the model is
+    // there.
+    ModelInstallRequest request = m_request;
+    request.config.remove(QLatin1StringView("trigger_phrases"));
+    own(m_installs.api().install(request))
         ->then(
             this, [this](const ModelInstall& install) { follow(install); },
             [this](const ApiError& error) {

@@ -13,8 +13,8 @@ namespace vitrine {
 /// already, or a file that is none, fails afterwards. Looks when an event says that something changed, and
 /// every second besides.
 ///
-/// What the server then left out of `config` (newer ones forget trigger phrases) is set afterwards. When that
-/// fails the model is there all the same, and the job ends with the error.
+/// What the server then left out of `config` (newer ones: trigger phrases, which are never sent with it) is
+/// set afterwards. When that fails the model is there all the same, and the job ends with the error.
 ///
 /// Sent once. When its answer is lost, it is looked for among the server's installations by its source. Ends
 /// without an error whatever the server made of it: `outcome` says so. Ending the job cancels nothing on the

@@ -225,6 +225,7 @@ private Q_SLOTS:
         qputenv("VITRINE_MODEL_TOKEN", "very-secret-too");
         const CtlRun done = json({u"install"_s, url, u"--config"_s, config, u"--verbose"_s});
         const CtlRun text = on({u"install"_s, url});
+        QCOMPARE(on({u"install"_s, url, u"--config"_s, config, u"--no-wait"_s}).exitCode, 2);
         qunsetenv("VITRINE_MODEL_TOKEN");
         QVERIFY2(done.exitCode == 0, qPrintable(done.out));
         QVERIFY(!done.events(u"progress"_s).isEmpty());

@@ -388,6 +388,10 @@ private Q_SLOTS:
         QVERIFY(bench.run());
         QVERIFY(!bench.job.error());
         QCOMPARE(bench.installer.count("PATCH", "i/k"), changes);
+        const auto& requests = bench.installer.server.requests();
+        const auto post = std::find_if(requests.cbegin(), requests.cend(),
+                                       [](const auto& each) { return each.method == "POST"; });
+        QCOMPARE(post->body, QByteArray("{\"name\":\"a\"}")); // it would be too much for some
         QCOMPARE(bench.job.model()->triggerPhrases, (QStringList{u"a"_s, u"b"_s}));
         if (changes == 1)
             QCOMPARE(bench.installer.server.requests().last().body,
