@@ -1250,6 +1250,14 @@
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Several models are called “%1”: %2. Give the key of the one that you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “%1” is not installed on the server. Its models: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CommandLine</name>
@@ -3099,6 +3107,29 @@
     </message>
 </context>
 <context>
+    <name>vitrine::InstallModelJob</name>
+    <message>
+        <source>The installation of %1 was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the installation of %1 any more, and the model is not there. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is installed already (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not download from %1 (%2). Its administrator can allow private addresses: allow_private_download_urls in invokeai.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::IntakeBar</name>
     <message>
         <source>Choose Files…</source>
@@ -4063,9 +4094,30 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ModelInstallsApi</name>
+    <message>
+        <source>Say what to install: a path on the server, a URL, or a repository of Hugging Face such as owner/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ModelKind</name>
     <message>
         <source>it must be the name or the key of an installed model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelRelationshipsApi</name>
+    <message>
+        <source>A model cannot be linked with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelSourcesApi</name>
+    <message>
+        <source>Say which folder of the server to look through.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4100,6 +4152,17 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>the same base and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelsApi</name>
+    <message>
+        <source>no model has this hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7975,6 +8038,334 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Trigger phrases are set once the model is there: leave --no-wait out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that “model install” needs for the address of a model. The InvokeAI server gets it, and nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to change: --name, --description or --phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “%1” has no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “%1” has this image now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “%1” has no image any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1, and %2 of files with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1? The files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not deleted (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert “%1” to diffusers? It gets a new key%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and its file is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The server may be at it still; looking for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert a single file of SD 1, SD 2 or SDXL to diffusers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a model&apos;s name, description or trigger phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trigger phrase in place of the old ones; may stand several times, and be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server look at a model&apos;s files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete models; files that were installed in place stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a model&apos;s image (WebP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a model an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a model&apos;s image away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model&apos;s name, or its hash with --hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 models and parts in memory; %2 hits, %3 misses, %4 thrown out; at most %5 of %6 were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model was loaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has taken what it does not use out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main, vae, lora, …: only models of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sdxl, flux, …: only models of this base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models of which all these words are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models with key, size, base, type and format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diffusers, checkpoint, …: only models of this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose files are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, type or size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is known about a model, named by key or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a model by its whole name, or by its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash, in place of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models in a folder of the server&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models that InvokeAI suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the server holds in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the server&apos;s memory what it does not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several models cannot have one name: leave --name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is moved into the server&apos;s models folder: it is not where it was any more, and goes when the model is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more comes for %1. Waiting goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed yet. Nothing was canceled: it goes on as installation %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted. The installation goes on; “model cancel %1” cancels it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no installation: “model jobs” lists their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has forgotten the installations that have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install models: paths on the server, URLs, or repositories of Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move local files into the server&apos;s models folder. Without it they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, in place of what the server finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its description, in place of what the server finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object of what to set besides (ModelRecordChanges).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End when the server has taken it on, not when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long at most for each, in seconds; 0 for ever. Nothing is canceled then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the server&apos;s installations with their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause downloads of installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with paused installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the files of installations anew that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server forget the installations that have ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
