@@ -2,12 +2,17 @@
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTest>
 #include <QThreadPool>
 
 #include <cstdio>
 #include <map>
 #include <memory>
+
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
 
 namespace vitrine::test {
 
@@ -19,6 +24,26 @@ Registry& registry()
 {
     static Registry all;
     return all;
+}
+
+/// Now and not after `main`: the check dies when threads end beside it, and more of them end then.
+void checkForLeaks()
+{
+    QThreadPool::globalInstance()->waitForDone();
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int mostLooks = 100;
+    constexpr int lookMs = 20;
+    constexpr int enough = 5;
+    const QDir threads(QStringLiteral("/proc/self/task"));
+    qsizetype before = 0;
+    for (int looks = 0, same = 0; looks < mostLooks && same < enough; ++looks) {
+        const qsizetype now = threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+        same = now == before ? same + 1 : 0;
+        before = now;
+        QTest::qSleep(lookMs);
+    }
+    __lsan_do_leak_check();
+#endif
 }
 
 } // namespace
@@ -56,8 +81,7 @@ int runRegistered(int argc, char** argv)
         if (QTest::qExec(test.get(), forQtTest) != 0)
             ++failed;
     }
-    // The leak check at the end cannot stand threads that end beside it.
-    QThreadPool::globalInstance()->waitForDone();
+    checkForLeaks();
     return failed;
 }
 
