@@ -9,13 +9,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
-#include <cerrno>
-#include <cstdio>
 #include <filesystem>
-
-#ifdef Q_OS_LINUX
-#include <fcntl.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -185,17 +179,6 @@ Result<QString> ExportFolder::newPart()
 
 ExportFolder::Placed ExportFolder::putInPlace(const QString& part, const QString& target)
 {
-#ifdef RENAME_NOREPLACE
-    if (::renameat2(AT_FDCWD, QFile::encodeName(part), AT_FDCWD, QFile::encodeName(target), RENAME_NOREPLACE)
-        == 0)
-        return Placed::Done;
-    const int problem = errno;
-    m_problem = qt_error_string(problem);
-    if (problem == EEXIST)
-        return Placed::Taken;
-    if (problem != EINVAL && problem != ENOSYS) // file systems that cannot do this
-        return Placed::Failed;
-#endif
     // Taken first, so that nothing that another program puts there meanwhile is replaced.
     QFile reserved(target);
     if (!reserved.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {

@@ -14,13 +14,6 @@
 
 namespace vitrine {
 
-namespace {
-
-// A network brings some kilobytes at a time; to hand each to another thread takes longer than to write it.
-constexpr qsizetype pieceBytes = qsizetype{256} * 1024;
-
-} // namespace
-
 struct PartFile::File {
     explicit File(Care care)
         : isDurable(care == Care::Durable)
@@ -97,19 +90,9 @@ qint64 PartFile::writeData(const char* data, qint64 size)
     if (m_failed)
         return -1;
     m_waiting += size;
-    m_pending.append(data, size);
-    if (m_pending.size() >= pieceBytes)
-        writePending();
-    return size;
-}
-
-void PartFile::writePending()
-{
-    if (m_pending.isEmpty())
-        return;
     runInPool(
-        *m_pool, this, [file = m_file, bytes = m_pending] { return file->write(bytes); },
-        [this, size = m_pending.size()](const QString& problem) {
+        *m_pool, this, [file = m_file, bytes = QByteArray(data, size)] { return file->write(bytes); },
+        [this, size](const QString& problem) {
             m_waiting -= size;
             if (!problem.isEmpty()) {
                 m_failed = true;
@@ -117,12 +100,11 @@ void PartFile::writePending()
             }
             Q_EMIT bytesWritten(size);
         });
-    m_pending.clear();
+    return size;
 }
 
 void PartFile::finish(QObject* context, OnFinished onFinished)
 {
-    writePending();
     runInPool(
         *m_pool, context, [file = m_file] { return file->end(); },
         [onFinished = std::move(onFinished)](const Result<Content>& content) { onFinished(content); });

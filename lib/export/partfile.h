@@ -54,12 +54,9 @@ protected:
 private:
     struct File;
 
-    void writePending();
-
     std::shared_ptr<QThreadPool> m_pool; ///< What still writes needs it, whoever made it.
     const QString m_path;
     std::shared_ptr<File> m_file; ///< Touched by the pool's thread only.
-    QByteArray m_pending;         ///< Not handed to the pool yet.
     qint64 m_waiting = 0;
     bool m_failed = false;
 };
