@@ -1251,10 +1251,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several models are called “%1”: %2. Give the key of the one that you mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model “%1” is not installed on the server. Its models: %2.</source>
         <translation type="unfinished"></translation>
     </message>

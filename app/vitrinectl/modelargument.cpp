@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/modelargument.h"
 
-#include "lib/session/resolvename.h"
+#include "app/vitrinectl/describe.h"
+#include "lib/session/resolvemodel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,13 +10,21 @@ namespace vitrine {
 
 Result<ModelRecord> findModel(const QList<ModelRecord>& models, const QString& keyOrName)
 {
-    const NameSearch search{
-        keyOrName, Command::tr("Several models are called “%1”: %2. Give the key of the one that you mean."),
-        Command::tr("The model “%1” is not installed on the server. Its models: %2.")};
-    return resolveName(
-        models, search, [](const ModelRecord& m) { return m.key; },
-        [](const ModelRecord& m) { return m.name; },
-        [](const ModelRecord& m) { return u"%1 (%2 %3)"_s.arg(m.key, m.base, m.type); });
+    return resolveModel(models, keyOrName,
+                        Command::tr("The model “%1” is not installed on the server. Its models: %2."));
+}
+
+void printModel(ApiCommand& command, const ModelRecord& model)
+{
+    command.console().result(modelLine(model), u"model"_s, modelJson(model));
+}
+
+void finishWithModel(ApiCommand& command, ApiCall<ModelRecord>* call)
+{
+    command.expect(call, [&command](const ModelRecord& model) {
+        printModel(command, model);
+        command.finish(ExitOk);
+    });
 }
 
 } // namespace vitrine

@@ -10,6 +10,12 @@ namespace vitrine {
 /// fit, and what is installed when none does.
 [[nodiscard]] Result<ModelRecord> findModel(const QList<ModelRecord>& models, const QString& keyOrName);
 
+/// One line, or one object.
+void printModel(ApiCommand& command, const ModelRecord& model);
+
+/// Prints what the server tells of a model, and ends the command.
+void finishWithModel(ApiCommand& command, ApiCall<ModelRecord>* call);
+
 /// Goes on with the model that a user named. No such model, or several, ends the command.
 template <class OnFound>
 void withModel(ApiCommand& command, const QString& keyOrName, OnFound onFound)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/commandtable.h"
-#include "app/vitrinectl/describe.h"
 #include "app/vitrinectl/modelargument.h"
 #include "lib/base/wholefile.h"
 #include "lib/jobs/convertmodeljob.h"
@@ -22,15 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrinectl)
 };
 
-/// Goes on with what a change made of the model, and ends the command.
-void printResult(ApiCommand& command, ApiCall<ModelRecord>* call)
-{
-    command.expect(call, [&command](const ModelRecord& model) {
-        command.console().result(modelLine(model), u"model"_s, modelJson(model));
-        command.finish(ExitOk);
-    });
-}
-
 void edit(ApiCommand& command)
 {
     ModelChanges changes;
@@ -47,14 +37,14 @@ void edit(ApiCommand& command)
         return;
     }
     withModel(command, command.argument(0), [&command, changes](const ModelRecord& model) {
-        printResult(command, ModelsApi(command.client()).update(model.key, changes));
+        finishWithModel(command, ModelsApi(command.client()).update(model.key, changes));
     });
 }
 
 void reidentify(ApiCommand& command)
 {
     withModel(command, command.argument(0), [&command](const ModelRecord& model) {
-        printResult(command, ModelsApi(command.client()).reidentify(model.key));
+        finishWithModel(command, ModelsApi(command.client()).reidentify(model.key));
     });
 }
 
@@ -185,7 +175,7 @@ void convert(ApiCommand& command)
                                        .arg(error.userMessage()));
         });
         command.complete(job, [&command](const ConvertModelJob& done) {
-            command.console().result(modelLine(done.converted()), u"model"_s, modelJson(done.converted()));
+            printModel(command, done.converted());
             command.finish(ExitOk);
         });
     });

@@ -30,11 +30,6 @@ QString size(qint64 bytes)
     return QLocale().formattedDataSize(bytes);
 }
 
-void print(ApiCommand& command, const ModelRecord& model)
-{
-    command.console().result(modelLine(model), u"model"_s, modelJson(model));
-}
-
 bool isBefore(const ModelRecord& a, const ModelRecord& b, const QString& order)
 {
     if (order == "size"_L1 && a.fileSize != b.fileSize)
@@ -49,7 +44,7 @@ void printAll(ApiCommand& command, QList<ModelRecord> models, const QString& ord
     std::stable_sort(models.begin(), models.end(),
                      [&](const ModelRecord& a, const ModelRecord& b) { return isBefore(a, b, order); });
     for (const ModelRecord& model : std::as_const(models))
-        print(command, model);
+        printModel(command, model);
     command.finish(ExitOk);
 }
 
@@ -139,14 +134,6 @@ void showCommand(ApiCommand& command)
     });
 }
 
-void printOne(ApiCommand& command, ApiCall<ModelRecord>* call)
-{
-    command.expect(call, [&command](const ModelRecord& model) {
-        print(command, model);
-        command.finish(ExitOk);
-    });
-}
-
 /// By what a workflow or an image says of its model: exact, and nothing else.
 void find(ApiCommand& command)
 {
@@ -157,9 +144,9 @@ void find(ApiCommand& command)
     if (command.isSet(u"hash"_s) != name.isEmpty()) {
         command.fail(ExitUsage, Words::tr("Give the model's name, or its hash with --hash."));
     } else if (command.isSet(u"hash"_s)) {
-        printOne(command, models.byHash(command.value(u"hash"_s)));
+        finishWithModel(command, models.byHash(command.value(u"hash"_s)));
     } else if (!type.isEmpty() && !base.isEmpty()) {
-        printOne(command, models.byAttributes(name, type, base));
+        finishWithModel(command, models.byAttributes(name, type, base));
     } else {
         ModelQuery query{.type = type, .name = name};
         if (!base.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/session/modelstore.h"
 
-#include "lib/session/resolvename.h"
+#include "lib/session/resolvemodel.h"
 
 #include <algorithm>
 
@@ -29,13 +29,8 @@ Result<ModelRecord> ModelStore::resolve(const QString& keyOrName, const QStringL
                      return (types.isEmpty() || types.contains(model.type))
                          && (bases.isEmpty() || bases.contains(model.base));
                  });
-    const NameSearch search{keyOrName,
-                            tr("Several models are called “%1”: %2. Give the key of the one that you mean."),
-                            tr("The model “%1” is not installed on the server. Models that fit here: %2.")};
-    return resolveName(
-        fitting, search, [](const ModelRecord& m) { return m.key; },
-        [](const ModelRecord& m) { return m.name; },
-        [](const ModelRecord& m) { return QStringLiteral("%1 (%2 %3)").arg(m.key, m.base, m.type); });
+    return resolveModel(fitting, keyOrName,
+                        tr("The model “%1” is not installed on the server. Models that fit here: %2."));
 }
 
 void ModelStore::refresh()
