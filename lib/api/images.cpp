@@ -37,6 +37,16 @@ void readPage(ObjectReader& reader, ImagePage& page)
 
 } // namespace
 
+QHash<QString, int> rowByName(const QStringList& names)
+{
+    QHash<QString, int> rows;
+    rows.reserve(names.size());
+    int row = 0;
+    for (const QString& name : names)
+        rows.insert(name, row++);
+    return rows;
+}
+
 ApiCall<ImageNames>* ImagesApi::names(const ImageQuery& query)
 {
     const bool gallery = m_client.capabilities().has(Capability::GalleryItemNames);
@@ -65,10 +75,7 @@ ApiCall<ImageNames>* ImagesApi::names(const ImageQuery& query)
             }
             if (query.limit > 0)
                 keepFirst(query.limit);
-            out.rows.reserve(out.names.size());
-            int row = 0;
-            for (const QString& name : std::as_const(out.names))
-                out.rows.insert(name, row++);
+            out.rows = rowByName(out.names);
         }));
 }
 

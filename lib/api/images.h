@@ -38,13 +38,16 @@ struct ImageQuery {
     friend bool operator==(const ImageQuery&, const ImageQuery&) = default;
 };
 
+/// The row that each of the names has.
+QHash<QString, int> rowByName(const QStringList& names);
+
 /// The names of a query, in order.
 struct ImageNames {
     QStringList names;
     int starredCount = 0; ///< How many of the first names are starred, when starred come first.
     int totalCount = 0;   ///< Without the limit.
-    /// The row of each name. Made with them in the thread that decodes, since the window's has no time for
-    /// 100,000 of them; empty where nobody made it.
+    /// As `rowByName` has them. Made with the names in the thread that decodes, since the window's has no
+    /// time for 100,000 of them; empty where nobody made it.
     QHash<QString, int> rows = {};
 };
 

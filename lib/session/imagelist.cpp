@@ -262,7 +262,7 @@ void ImageList::replaceAll(const QStringList& names, const QHash<QString, int>& 
 {
     Q_EMIT aboutToReset();
     auto oldNames = std::exchange(m_names, names);
-    auto oldRows = m_rows.reset(rows.isEmpty() ? NameRows::rowsOf(names) : rows);
+    auto oldRows = m_rows.reset(rows.isEmpty() ? rowByName(names) : rows);
     Q_EMIT reset();
     // To free 100,000 names takes as long as a frame.
     QThreadPool::globalInstance()->start([names = std::move(oldNames), rows = std::move(oldRows)] {});

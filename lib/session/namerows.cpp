@@ -47,14 +47,4 @@ void NameRows::aboutToRemove(const QStringList& names, RowRange range)
         m_places.insert(names.at(row), row - gone - m_shift);
 }
 
-QHash<QString, int> NameRows::rowsOf(const QStringList& names)
-{
-    QHash<QString, int> rows;
-    rows.reserve(names.size());
-    int row = 0;
-    for (const QString& name : names)
-        rows.insert(name, row++);
-    return rows;
-}
-
 } // namespace vitrine

@@ -13,7 +13,7 @@ namespace vitrine {
 /// change or what stands behind it is counted anew, whichever is less.
 class NameRows {
 public:
-    /// A list of its own; `rows` is what `rowsOf` made of it. Returns what was there before, for another
+    /// A list of its own; `rows` is what `rowByName` made of it. Returns what was there before, for another
     /// thread to free.
     QHash<QString, int> reset(QHash<QString, int> rows);
     [[nodiscard]] int row(const QString& name) const; ///< -1 when it is not in the list.
@@ -22,8 +22,6 @@ public:
     void inserted(const QStringList& names, RowRange range);
     /// `names`: the whole list, these rows still in it.
     void aboutToRemove(const QStringList& names, RowRange range);
-
-    static QHash<QString, int> rowsOf(const QStringList& names);
 
 private:
     QHash<QString, int> m_places; ///< A name's row without m_shift.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lib/api/images.h"
 #include "lib/session/namerows.h"
 #include "tests/support/testmain.h"
 
@@ -74,12 +75,12 @@ void TestNameRows::resetBeginsAnew()
 {
     QStringList names{u"a"_s, u"b"_s, u"c"_s};
     NameRows rows;
-    rows.reset(NameRows::rowsOf(names));
+    rows.reset(rowByName(names));
     names.prepend(u"new"_s);
     rows.inserted(names, {0, 0});
     QCOMPARE(problemOf(rows, names), QString());
     const QStringList others{u"b"_s, u"d"_s};
-    rows.reset(NameRows::rowsOf(others));
+    rows.reset(rowByName(others));
     QCOMPARE(problemOf(rows, others), QString());
     QCOMPARE(rows.row(u"new"_s), -1);
 }
