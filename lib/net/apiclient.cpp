@@ -23,6 +23,7 @@ namespace {
 constexpr int maxGetAttempts = 2;
 constexpr int retryDelayMs = 300;
 constexpr qint64 mostForSink = 4 * 1024 * 1024; // bytes that wait in memory for a slow disk
+constexpr qsizetype pieceBytes = 512 * 1024;
 
 QByteArray verb(ApiRequest::Method method)
 {
@@ -225,11 +226,15 @@ void ApiClient::writeToSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& 
     if (call.m_aborted || call.m_localError || status < 200 || status >= 300
         || plainContentType(reply) == "text/html")
         return; // the text of an error, which onReplyFinished reads
-    const QByteArray bytes = reply.readAll();
-    if (bytes.isEmpty() || sink.write(bytes) == bytes.size())
+    m_piece.resize(pieceBytes);
+    qint64 size = 0;
+    while ((size = reply.read(m_piece.data(), m_piece.size())) > 0) {
+        if (sink.write(m_piece.constData(), size) == size)
+            continue;
+        call.m_localError = ApiError::storage(tr("The answer cannot be saved (%1).").arg(sink.errorString()));
+        reply.abort();
         return;
-    call.m_localError = ApiError::storage(tr("The answer cannot be saved (%1).").arg(sink.errorString()));
-    reply.abort();
+    }
 }
 
 void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request,

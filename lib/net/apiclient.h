@@ -131,6 +131,7 @@ private:
     std::array<QNetworkAccessManager*, laneCount> m_lanes{};
     Capabilities m_capabilities;
     bool m_storingRefused = false;
+    QByteArray m_piece; ///< On its way to a sink. Fresh memory for each took longer than copying it.
 };
 
 } // namespace vitrine
