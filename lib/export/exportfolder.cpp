@@ -2,14 +2,13 @@
 #include "lib/export/exportfolder.h"
 
 #include "lib/export/filenames.h"
+#include "lib/export/putinplace.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +38,11 @@ bool isThere(const QString& path)
     return info.exists() || info.isSymLink();
 }
 
+ApiError notPlaced(const QString& target, const PlaceResult& result)
+{
+    return ApiError::input(Words::tr("%1 cannot be written (%2).").arg(target, result.problem));
+}
+
 } // namespace
 
 ExportFolder::ExportFolder(Options options)
@@ -50,11 +54,6 @@ ExportFolder::ExportFolder(Options options)
 ExportFolder::~ExportFolder()
 {
     close();
-}
-
-ApiError ExportFolder::notPlaced(const QString& target) const
-{
-    return ApiError::input(Words::tr("%1 cannot be written (%2).").arg(target, m_problem));
 }
 
 Result<void> ExportFolder::open()
@@ -177,25 +176,6 @@ Result<QString> ExportFolder::newPart()
     return m_work.filePath(u"%1/%2"_s.arg(partsName).arg(++m_parts));
 }
 
-ExportFolder::Placed ExportFolder::putInPlace(const QString& part, const QString& target)
-{
-    // Taken first, so that nothing that another program puts there meanwhile is replaced.
-    QFile reserved(target);
-    if (!reserved.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        m_problem = reserved.errorString();
-        return isThere(target) ? Placed::Taken : Placed::Failed;
-    }
-    reserved.close();
-    std::error_code error;
-    std::filesystem::rename(QFile::encodeName(part).toStdString(), QFile::encodeName(target).toStdString(),
-                            error);
-    if (!error)
-        return Placed::Done;
-    m_problem = QString::fromStdString(error.message());
-    reserved.remove();
-    return Placed::Failed;
-}
-
 Result<QString> ExportFolder::keep(const QString& imageName, const QString& part,
                                    const PartFile::Content& content, const QString& place,
                                    const std::optional<QByteArray>& sidecar)
@@ -215,11 +195,11 @@ Result<QString> ExportFolder::keep(const QString& imageName, const QString& part
             return Failure(ApiError::input(Words::tr("The folder %1 cannot be created.").arg(folder)));
         if (const Result<void> added = m_journal.add(imageName, entry); !added)
             return Failure(added.error());
-        const Placed placed = putInPlace(part, target);
-        if (placed == Placed::Done)
+        const PlaceResult result = putInPlace(part, target);
+        if (result.placed == Placed::Done)
             break;
-        if (placed == Placed::Failed)
-            return Failure(notPlaced(target));
+        if (result.placed != Placed::Taken)
+            return Failure(notPlaced(target, result));
         entry.file = this->place(place);
     }
     if (sidecar) {
@@ -256,8 +236,8 @@ Result<void> ExportFolder::writeSidecar(const QString& file, const QByteArray& s
         return Failure(
             ApiError::storage(Words::tr("%1 cannot be written (%2).").arg(target, out.errorString())));
     out.close();
-    if (putInPlace(*part, target) != Placed::Done)
-        return Failure(notPlaced(target));
+    if (const PlaceResult result = putInPlace(*part, target); result.placed != Placed::Done)
+        return Failure(notPlaced(target, result));
     return {};
 }
 

@@ -81,14 +81,10 @@ public:
     static qint64 freeBytesAt(const QString& path);
 
 private:
-    enum class Placed { Done, Taken, Failed };
-
     [[nodiscard]] bool lock();
     [[nodiscard]] Known known(const QString& imageName);
     [[nodiscard]] bool isFree(const QString& file) const;
-    Placed putInPlace(const QString& part, const QString& target);
     Result<void> writeSidecar(const QString& file, const QByteArray& sidecar);
-    [[nodiscard]] ApiError notPlaced(const QString& target) const;
 
     const Options m_options;
     QDir m_folder;
@@ -98,7 +94,6 @@ private:
     ExportJournal m_journal;
     QHash<QString, int> m_numbers; ///< Of names that were not free: the last number that was given.
     int m_parts = 0;
-    QString m_problem; ///< Why the last one could not be put in place.
 };
 
 } // namespace vitrine
