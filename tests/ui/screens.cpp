@@ -371,7 +371,7 @@ void Screens::galleryStates() const
         auto demo = startedDemo();
         TestWindow rig;
         openDemo(shown(rig), *demo);
-        rig.window().openWorkflow(workflowFile);
+        opensWorkflow(rig.window(), workflowFile);
         QTest::qWait(1500);
         demo.reset();
         wait([&] { return rig.view().connection().session().state() == ServerSession::State::Offline; },
@@ -389,7 +389,7 @@ void Screens::choosing() const
         openDemo(shown(rig), *demo);
         GalleryPage& page = rig.view().gallery();
         GalleryView& grid = page.view();
-        rig.window().openWorkflow(workflowFile);
+        opensWorkflow(rig.window(), workflowFile);
         QTest::qWait(1000);
         const auto select = [&](int count) {
             grid.clearSelection();
@@ -545,7 +545,7 @@ void Screens::workflow() const
         const auto demo = startedDemo(options);
         TestWindow rig;
         openDemo(shown(rig), *demo);
-        rig.window().openWorkflow(workflowFile);
+        opensWorkflow(rig.window(), workflowFile);
         wait([&] { return rig.view().connection().session().models().state() == ModelStore::State::Ready; },
              "models");
         QTest::qWait(1500);
@@ -554,9 +554,9 @@ void Screens::workflow() const
         if (bad.open(QIODevice::WriteOnly))
             bad.write("[1, 2]");
         bad.close();
-        rig.window().openWorkflow(bad.fileName());
+        opensWorkflow(rig.window(), bad.fileName());
         save(rig.window(), name + u"-bad-file"_s);
-        rig.window().openWorkflow(workflowFile);
+        opensWorkflow(rig.window(), workflowFile);
         wait([&] { return chooseInForm(rig.view().workflow(), u"model"_s, u"tiny-sdxl"_s); }, "the model");
         if (!wait([&] { return rig.view().workflow().canSubmit(); }, "Submit"))
             return;
@@ -585,7 +585,7 @@ void Screens::workflow() const
         const auto demo = startedDemo(options);
         TestWindow rig;
         openDemo(shown(rig), *demo);
-        rig.window().openWorkflow(workflowFile);
+        opensWorkflow(rig.window(), workflowFile);
         QTest::qWait(1500);
         save(rig.window(), u"workflow-missing-node"_s);
         QMenu* menu = rig.window().menuBar()->actions().at(5)->menu();
@@ -613,7 +613,7 @@ void Screens::workflow() const
         if (file.open(QIODevice::ReadOnly) && without.open(QIODevice::WriteOnly))
             without.write(file.readAll().replace(",\"node-field-TnkdOXZfRG\"]", "]"));
         without.close();
-        rig.window().openWorkflow(without.fileName());
+        opensWorkflow(rig.window(), without.fileName());
         wait([&] { return chooseInForm(rig.view().workflow(), u"model"_s, u"tiny-sdxl"_s); }, "the model");
         if (!wait([&] { return rig.view().workflow().canSubmit(); }, "Submit"))
             return;
@@ -631,8 +631,8 @@ void Screens::saving() const
         TestWindow rig;
         openDemo(shown(rig), *demo);
         WorkflowPanel& panel = rig.view().workflow();
-        rig.window().openWorkflow(testData(u"workflows/feat-collections.workflow.json"_s));
-        rig.window().openWorkflow(workflowFile);
+        opensWorkflow(rig.window(), testData(u"workflows/feat-collections.workflow.json"_s));
+        opensWorkflow(rig.window(), workflowFile);
         rig.view().showLibrary();
         LibraryWindow& library = *rig.view().library();
         library.showSection(LibrarySection::Bundled);
@@ -766,7 +766,7 @@ void Screens::fields() const
             break;
         }
         for (const QString& workflow : {u"feat-form-nested"_s, u"feat-collections"_s, u"feat-generators"_s}) {
-            rig.window().openWorkflow(testData(u"workflows/%1.workflow.json"_s).arg(workflow));
+            opensWorkflow(rig.window(), testData(u"workflows/%1.workflow.json"_s).arg(workflow));
             QTest::qWait(800);
             save(rig.view().workflow(), u"%1-%2"_s.arg(name, workflow));
         }
@@ -779,7 +779,7 @@ void Screens::presets() const
         const auto demo = startedDemo();
         TestWindow rig;
         openDemo(shown(rig), *demo);
-        rig.window().openWorkflow(workflowFile);
+        opensWorkflow(rig.window(), workflowFile);
         WorkflowPanel& panel = rig.view().workflow();
         wait([&] { return chooseInForm(panel, u"model"_s, u"tiny-sdxl"_s); }, "the model");
         ServerConnection& connection = rig.view().connection();
@@ -897,7 +897,7 @@ void Screens::missingModels() const
             more.write(QJsonDocument(json).toJson());
         }
         more.close();
-        rig.window().openWorkflow(more.fileName());
+        opensWorkflow(rig.window(), more.fileName());
         auto* banner = rig.view().workflow().findChild<MessageBanner*>(u"modelBanner"_s);
         wait([&] { return banner->isVisible(); }, "the banner");
         save(rig.window(), name);
@@ -1037,7 +1037,7 @@ void Screens::deletion() const
                 return rig.view().connection().session().templates().state() == TemplateStore::State::Ready;
             },
             "node templates");
-        rig.view().workflow().openFile(testData(u"workflows/flux-image-to-image.workflow.json"_s));
+        opensFile(rig.view().workflow(), testData(u"workflows/flux-image-to-image.workflow.json"_s));
         WorkflowDocument document = rig.view().workflow().document();
         for (const QJsonValue& node : document.json().value(u"nodes"_s).toArray()) {
             if (node[u"data"_s][u"type"_s].toString() == u"image"_s)
@@ -1280,7 +1280,7 @@ void Screens::queueAtWork(const QString& name) const
          u"<b>markup & “quotes”</b>"_s, u"多くの猫の写真 🐈"_s},
         u"a-program-with-a-very-long-name-of-its-own"_s,
         u"A workflow whose name is longer than any column that one would like to have"_s));
-    rig.window().openWorkflow(workflowFile);
+    opensWorkflow(rig.window(), workflowFile);
     wait([&] { return chooseInForm(rig.view().workflow(), u"model"_s, u"tiny-sdxl"_s); }, "the model");
     wait([&] { return rig.view().workflow().canSubmit(); }, "Submit");
     rig.view().workflow().submit();

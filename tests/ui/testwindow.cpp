@@ -4,6 +4,9 @@
 #include "ui/workflow/choicebox.h"
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldview.h"
+#include "ui/workflow/workflowpanel.h"
+
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,20 @@ std::unique_ptr<DemoServer> startedDemo(DemoOptions options)
     if (const Result<QUrl> url = demo->start(); !url)
         QTest::qFail(qPrintable(url.error().logLine()), __FILE__, __LINE__);
     return demo;
+}
+
+bool opensFile(WorkflowPanel& panel, const QString& path)
+{
+    QSignalSpy opened(&panel, &WorkflowPanel::fileOpened);
+    panel.openFile(path);
+    return opened.wait() && opened.first().first().toBool();
+}
+
+bool opensWorkflow(MainWindow& window, const QString& path)
+{
+    QSignalSpy opened(&window.view()->workflow(), &WorkflowPanel::fileOpened);
+    window.openWorkflow(path);
+    return opened.wait() && opened.first().first().toBool();
 }
 
 bool chooseInForm(const QWidget& panel, const QString& fieldName, const QString& label)

@@ -51,6 +51,11 @@ private:
 /// A demo server that is running, quick enough for tests.
 [[nodiscard]] std::unique_ptr<DemoServer> startedDemo(DemoOptions options = {});
 
+/// Opens a workflow's file and waits for it; false when the panel says why it cannot be used. Questions that
+/// come of it are still to be answered.
+bool opensFile(WorkflowPanel& panel, const QString& path);
+bool opensWorkflow(MainWindow& window, const QString& path);
+
 /// Chooses a model, a board or another value of a form's field by keys. False when the field has no such
 /// entry (yet).
 [[nodiscard]] bool chooseInForm(const QWidget& panel, const QString& fieldName, const QString& label);

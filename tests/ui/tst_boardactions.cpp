@@ -463,7 +463,8 @@ private Q_SLOTS:
             QSKIP("looks at the window only");
         const QString board = m_rig->kit().makeBoard(u"results"_s);
         m_rig->open();
-        QVERIFY(m_rig->view().workflow().openFile(testData(u"workflows/sdxl-text-to-image.workflow.json"_s)));
+        QVERIFY(
+            opensFile(m_rig->view().workflow(), testData(u"workflows/sdxl-text-to-image.workflow.json"_s)));
         QVERIFY(m_rig->show(board));
         m_rig->action(u"board.autoAdd"_s)->trigger();
         QVERIFY(m_rig->show(std::nullopt));

@@ -274,7 +274,7 @@ private Q_SLOTS:
         rig.show();
         QVERIFY(rig.host().openAddress(one->baseUrl().toString()));
         QTRY_COMPARE(rig.view().boards().filter().listedCount(), 6);
-        QVERIFY(rig.window().openWorkflow(testData(u"workflows/sdxl-text-to-image.workflow.json"_s)));
+        QVERIFY(opensWorkflow(rig.window(), testData(u"workflows/sdxl-text-to-image.workflow.json"_s)));
         for (int i = 0; i < 3; ++i) {
             QVERIFY(rig.host().openAddress(two->baseUrl().toString()));
             QTRY_COMPARE(rig.view().boards().filter().listedCount(), 2);

@@ -293,7 +293,7 @@ private Q_SLOTS:
     {
         WorkflowPanel& panel = m_rig->view().workflow();
         QTRY_COMPARE(m_rig->view().connection().session().templates().state(), TemplateStore::State::Ready);
-        QVERIFY(panel.openFile(testData(u"workflows/flux-image-to-image.workflow.json"_s)));
+        QVERIFY(opensFile(panel, testData(u"workflows/flux-image-to-image.workflow.json"_s)));
         WorkflowDocument document = panel.document();
         const QString name = nameAt(1);
         QString nodeId;

@@ -174,7 +174,7 @@ private:
 
     void openForm()
     {
-        QVERIFY(m_rig->window().openWorkflow(workflowFile));
+        QVERIFY(opensWorkflow(m_rig->window(), workflowFile));
         QTRY_COMPARE_WITH_TIMEOUT(fields().size(), 9, serverTimeoutMs);
         QStringList order;
         for (FieldView* field : fields())

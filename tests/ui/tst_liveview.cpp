@@ -36,7 +36,7 @@ private Q_SLOTS:
         m_rig = std::make_unique<TestWindow>();
         m_rig->show(QSize(1400, 900));
         QVERIFY(m_rig->host().openAddress(m_demo->baseUrl().toString()));
-        QVERIFY(m_rig->window().openWorkflow(workflowFile));
+        QVERIFY(opensWorkflow(m_rig->window(), workflowFile));
         QTRY_VERIFY(chooseInForm(m_rig->view().workflow(), u"model"_s, u"tiny-sdxl"_s));
         QTRY_VERIFY(m_rig->view().workflow().canSubmit());
         action(u"view.live"_s)->trigger();

@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.ready);
-        QVERIFY(desk.rig.window().openWorkflow(workflowFile));
+        QVERIFY(opensWorkflow(desk.rig.window(), workflowFile));
         WorkflowPanel& panel = desk.rig.view().workflow();
         auto* form = panel.findChild<WorkflowFormView*>();
         QTRY_VERIFY(form->isVisible() && form->fieldView(8));

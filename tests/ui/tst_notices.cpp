@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         if (!m_demo)
             return; // runs of a real server are over before anything can be canceled
-        m_rig->window().openWorkflow(testData(u"workflows/sdxl-text-to-image.workflow.json"_s));
+        QVERIFY(opensWorkflow(m_rig->window(), testData(u"workflows/sdxl-text-to-image.workflow.json"_s)));
         QTRY_VERIFY(chooseInForm(panel(), u"model"_s, u"tiny-sdxl"_s));
         for (const bool byUser : {true, false}) {
             QTRY_VERIFY(panel().canSubmit());

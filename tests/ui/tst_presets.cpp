@@ -4,6 +4,7 @@
 #include "tests/support/apikit.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/testwindow.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldview.h"
@@ -254,7 +255,7 @@ private Q_SLOTS:
         QTRY_COMPARE(presetNames(), QStringList{u"day"_s});
         // Also for who opens the file later.
         restart();
-        QVERIFY(m_panel->openFile(path));
+        QVERIFY(opensFile(*m_panel, path));
         QTRY_COMPARE(presetNames(), QStringList{u"day"_s});
     }
 

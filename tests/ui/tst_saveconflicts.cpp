@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(savedWidth(path), 64);
         QCOMPARE(savedWidth(m_rig->folder() + u"/own.json"_s), 40);
 
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         setWidth(48);
         other(path, 80);
         m_rig->window().close();
@@ -213,7 +213,7 @@ private Q_SLOTS:
         const QString next = written(u"next.json"_s);
         panel().save();
         QTRY_VERIFY(conflict());
-        QVERIFY(panel().openFile(next));
+        QVERIFY(opensFile(panel(), next));
         QVERIFY(!question()); // one question at a time
         QCOMPARE(panel().currentFile(), path);
         choose(u"Overwrite"_s);
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QTRY_VERIFY(conflict());
         panel().findChild<WorkflowFormView*>()->undo();
         QVERIFY(!panel().isModified());
-        QVERIFY(panel().openFile(next));
+        QVERIFY(opensFile(panel(), next));
         QTRY_VERIFY(!conflict());
         QCOMPARE(panel().currentFile(), next);
         setWidth(32);
@@ -400,7 +400,7 @@ private:
     QString editedFile(int width = 32)
     {
         const QString path = written(u"mine.json"_s);
-        if (QTest::qVerify(panel().openFile(path), "openFile", "", __FILE__, __LINE__))
+        if (QTest::qVerify(opensFile(panel(), path), "opensFile", "", __FILE__, __LINE__))
             setWidth(width);
         return path;
     }

@@ -169,17 +169,17 @@ private Q_SLOTS:
         TestWindow rig;
         rig.show();
         QVERIFY(rig.host().openAddress(demo->baseUrl().toString()));
-        QVERIFY(rig.window().openWorkflow(workflowFile));
+        QVERIFY(opensWorkflow(rig.window(), workflowFile));
         const QString path = rig.folder() + u"/bad.json"_s;
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
-        QVERIFY(!rig.window().openWorkflow(path));
+        QVERIFY(!opensWorkflow(rig.window(), path));
         QVERIFY(!shownSentences(rig).isEmpty());
         QVERIFY(rig.view().workflow().hasWorkflow());
         QCOMPARE(rig.view().workflow().currentFile(), workflowFile);
-        QVERIFY(!rig.window().openWorkflow(u"/no/such/file.json"_s));
+        QVERIFY(!opensWorkflow(rig.window(), u"/no/such/file.json"_s));
         QVERIFY(rig.view().workflow().hasWorkflow());
     }
 
@@ -191,7 +191,7 @@ private Q_SLOTS:
         TestWindow rig;
         rig.show();
         QVERIFY(rig.host().openAddress(demo->baseUrl().toString()));
-        QVERIFY(rig.window().openWorkflow(workflowFile));
+        QVERIFY(opensWorkflow(rig.window(), workflowFile));
         QTRY_COMPARE(rig.view().boards().filter().listedCount(), 6);
         QTRY_VERIFY(rig.view().connection().session().hasLiveEvents());
         const int count = rig.view().gallery().view().model()->rowCount();
@@ -225,7 +225,7 @@ private Q_SLOTS:
         TestWindow rig;
         rig.show();
         QVERIFY(rig.host().openAddress(demo->baseUrl().toString()));
-        QVERIFY(rig.window().openWorkflow(workflowFile)); // it names a model that no demo server has
+        QVERIFY(opensWorkflow(rig.window(), workflowFile)); // it names a model that no demo server has
         auto* bar = rig.view().workflow().findChild<SubmitBar*>();
         QTRY_VERIFY(!bar->reasons().isEmpty() && bar->reasons().first().text.contains(u"not installed"_s));
         QVERIFY(!rig.view().workflow().canSubmit());
@@ -241,7 +241,7 @@ private Q_SLOTS:
         TestWindow rig;
         rig.show();
         QVERIFY(rig.host().openAddress(demo->baseUrl().toString()));
-        QVERIFY(rig.window().openWorkflow(workflowFile));
+        QVERIFY(opensWorkflow(rig.window(), workflowFile));
         WorkflowPanel& panel = rig.view().workflow();
         QTRY_VERIFY(chooseInForm(panel, u"model"_s, u"tiny-sdxl"_s));
         QTRY_VERIFY(panel.canSubmit());

@@ -7,6 +7,7 @@
 #include "tests/support/sessionkit.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/testwindow.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/statepane.h"
 #include "ui/workflow/choicebox.h"
@@ -38,6 +39,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
@@ -124,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(!desk.submitButton()->isVisible());
         QVERIFY(!desk.panel->canSubmit());
 
-        QVERIFY(desk.panel->openFile(workflowPath()));
+        QVERIFY(opensFile(*desk.panel, workflowPath()));
         QCOMPARE(pane->title(), u"Loading nodes…"_s);
         QVERIFY(desk.submitButton()->isVisible());
         QVERIFY(!desk.submitButton()->isEnabled());
@@ -141,7 +144,7 @@ private Q_SLOTS:
     {
         Desk desk({.images = 4, .boards = 1, .stepSeconds = 0}, false);
         QVERIFY(desk.demo.injectFault({u"500"_s, u"openapi"_s, -1}));
-        QVERIFY(desk.panel->openFile(workflowPath()));
+        QVERIFY(opensFile(*desk.panel, workflowPath()));
         desk.session->start();
         auto* pane = desk.find<StatePane>();
         QTRY_COMPARE_WITH_TIMEOUT(pane->title(), u"The server's nodes could not be read"_s, 30'000);
@@ -163,7 +166,7 @@ private Q_SLOTS:
         }
         Desk desk(options, false, cache.path());
         desk.demo.stop();
-        QVERIFY(desk.panel->openFile(workflowPath()));
+        QVERIFY(opensFile(*desk.panel, workflowPath()));
         desk.session->start();
         QTRY_VERIFY_WITH_TIMEOUT(desk.form()->isVisible(), 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(desk.session->state(), ServerSession::State::Offline, 30'000);
@@ -215,7 +218,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.ready);
-        QVERIFY(desk.panel->openFile(workflowPath()));
+        QVERIFY(opensFile(*desk.panel, workflowPath()));
         auto* width = desk.form()->fieldView(3)->findChild<QLineEdit*>();
         width->selectAll();
         QTest::keyClicks(width, u"128"_s);
@@ -226,14 +229,14 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{ this is not JSON");
         file.close();
-        QVERIFY(!desk.panel->openFile(bad));
+        QVERIFY(!opensFile(*desk.panel, bad));
         auto* banner = desk.find<MessageBanner>();
         QVERIFY(banner->isVisible());
         QVERIFY(!banner->text().isEmpty());
-        QVERIFY(!desk.panel->openFile(folder.filePath(u"missing.json"_s)));
+        QVERIFY(!opensFile(*desk.panel, folder.filePath(u"missing.json"_s)));
         QCOMPARE(desk.panel->currentFile(), workflowPath());
         QCOMPARE(desk.panel->document().inputValue(u"noise:f4Bv4UWa22"_s, u"width"_s).toInteger(), 128);
-        QVERIFY(desk.panel->openFile(workflowPath()));
+        QVERIFY(opensFile(*desk.panel, workflowPath()));
         QVERIFY(!banner->isVisible());
     }
 
@@ -248,14 +251,37 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(desk.panel.get(), &drop);
-        QVERIFY(desk.panel->hasWorkflow());
+        QTRY_VERIFY(desk.panel->hasWorkflow());
+    }
+
+    void aSlowFileHoldsNothingUp()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        const QTemporaryDir folder;
+        const QString slow = folder.filePath(u"slow.json"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(slow).constData(), 0600), 0);
+        desk.panel->openFile(slow); // whoever reads it waits until somebody writes
+        QVERIFY(desk.panel->isOpening());
+        auto* banner = desk.find<MessageBanner>();
+        QTRY_COMPARE(banner->text(), u"Reading slow.json…"_s);
+
+        QFile source(workflowPath());
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        QFile writer(slow);
+        QVERIFY(writer.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        QVERIFY(writer.write(source.readAll()) > 0);
+        writer.close();
+        QTRY_VERIFY(desk.panel->hasWorkflow());
+        QVERIFY(!banner->isVisible());
+        QTRY_VERIFY(!desk.panel->isOpening());
     }
 
     void anUnknownModelStopsSubmittingAndLeadsToItsField()
     {
         Desk desk;
         QVERIFY(desk.ready);
-        QVERIFY(desk.panel->openFile(workflowPath()));
+        QVERIFY(opensFile(*desk.panel, workflowPath()));
         QVERIFY(!desk.panel->canSubmit());
         const QStringList missing{u"“juggernautXL_v9Rundiffusionphoto2” is not installed on this server."_s};
         QCOMPARE(desk.reasons(), missing);
@@ -296,7 +322,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(staleWorkflow().toBytes());
         file.close();
-        QVERIFY(desk.panel->openFile(path));
+        QVERIFY(opensFile(*desk.panel, path));
         const WorkflowDocument opened = desk.panel->document();
         QVERIFY(opened == staleWorkflow());
         auto* width = desk.form()->fieldView(2)->findChild<QLineEdit*>();
@@ -581,7 +607,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.ready);
-        QVERIFY(desk.panel->openFile(workflowPath()));
+        QVERIFY(opensFile(*desk.panel, workflowPath()));
         const BoardDto board = desk.session->boards().boards().first();
         desk.panel->setAutoAddBoard(board.boardId);
         auto* box = desk.form()->fieldView(8)->findChild<ChoiceBox*>();

@@ -67,7 +67,7 @@ private Q_SLOTS:
     void aFileIsSavedInItsPlace()
     {
         const QString path = written(u"mine.json"_s);
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         QTRY_VERIFY(action(u"workflow.close"_s)->isEnabled());
         QVERIFY(!action(u"workflow.save"_s)->isEnabled());
         QVERIFY(action(u"workflow.saveAs"_s)->isEnabled());
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void undoingBackToWhatIsSavedTakesTheMarkAway()
     {
-        QVERIFY(panel().openFile(written(u"mine.json"_s)));
+        QVERIFY(opensFile(panel(), written(u"mine.json"_s)));
         setWidth(32);
         QVERIFY(panel().isModified());
         panel().findChild<WorkflowFormView*>()->undo();
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         const WorkflowDocument lacking = savePictureWorkflow("gone.png");
         const QString path = written(u"lacking.json"_s, lacking);
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         const auto image = [](const WorkflowDocument& document) {
             return document.inputValue(u"save"_s, u"image"_s);
         };
@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_rig->folder()).mkdir(u"gone"_s));
         const QString path = written(u"gone/mine.json"_s);
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         setWidth(32);
         QVERIFY(QDir(m_rig->folder() + u"/gone"_s).removeRecursively());
         panel().save();
@@ -165,7 +165,7 @@ private Q_SLOTS:
         const auto large = WorkflowDocument::fromJson(text);
         QVERIFY(large);
         const QString path = written(u"mine.json"_s, *large);
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         setWidth(32);
         {
             const FullDisk full(limit);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         json.insert("id"_L1, u"from elsewhere"_s);
         document = *WorkflowDocument::fromObject(json);
         const QString path = written(u"mine.json"_s, document);
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         for (const int width : {32, 48}) {
             setWidth(width);
             panel().save();
@@ -283,7 +283,7 @@ private Q_SLOTS:
             return menu->actions().first()->text() == u"Wide"_s;
         };
         const QString path = written(u"mine.json"_s);
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         QTRY_COMPARE(panel().origin().file, path);
         QVERIFY(!offered());
         m_rig->view().connection().history().keepPreset(workflowKey(panel().document(), path), u"Wide"_s, {});
@@ -293,7 +293,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!panel().origin().workflowId.isEmpty(), timeoutMs);
         const QString id = panel().origin().workflowId;
         QTRY_VERIFY(offered());
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         QTRY_COMPARE(panel().origin().file, path);
         QTRY_VERIFY(offered());
         panel().openRecord(id, m_names.last());
@@ -382,32 +382,32 @@ private Q_SLOTS:
     {
         const QString path = written(u"mine.json"_s);
         const QString other = written(u"other.json"_s, mixedWorkflow());
-        QVERIFY(panel().openFile(path));
-        QVERIFY(panel().openFile(other));
+        QVERIFY(opensFile(panel(), path));
+        QVERIFY(opensFile(panel(), other));
         QVERIFY(!question()); // nothing was changed
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         setWidth(32);
 
-        QVERIFY(panel().openFile(other));
+        QVERIFY(opensFile(panel(), other));
         QVERIFY(question() && question()->text().contains(u"“made”"_s));
-        QVERIFY(!panel().openFile(u"/no/such/file.json"_s)); // nobody is asked for that
+        QVERIFY(!opensFile(panel(), u"/no/such/file.json"_s)); // nobody is asked for that
         answer(QMessageBox::Cancel);
         QCOMPARE(panel().currentFile(), path);
         QCOMPARE(widthNow(), 32);
 
-        QVERIFY(panel().openFile(other));
+        QVERIFY(opensFile(panel(), other));
         QTest::keyClick(question(), Qt::Key_Escape);
         QTRY_VERIFY(!question());
         QCOMPARE(panel().currentFile(), path);
 
-        QVERIFY(panel().openFile(other));
+        QVERIFY(opensFile(panel(), other));
         answer(QMessageBox::Save);
         QTRY_COMPARE(panel().currentFile(), other);
         QCOMPARE(savedWidth(path), 32);
 
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         setWidth(48);
-        QVERIFY(panel().openFile(other));
+        QVERIFY(opensFile(panel(), other));
         answer(QMessageBox::Discard);
         QTRY_COMPARE(panel().currentFile(), other);
         QCOMPARE(savedWidth(path), 32);
@@ -418,7 +418,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_rig->folder()).mkdir(u"gone"_s));
         const QString path = written(u"gone/mine.json"_s);
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         setWidth(32);
         QVERIFY(QDir(m_rig->folder() + u"/gone"_s).removeRecursively());
         panel().closeWorkflow();
@@ -450,7 +450,7 @@ private Q_SLOTS:
     void closingTheWindowAsksFirst()
     {
         const QString path = written(u"mine.json"_s);
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         setWidth(32);
         action(u"view.workflow"_s)->trigger(); // also where it cannot be seen
         QVERIFY(!dock().isVisible());
@@ -506,7 +506,7 @@ private Q_SLOTS:
         QAction* recent = action(u"workflow.openRecent"_s);
         QVERIFY(!recent->isEnabled());
         const QString path = written(u"mine & yours.json"_s);
-        QVERIFY(panel().openFile(path));
+        QVERIFY(opensFile(panel(), path));
         const QString id = makeRecord();
         panel().openRecord(id, m_names.last());
         QTRY_COMPARE_WITH_TIMEOUT(panel().origin().workflowId, id, timeoutMs);
@@ -529,7 +529,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(banner().text().contains(u"not in the library any more"_s), timeoutMs);
         QVERIFY(!recent->isEnabled());
 
-        QVERIFY(panel().openFile(written(u"again.json"_s)));
+        QVERIFY(opensFile(panel(), written(u"again.json"_s)));
         recentTexts();
         recent->menu()->actions().last()->trigger();
         QVERIFY(!recent->isEnabled());
@@ -607,7 +607,7 @@ private Q_SLOTS:
         QImage picture(8, 8, QImage::Format_RGB32);
         picture.fill(Qt::red);
         QVERIFY(picture.save(path));
-        QVERIFY(!panel().openFile(path));
+        QVERIFY(!opensFile(panel(), path));
         QVERIFY(banner().text().contains(u"photo.jpg has no workflow in it"_s));
         QVERIFY(!panel().hasWorkflow());
     }

@@ -353,12 +353,12 @@ ConnectDialog* MainWindow::askForServer(bool needsLogin)
     return dialog;
 }
 
-bool MainWindow::openWorkflow(const QString& path)
+void MainWindow::openWorkflow(const QString& path)
 {
     if (!m_view)
-        return false;
+        return;
     showDock(*m_workflowDock);
-    return m_view->workflow().openFile(path);
+    m_view->workflow().openFile(path);
 }
 
 void MainWindow::about()

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] ActionRegistry& actions() { return *m_actions; }
     [[nodiscard]] MessageBanner& banner() { return *m_banner; }
 
-    bool openWorkflow(const QString& path);
+    /// Nothing happens while there is no connection.
+    void openWorkflow(const QString& path);
     void connectTo(const QString& address);
     /// Shows why there is nothing to show.
     void showNoServer(const ApiError& error);

@@ -38,7 +38,7 @@ void WorkflowKeeper::attach(SessionView& view)
         return;
     // After the first pictures: a form is not what a start waits for.
     connect(&view.gallery(), &GalleryPage::screenComplete, &panel, [&panel, last] {
-        if (!panel.hasWorkflow())
+        if (!panel.hasWorkflow() && !panel.isOpening())
             panel.openFile(last);
     });
 }

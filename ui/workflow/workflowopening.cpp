@@ -2,6 +2,7 @@
 #include "ui/workflow/workflowopening.h"
 
 #include "lib/api/workflows.h"
+#include "lib/base/worker.h"
 #include "lib/jobs/fetchworkflowjob.h"
 #include "lib/session/serversession.h"
 #include "lib/workflow/fingerprint.h"
@@ -9,6 +10,10 @@
 #include "ui/shell/messagebanner.h"
 
 #include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +22,7 @@ namespace vitrine {
 namespace {
 
 const QString topic = u"file"_s;
+constexpr std::chrono::milliseconds patience{300}; // most files are there sooner
 
 } // namespace
 
@@ -27,23 +33,38 @@ WorkflowOpening::WorkflowOpening(ServerSession& session, MessageBanner& banner, 
 {
 }
 
-bool WorkflowOpening::openFile(const QString& path)
+void WorkflowOpening::openFile(const QString& path)
 {
     delete m_asked;
-    const Result<WorkflowDocument> document = readWorkflowFile(path, m_session.templates().templates());
-    if (!document) {
-        fail(document.error().userMessage());
-        return false;
-    }
-    m_banner.clear(topic);
-    const QFileInfo info(path);
-    // A picture is not what a workflow is saved to.
-    Q_EMIT read(*document,
-                isPictureFile(path) ? WorkflowOrigin{.name = info.fileName()}
-                                    : WorkflowOrigin{.name = info.completeBaseName(),
-                                                     .file = path,
-                                                     .fingerprint = fileFingerprint(document->toBytes())});
-    return true;
+    auto* asked = new QObject(this);
+    m_asked = asked;
+    QTimer::singleShot(patience, asked, [this, path] {
+        m_banner.show(MessageBanner::Kind::Info, topic, tr("Reading %1…").arg(QFileInfo(path).fileName()));
+    });
+    runInPool(
+        *QThreadPool::globalInstance(), asked,
+        [path, templates = m_session.templates().templates()] {
+            return readWorkflowFile(path, templates).map([&](const WorkflowDocument& document) {
+                const QFileInfo info(path);
+                // A picture is not what a workflow is saved to.
+                return std::pair(document,
+                                 isPictureFile(path)
+                                     ? WorkflowOrigin{.name = info.fileName()}
+                                     : WorkflowOrigin{.name = info.completeBaseName(),
+                                                      .file = path,
+                                                      .fingerprint = fileFingerprint(document.toBytes())});
+            });
+        },
+        [this, asked](const auto& found) {
+            asked->deleteLater();
+            if (found) {
+                m_banner.clear(topic);
+                Q_EMIT read(found->first, found->second);
+            } else {
+                fail(found.error().userMessage());
+            }
+            Q_EMIT fileOpened(found.has_value());
+        });
 }
 
 void WorkflowOpening::openImage(const QString& name)

@@ -20,15 +20,19 @@ class WorkflowOpening : public QObject {
 public:
     WorkflowOpening(ServerSession& session, MessageBanner& banner, QObject* parent = nullptr);
 
-    /// A saved one, or the one that made a picture. False when the file cannot be used.
-    bool openFile(const QString& path);
+    /// A saved one, or the one that made a picture. Read in a worker.
+    void openFile(const QString& path);
     /// What made an image or a video of the server.
     void openImage(const QString& name);
     /// Of the server's library; `name` is only told.
     void openRecord(const QString& workflowId, const QString& name);
+    /// Something was asked for and is not there yet.
+    [[nodiscard]] bool isUnderWay() const { return !m_asked.isNull(); }
 
 Q_SIGNALS:
     void read(const vitrine::WorkflowDocument& document, const vitrine::WorkflowOrigin& origin);
+    /// After `read`, or after the banner says why not. Not told when another wish came meanwhile.
+    void fileOpened(bool isRead);
     /// It is not in the library any more.
     void recordGone(const QString& workflowId);
 

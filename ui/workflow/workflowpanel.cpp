@@ -32,9 +32,9 @@ WorkflowPanel::~WorkflowPanel()
     delete d->runs;
 }
 
-bool WorkflowPanel::openFile(const QString& path)
+void WorkflowPanel::openFile(const QString& path)
 {
-    return d->opening.openFile(path);
+    d->opening.openFile(path);
 }
 
 void WorkflowPanel::openImage(const QString& name)
@@ -67,6 +67,11 @@ void WorkflowPanel::restore(const State& state)
     d->open(state.document, state.origin);
     if (state.isModified)
         d->editing.history().resetClean();
+}
+
+bool WorkflowPanel::isOpening() const
+{
+    return d->opening.isUnderWay();
 }
 
 bool WorkflowPanel::hasWorkflow() const
@@ -240,7 +245,7 @@ void WorkflowPanel::chooseFile()
                         tr("Workflows and pictures (*.json *.png *.jpg *.jpeg *.webp);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openFile(path); });
+    connect(dialog, &QFileDialog::fileSelected, this, &WorkflowPanel::openFile);
     dialog->open();
 }
 

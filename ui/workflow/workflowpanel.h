@@ -36,9 +36,9 @@ public:
     WorkflowPanel(ServerSession& session, ThumbnailStore& thumbnails, QWidget* parent = nullptr);
     ~WorkflowPanel() override;
 
-    /// A workflow file, or a picture that a workflow made. False when the file cannot be used: the panel says
-    /// why, and what was open stays with its values.
-    bool openFile(const QString& path);
+    /// A workflow file, or a picture that a workflow made. When the file cannot be used, the panel says why,
+    /// and what was open stays with its values.
+    void openFile(const QString& path);
     /// What made an image or a video of the server.
     void openImage(const QString& name);
     /// Of the server's library.
@@ -57,6 +57,8 @@ public:
     void restore(const State& state);
 
     [[nodiscard]] bool hasWorkflow() const;
+    /// One was asked for and is not there yet.
+    [[nodiscard]] bool isOpening() const;
     /// The open workflow with its present values; empty when none is open.
     [[nodiscard]] WorkflowDocument document() const;
     /// Of the open workflow; empty when it is no file.
@@ -134,6 +136,8 @@ Q_SIGNALS:
     /// The workflow lies there: it was opened from it or saved to it.
     void placed(const vitrine::WorkflowOrigin& origin);
     void recordGone(const QString& workflowId);
+    /// As WorkflowOpening::fileOpened.
+    void fileOpened(bool isRead);
 
 private:
     class Private;

@@ -242,6 +242,7 @@ void WorkflowPanel::Private::connectDocument()
                      [this](const WorkflowDocument& document, const WorkflowOrigin& origin) {
                          q.openDocument(document, origin);
                      });
+    QObject::connect(&opening, &WorkflowOpening::fileOpened, &q, &WorkflowPanel::fileOpened);
     QObject::connect(&opening, &WorkflowOpening::recordGone, &q, &WorkflowPanel::recordGone);
     QObject::connect(&saving, &WorkflowSaving::aboutToSave, form, &WorkflowFormView::commit);
     QObject::connect(&saving, &WorkflowSaving::changed, &q, [this] {
