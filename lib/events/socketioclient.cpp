@@ -99,6 +99,10 @@ qint64 SocketIoClient::send(const QString& event, const QJsonValue& argument)
 void SocketIoClient::beginRound()
 {
     m_retry.stop();
+    if (m_requests.problem()) {
+        goDown(*m_requests.problem(), m_timings.longestRetryMs);
+        return;
+    }
     const bool pollingFirst = !m_pollingFirst.hasExpired();
     m_toTry = pollingFirst ? QList{Kind::Polling, Kind::WebSocket} : QList{Kind::WebSocket, Kind::Polling};
     m_roundError = {};

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/events/websockettransport.h"
 
+#include "lib/net/tlssetup.h"
+
 #include <QRegularExpression>
 #include <QSslError>
+#include <QSslSocket>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,8 @@ WebSocketTransport::WebSocketTransport(const RequestFactory& requests, QObject* 
     m_socket.setMaxAllowedIncomingFrameSize(largestMessage);
     m_keepAlive.setInterval(keepAliveMs);
     connect(&m_keepAlive, &QTimer::timeout, this, [this] { m_socket.ping(); });
+    m_socket.setProxy(m_requests.proxy());
+    connect(&m_socket, &QWebSocket::sslErrors, this, &WebSocketTransport::onTlsErrors);
     connect(&m_socket, &QWebSocket::textMessageReceived, this, &WebSocketTransport::onText);
     // Queued: an error may be reported from within open().
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -84,6 +89,17 @@ void WebSocketTransport::sendText(const QByteArray& packet)
 {
     if (!m_done)
         m_socket.sendTextMessage(QString::fromUtf8(packet));
+}
+
+void WebSocketTransport::onTlsErrors(const QList<QSslError>& errors)
+{
+    // A QWebSocket tells its own settings only; the certificate is known to the socket below it.
+    const auto* below = m_socket.findChild<QSslSocket*>();
+    const QSslCertificate shown = below ? below->peerCertificate() : QSslCertificate();
+    if (m_requests.isTrusted(shown))
+        m_socket.ignoreSslErrors();
+    else
+        m_tls = tlsProblemOf(errors, shown);
 }
 
 void WebSocketTransport::onText(const QString& text)
@@ -137,6 +153,12 @@ ApiError WebSocketTransport::failure() const
     case QAbstractSocket::SslInvalidUserDataError:
         error.kind = Kind::Tls;
         error.detail = m_socket.errorString();
+        error.tls = m_tls;
+        break;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyNotFoundError:
+        error.kind = Kind::Proxy;
         break;
     case QAbstractSocket::SocketTimeoutError:
         error.kind = Kind::Timeout;

@@ -3,6 +3,7 @@
 
 #include "lib/events/engineiotransport.h"
 #include "lib/net/requestfactory.h"
+#include "lib/net/tlsproblem.h"
 
 #include <QTimer>
 #include <QWebSocket>
@@ -22,12 +23,14 @@ public:
     void sendText(const QByteArray& packet) override;
 
 private:
+    void onTlsErrors(const QList<QSslError>& errors);
     void onText(const QString& text);
     void finish(ApiError reason);
     [[nodiscard]] ApiError failure() const;
 
     const RequestFactory& m_requests;
     QWebSocket m_socket;
+    TlsProblem m_tls;
     QTimer m_keepAlive;
     bool m_handshaken = false;
     bool m_done = false;

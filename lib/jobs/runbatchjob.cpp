@@ -22,6 +22,7 @@ RunBatchJob::Trouble troubleOf(const ApiError& error)
     case ApiError::Kind::Rejected:
         return RunBatchJob::Trouble::Validation;
     case ApiError::Kind::Unreachable:
+    case ApiError::Kind::Proxy:
     case ApiError::Kind::Tls:
         return RunBatchJob::Trouble::Network;
     case ApiError::Kind::Timeout:

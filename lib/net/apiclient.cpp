@@ -4,6 +4,7 @@
 #include "lib/base/logging.h"
 #include "lib/net/oneshotbody.h"
 #include "lib/net/replyerror.h"
+#include "lib/net/tlssetup.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -103,6 +104,15 @@ QNetworkAccessManager* ApiClient::newLane()
 {
     auto* lane = new QNetworkAccessManager(this);
     lane->setAutoDeleteReplies(false);
+    lane->setProxy(m_requests.proxy());
+    connect(lane, &QNetworkAccessManager::sslErrors, this,
+            [this](QNetworkReply* reply, const QList<QSslError>& errors) {
+                const QSslCertificate shown = reply->sslConfiguration().peerCertificate();
+                if (m_requests.isTrusted(shown))
+                    reply->ignoreSslErrors();
+                else
+                    setTlsProblem(*reply, tlsProblemOf(errors, shown));
+            });
     return lane;
 }
 
@@ -135,6 +145,10 @@ void ApiClient::setCapabilities(const Capabilities& capabilities)
 
 void ApiClient::start(ApiCallBase& call, const ApiRequest& request, int attempt)
 {
+    if (m_requests.problem()) {
+        call.finishLater(Failure(*m_requests.problem()));
+        return;
+    }
     QNetworkRequest http = m_requests.http(request.path, request.query);
     http.setTransferTimeout(request.timeoutMs);
     if (request.expect == ApiRequest::Expect::Json)
@@ -272,6 +286,12 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
         call.finishLater(std::move(answer));
         return;
     }
+    // What a proxy passes on as it is, Qt reports as if the proxy were the server.
+    const bool isProxys = m_requests.profile().proxy.kind == ProxyChoice::Kind::Http
+        && (reply.error() == QNetworkReply::ConnectionRefusedError
+            || reply.error() == QNetworkReply::HostNotFoundError);
+    if (isProxys)
+        error->kind = ApiError::Kind::Proxy;
     const bool lost = error->kind == ApiError::Kind::Unreachable
         && reply.error() != QNetworkReply::ConnectionRefusedError
         && reply.error() != QNetworkReply::HostNotFoundError;
@@ -284,6 +304,11 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
     }
     if (closesUnannounced(answer))
         leaveConnections(request.lane);
+    // The proxy took its password, so it is the server that wants a login; its header is taken already.
+    if (error->kind == ApiError::Kind::Unauthorized && m_requests.profile().basic && !error->basicWanted) {
+        error->detail = tr("it has accounts of its own, whose login cannot be sent beside the user name and "
+                           "password of a proxy; use a proxy without");
+    }
     error->request = describe(request);
     error->server = m_requests.profile().displayAddress();
     qCInfo(lcNet).noquote() << error->logLine();

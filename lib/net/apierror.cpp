@@ -7,6 +7,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr int tooLarge = 413;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ApiError)
 };
@@ -26,6 +28,8 @@ const char* kindName(ApiError::Kind kind)
         return "unreachable";
     case ApiError::Kind::Timeout:
         return "timeout";
+    case ApiError::Kind::Proxy:
+        return "proxy";
     case ApiError::Kind::Tls:
         return "tls";
     case ApiError::Kind::Unauthorized:
@@ -70,13 +74,24 @@ QString ApiError::userMessage() const
     case Kind::Timeout:
         return Words::tr("The server at %1 did not answer in time. It may be busy; try again in a moment.")
             .arg(server);
+    case Kind::Proxy:
+        return Words::tr("The proxy on the way to %1 cannot be used%2. Check the proxy in the profile of the "
+                         "server, or in the settings of this machine.")
+            .arg(server, inBrackets(detail));
     case Kind::Tls:
+        if (tls.kind != TlsProblem::Kind::None)
+            return tls.sentence(server);
         return Words::
             tr("The secure connection to %1 was refused%2. Check the server's certificate, or use http:// "
                "if it has "
                "none.")
                 .arg(server, inBrackets(detail));
     case Kind::Unauthorized:
+        if (basicWanted) {
+            return Words::tr("In front of the server at %1 a user name and a password are asked for (HTTP "
+                             "basic). Enter them in the profile of the server, and check them.")
+                .arg(server);
+        }
         return Words::tr("The server at %1 asks for a login%2. Give a valid token or log in, then try again.")
             .arg(server, inBrackets(detail));
     case Kind::Forbidden:
@@ -92,6 +107,13 @@ QString ApiError::userMessage() const
         return Words::tr("The server at %1 cannot do this now%2. Try again later.")
             .arg(server, inBrackets(detail));
     case Kind::Rejected:
+        if (httpStatus == tooLarge) {
+            return Words::tr(
+                       "What was sent is larger than the server at %1 or a proxy in front of it takes%2. "
+                       "Send less at once, or have its administrator raise the limit "
+                       "(client_max_body_size of nginx).")
+                .arg(server, inBrackets(detail));
+        }
         return Words::tr("The server at %1 did not accept the request%2.").arg(server, inBrackets(detail));
     case Kind::Server:
         return Words::tr("The server at %1 reported a failure%2. Its log says more; try again.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lib/net/tlsproblem.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -15,6 +17,7 @@ struct ApiError {
         Canceled,     ///< We stopped it ourselves; never shown.
         Unreachable,  ///< No connection, or it broke before an answer came.
         Timeout,      ///< Nothing came for too long.
+        Proxy,        ///< The proxy is not there, or refuses us; the server was not reached.
         Tls,          ///< The certificate or the handshake was refused.
         Unauthorized, ///< 401: no login, or an expired one.
         Forbidden,    ///< 403: logged in, but not allowed.
@@ -30,10 +33,12 @@ struct ApiError {
     };
 
     Kind kind = Kind::Server;
-    int httpStatus = 0; ///< 0 when no HTTP answer came.
-    QString request;    ///< "GET /api/v1/boards/", without query; empty when no request was made.
-    QString detail;     ///< The server's or the system's words; may be empty.
-    QString server;     ///< The address that was asked; empty for local errors.
+    int httpStatus = 0;       ///< 0 when no HTTP answer came.
+    QString request;          ///< "GET /api/v1/boards/", without query; empty when no request was made.
+    QString detail;           ///< The server's or the system's words; may be empty.
+    QString server;           ///< The address that was asked; empty for local errors.
+    TlsProblem tls = {};      ///< For Kind::Tls, as far as it is known.
+    bool basicWanted = false; ///< A proxy asks for a user name and a password (HTTP basic).
 
     /// One or two sentences in the user's language: what happened, to what, and what to do now.
     [[nodiscard]] QString userMessage() const;
@@ -47,7 +52,7 @@ struct ApiError {
     /// at fault.
     [[nodiscard]] bool isTransient() const
     {
-        return kind == Kind::Unreachable || kind == Kind::Timeout
+        return kind == Kind::Unreachable || kind == Kind::Timeout || kind == Kind::Proxy
             || (kind == Kind::Server && httpStatus >= 502 && httpStatus <= 504);
     }
 

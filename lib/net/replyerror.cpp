@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +16,11 @@ namespace {
 
 using Kind = ApiError::Kind;
 
+constexpr int unauthorized = 401;
+constexpr int proxyLogin = 407;
 constexpr qsizetype longestDetail = 500;
+constexpr qsizetype mostOfPage = 4096; // its title stands at the beginning
+constexpr const char* tlsProperty = "tlsProblem";
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ReplyError)
@@ -25,6 +31,8 @@ Kind kindOfStatus(int status)
     switch (status) {
     case 401:
         return Kind::Unauthorized;
+    case proxyLogin:
+        return Kind::Proxy;
     case 403:
         return Kind::Forbidden;
     case 404:
@@ -38,7 +46,8 @@ Kind kindOfStatus(int status)
 
 Kind kindOfHtmlStatus(int status)
 {
-    const bool proxyPage = status == 401 || status == 403 || status == 413 || status >= 500;
+    const bool proxyPage =
+        status == 401 || status == proxyLogin || status == 403 || status == 413 || status >= 500;
     return proxyPage ? kindOfStatus(status) : Kind::NotInvokeAi;
 }
 
@@ -56,9 +65,55 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error)
     case QNetworkReply::InsecureRedirectError: // to another host, where the login must not go
     case QNetworkReply::TooManyRedirectsError:
         return Kind::NotInvokeAi;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Kind::Proxy;
     default:
         return Kind::Unreachable;
     }
+}
+
+/// "413 Request Entity Too Large" of the pages that proxies answer with; empty for other pages.
+QString statusTitle(const QByteArray& page, int status)
+{
+    static const QRegularExpression title(u"<title>\\s*(\\d{3}[^<]{0,100})</title>"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString found = title.match(QString::fromUtf8(page.left(mostOfPage))).captured(1).simplified();
+    return found.startsWith(QString::number(status)) ? found : QString();
+}
+
+/// What nginx says about TLS in pages of its own.
+TlsProblem::Kind tlsKindOf(const QString& title)
+{
+    if (title.contains("SSL certificate"_L1))
+        return TlsProblem::Kind::ClientCertificate;
+    if (title.contains("plain HTTP request was sent to HTTPS"_L1))
+        return TlsProblem::Kind::NeedsHttps;
+    return TlsProblem::Kind::None;
+}
+
+ApiError errorOfPage(int status, const QByteArray& body)
+{
+    ApiError error;
+    error.httpStatus = status;
+    error.kind = kindOfHtmlStatus(status);
+    if (status == 200) {
+        error.detail = Words::tr("a web page came instead of data");
+        return error;
+    }
+    const QString title = statusTitle(body, status);
+    error.detail = u"HTTP "_s + (title.isEmpty() ? QString::number(status) : title);
+    error.tls.kind = tlsKindOf(title);
+    if (error.tls.kind != TlsProblem::Kind::None)
+        error.kind = Kind::Tls;
+    return error;
+}
+
+bool asksForBasic(const QNetworkReply& reply)
+{
+    const QByteArray challenge = reply.rawHeader("WWW-Authenticate").trimmed().toLower();
+    return challenge.startsWith("basic") || challenge.contains(", basic");
 }
 
 /// Qt's texts repeat the whole URL, query included; the reason alone is what a user needs.
@@ -76,6 +131,16 @@ QString reasonOf(const QNetworkReply& reply)
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::InsecureRedirectError:
         return Words::tr("it redirects to another address");
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return Words::tr("the proxy refused the connection");
+    case QNetworkReply::ProxyConnectionClosedError:
+        return Words::tr("the proxy closed the connection");
+    case QNetworkReply::ProxyNotFoundError:
+        return Words::tr("the proxy was not found");
+    case QNetworkReply::ProxyTimeoutError:
+        return Words::tr("the proxy did not answer in time");
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Words::tr("it wants another user name or password");
     default: {
         QString text = reply.errorString();
         const QString url = reply.url().toString();
@@ -85,6 +150,11 @@ QString reasonOf(const QNetworkReply& reply)
 }
 
 } // namespace
+
+void setTlsProblem(QNetworkReply& reply, const TlsProblem& problem)
+{
+    reply.setProperty(tlsProperty, QVariant::fromValue(problem));
+}
 
 QByteArray plainContentType(const QNetworkReply& reply)
 {
@@ -120,24 +190,27 @@ std::optional<ApiError> errorOfReply(const QNetworkReply& reply, const QByteArra
     if (broken) {
         error.kind = kindOfNetworkError(reply.error());
         error.detail = reasonOf(reply);
+        if (error.kind == Kind::Tls)
+            error.tls = reply.property(tlsProperty).value<TlsProblem>();
         return error;
     }
     const bool html = plainContentType(reply) == "text/html";
     if (status >= 200 && status < 300 && !html)
         return std::nullopt;
-    if (html) {
-        error.kind = kindOfHtmlStatus(status);
-        error.detail =
-            status == 200 ? Words::tr("a web page came instead of data") : u"HTTP %1"_s.arg(status);
+    if (html)
+        error = errorOfPage(status, body);
+    if (status == unauthorized)
+        error.basicWanted = asksForBasic(reply);
+    if (html)
         return error;
-    }
     if (status >= 300 && status < 400) {
         error.kind = Kind::NotInvokeAi;
         error.detail = Words::tr("it redirects to another address");
         return error;
     }
     error.kind = kindOfStatus(status);
-    error.detail = fastApiDetail(body);
+    error.detail =
+        status == proxyLogin ? Words::tr("it wants another user name or password") : fastApiDetail(body);
     return error;
 }
 

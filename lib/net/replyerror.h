@@ -17,6 +17,9 @@ namespace vitrine {
 /// pages keep the meaning of their status, everything else in HTML is Kind::NotInvokeAi.
 std::optional<ApiError> errorOfReply(const QNetworkReply& reply, const QByteArray& body);
 
+/// Notes what is wrong with the certificate of a reply, for `errorOfReply`.
+void setTlsProblem(QNetworkReply& reply, const TlsProblem& problem);
+
 /// "text/html; charset=utf-8" -> "text/html".
 QByteArray plainContentType(const QNetworkReply& reply);
 

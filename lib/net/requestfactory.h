@@ -3,9 +3,14 @@
 
 #include "lib/net/serverprofile.h"
 
+#include <QNetworkProxy>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QUrl>
 #include <QUrlQuery>
+
+#include <optional>
 
 namespace vitrine {
 
@@ -19,7 +24,17 @@ public:
     explicit RequestFactory(ServerProfile profile);
 
     [[nodiscard]] const ServerProfile& profile() const { return m_profile; }
-    void setToken(const QByteArray& token) { m_profile.token = token; }
+    /// A token that does not go with the rest of the profile is a `problem()` from then on.
+    void setToken(const QByteArray& token);
+
+    /// Why nothing can be sent with this profile (Kind::Input); nothing when it can be used.
+    [[nodiscard]] const std::optional<ApiError>& problem() const { return m_problem; }
+
+    /// For every lane and for the WebSocket.
+    [[nodiscard]] QNetworkProxy proxy() const;
+
+    /// The one certificate that the user trusts for this profile, whatever is wrong with it.
+    [[nodiscard]] bool isTrusted(const QSslCertificate& certificate) const;
 
     /// An HTTP request. Redirects stay on the same origin, so that neither token nor headers go anywhere
     /// else.
@@ -40,6 +55,8 @@ private:
     void decorate(QNetworkRequest& request) const;
 
     ServerProfile m_profile;
+    QSslConfiguration m_tls;
+    std::optional<ApiError> m_problem;
     bool m_asksPlain; ///< Answers are not to be packed.
 };
 

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,76 @@ Failure refuse(const char* sentence, const QString& address = {})
 {
     return Failure(
         ApiError::input(QCoreApplication::translate("vitrine::ServerProfile", sentence).arg(address)));
+}
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ServerProfile)
+};
+
+Failure refuseSetting(const QString& sentence)
+{
+    return Failure(ApiError::input(sentence));
+}
+
+bool isAuthorization(const QByteArray& header)
+{
+    return header.compare("Authorization", Qt::CaseInsensitive) == 0;
+}
+
+/// A token of RFC 9110.
+bool isHeaderName(const QByteArray& name)
+{
+    return !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+            || QByteArray("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+/// What a request is made of; anything else there would break it.
+bool isOurs(const QByteArray& name)
+{
+    static const std::array ours{"accept-encoding",   "connection", "content-length",
+                                 "content-type",      "host",       "te",
+                                 "transfer-encoding", "upgrade",    "proxy-authorization"};
+    const QByteArray lower = name.toLower();
+    return lower.startsWith("sec-websocket-")
+        || std::any_of(ours.begin(), ours.end(), [&lower](const char* each) { return lower == each; });
+}
+
+Result<void> checkHeader(const QByteArray& name, const QByteArray& value)
+{
+    if (!isHeaderName(name)) {
+        return refuseSetting(Words::tr("“%1” is not the name of a header. Use letters, digits and dashes, "
+                                       "such as X-Api-Key.")
+                                 .arg(QString::fromUtf8(name)));
+    }
+    if (isOurs(name)) {
+        return refuseSetting(
+            Words::tr("The header “%1” is set by Vitrine itself. Take it out.").arg(QString::fromUtf8(name)));
+    }
+    const bool isText = std::none_of(value.cbegin(), value.cend(),
+                                     [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 127; });
+    if (!isText) {
+        return refuseSetting(Words::tr("The value of the header “%1” holds a line break or another control "
+                                       "character. Enter it again without.")
+                                 .arg(QString::fromUtf8(name)));
+    }
+    return {};
+}
+
+Result<void> checkProxy(const ProxyChoice& proxy)
+{
+    if (proxy.kind == ProxyChoice::Kind::System || proxy.kind == ProxyChoice::Kind::None)
+        return {};
+    if (proxy.host.isEmpty() || proxy.host.contains(u'/') || proxy.host.contains(u' ')) {
+        return refuseSetting(Words::tr("“%1” is not the name of a proxy. Enter a host such as "
+                                       "proxy.example.org, without http:// and port.")
+                                 .arg(proxy.host));
+    }
+    if (proxy.port == 0)
+        return refuseSetting(
+            Words::tr("The proxy “%1” has no port. Enter the one it listens on.").arg(proxy.host));
+    return {};
 }
 
 } // namespace
@@ -45,7 +117,7 @@ Result<ServerProfile> ServerProfile::fromAddress(const QString& address)
         return refuse(
             QT_TRANSLATE_NOOP("vitrine::ServerProfile",
                               "The address must not hold a user name or password%1: addresses are stored in "
-                              "plain text. Give them as a header of the connection instead."));
+                              "plain text. Give them in the profile of the server instead."));
     if (!hasScheme && url.port() < 0)
         url.setPort(invokePort);
     url.setQuery(QString());
@@ -59,6 +131,44 @@ Result<ServerProfile> ServerProfile::fromAddress(const QString& address)
     profile.baseUrl = url;
     profile.name = url.toDisplayString();
     return profile;
+}
+
+Result<void> ServerProfile::check() const
+{
+    const bool ownAuthorization = std::any_of(
+        headers.cbegin(), headers.cend(), [](const auto& header) { return isAuthorization(header.first); });
+    if (!token.isEmpty() && basic) {
+        return refuseSetting(
+            Words::tr("A login of InvokeAI (token) and a user name with password (HTTP basic) cannot be used "
+                      "together: a request carries only one of them. Take one out."));
+    }
+    if (ownAuthorization && (!token.isEmpty() || basic)) {
+        return refuseSetting(Words::tr("The header Authorization and a login cannot be used together: a "
+                                       "request carries only one of them. Take one out."));
+    }
+    if (basic && basic->user.isEmpty())
+        return refuseSetting(Words::tr("HTTP basic needs a user name. Enter one."));
+    if (basic && basic->user.contains(u':'))
+        return refuseSetting(Words::tr("A user name of HTTP basic cannot hold a colon. Enter it without."));
+    for (const auto& header : headers) {
+        if (const Result<void> checked = checkHeader(header.first, header.second); !checked)
+            return checked;
+    }
+    if (certificateFile.isEmpty() && !keyFile.isEmpty()) {
+        return refuseSetting(Words::tr("There is a key but no client certificate that it belongs to. Choose "
+                                       "the file of the certificate too."));
+    }
+    return checkProxy(proxy);
+}
+
+bool ServerProfile::isSameConnection(const ServerProfile& other) const
+{
+    const auto way = [](const ServerProfile& profile) {
+        return std::tie(profile.headers, profile.token, profile.basic, profile.caFile,
+                        profile.certificateFile, profile.keyFile, profile.keyPassphrase,
+                        profile.trustedFingerprint, profile.proxy);
+    };
+    return id() == other.id() && way(*this) == way(other);
 }
 
 QString ServerProfile::id() const

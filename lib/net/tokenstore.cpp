@@ -32,7 +32,15 @@ QString TokenStore::place() const
 
 QString TokenStore::keyOf(const QString& profileId, Kind kind)
 {
-    return profileId + (kind == Kind::Login ? "/login"_L1 : "/proxy-password"_L1);
+    switch (kind) {
+    case Kind::Login:
+        return profileId + "/login"_L1;
+    case Kind::ProxyPassword:
+        return profileId + "/proxy-password"_L1;
+    case Kind::Connection:
+        return profileId + "/connection"_L1;
+    }
+    return profileId;
 }
 
 void SessionTokenStore::read(const QString& profileId, Kind kind, QObject* context, OnRead onRead)

@@ -23,6 +23,7 @@ public:
     enum class Kind {
         Login,         ///< The token of an account of the server.
         ProxyPassword, ///< Of the basic authentication in front of a server.
+        Connection,    ///< Everything else that a profile keeps secret, as one text (ProfileSecrets).
     };
     using OnRead = std::function<void(const Result<QByteArray>&)>;
     using OnDone = std::function<void(const Result<void>&)>;

@@ -24,7 +24,7 @@ QString schemaFile(const QString& folder)
 /// With a login nothing is kept: another user of this machine must not find it.
 QString seenFile(const ServerProfile& profile, const QString& folder)
 {
-    return folder.isEmpty() || !profile.token.isEmpty() ? QString() : folder + "/seen.sqlite"_L1;
+    return folder.isEmpty() || profile.hasLogin() ? QString() : folder + "/seen.sqlite"_L1;
 }
 
 } // namespace
@@ -68,6 +68,7 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     connect(&m_events, &ServerEvents::reconcileNeeded, this, &ServerSession::onReconcileNeeded);
     connect(&m_events, &ServerEvents::failed, this, [this](const ApiError& error) {
         qCInfo(lcSession).noquote() << "live events:" << error.logLine();
+        m_eventsError = error;
         // The socket often knows first that a server is gone. Whether it is, only a request can tell.
         if (m_state == State::Online)
             checkVersion();
@@ -151,6 +152,8 @@ void ServerSession::retry()
     if (m_state == State::Idle || m_firstScreen.isActive())
         return;
     checkVersion();
+    if (m_restLoaded && !m_events.isConnected())
+        m_events.reconnect();
 }
 
 void ServerSession::reconcile()

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const ApiError& error() const { return m_error; }
     [[nodiscard]] const QString& serverVersion() const { return m_version; } ///< "6.14.2"; empty until known.
+    /// Why there are no live events, as long as there are none.
+    [[nodiscard]] const ApiError& eventsError() const { return m_eventsError; }
     [[nodiscard]] bool hasLiveEvents() const { return m_events.isConnected(); }
 
     ApiClient& client() { return m_client; }
@@ -60,7 +62,7 @@ public:
     /// The first thumbnails are painted: nothing that is asked for now can delay them.
     void firstScreenDone();
 
-    /// Tries again at once.
+    /// Tries again at once, live events too.
     void retry();
 
     /// Finds what other clients changed and no event tells: boards, deleted, starred and moved images. For
@@ -94,6 +96,7 @@ private:
     TemplateStore m_templates;
     State m_state = State::Idle;
     ApiError m_error;
+    ApiError m_eventsError;
     QString m_version;
     QTimer m_firstScreen;
     QTimer m_retry;

@@ -24,7 +24,7 @@ ThumbnailStore::Options thumbnailOptions(const ServerProfile& profile, const QSt
     ThumbnailStore::Options options;
     // Servers with accounts answer "private, no-store": another user of this machine must not find the
     // pictures.
-    if (!folder.isEmpty() && profile.token.isEmpty())
+    if (!folder.isEmpty() && !profile.hasLogin())
         options.cacheFolder = folder + u"/thumbnails"_s;
     return options;
 }
