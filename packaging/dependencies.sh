@@ -14,7 +14,7 @@ package_list() {
             openssl ca-certificates ;;
         test) echo libvalijson-dev python3 xvfb xauth xdotool dbus-daemon ;;
         fuzz) echo clang libclang-rt-dev llvm ;;
-        realserver) echo python3 python3-venv curl ca-certificates util-linux ;;
+        realserver) echo python3 python3-venv curl ca-certificates util-linux nginx-light openssl ;;
         *)
             echo "no group of packages is called '$1'" >&2
             return 1

@@ -34,12 +34,13 @@ std::optional<QString> RigServer::run(const QString& script, const QStringList& 
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
 
-bool RigServer::start()
+bool RigServer::start(const QStringList& more)
 {
     QStringList arguments{m_root.path(), m_version, u"--owner"_s,
                           QString::number(QCoreApplication::applicationPid())};
     if (!m_url.isEmpty())
         arguments << u"--port"_s << QString::number(QUrl(m_url).port());
+    arguments += more;
     const auto url = run(u"start.sh"_s, arguments);
     if (!url || (!m_url.isEmpty() && *url != m_url))
         return false;

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const QString& url() const { return m_url; }
     [[nodiscard]] QString root() const { return m_root.path(); }
 
-    bool start();
+    /// `more`: further arguments of start.sh, and lines of its settings, for the first start.
+    bool start(const QStringList& more = {});
     /// "TERM", or "KILL" as a crash would.
     [[nodiscard]] bool end(const QString& signal) const;
 
