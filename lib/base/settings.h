@@ -20,7 +20,7 @@ namespace vitrine {
 /// Everything that is remembered between two starts. One line here, one in `settingTable`.
 enum class SettingKey {
     LastServer,        ///< Address of the server used last, as typed.
-    Servers,           ///< Known servers, each as the JSON text {"name": ..., "address": ...}.
+    Servers,           ///< Known servers, each as JSON text without secrets (see ConnectionProfiles).
     LastBoard,         ///< Per server: board_id of the board that was open ("none" for uncategorized images).
     WindowGeometry,    ///< QMainWindow::saveGeometry
     WindowState,       ///< QMainWindow::saveState
@@ -49,6 +49,7 @@ enum class SettingKey {
     KeepInTray,        ///< 1: closing the window leaves the program in the tray.
     Notices,           ///< 1: the desktop tells of runs that ended.
     RecentWorkflows,   ///< What was open last, newest first, each as JSON text (see RecentWorkflows).
+    LastProfile,       ///< The key of the profile used last (see ConnectionProfiles).
 };
 
 enum class SettingType { Int, String, StringList, Bytes };
@@ -141,6 +142,7 @@ inline constexpr std::array settingTable{
                  .name = "recentWorkflows",
                  .type = SettingType::StringList,
                  .machineLocal = true},
+    SettingEntry{.key = SettingKey::LastProfile, .name = "lastProfile", .type = SettingType::String},
 };
 
 constexpr const SettingEntry& settingEntry(SettingKey key)
