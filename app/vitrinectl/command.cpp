@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/command.h"
 
+#include "app/vitrinectl/serveroptions.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -49,19 +51,12 @@ Result<QString> Command::word(const QString& option, const QStringList& words) c
 
 Result<ServerProfile> Command::server() const
 {
-    QString address = value(u"server"_s);
-    if (address.isEmpty())
-        address = qEnvironmentVariable("VITRINE_SERVER", u"localhost"_s);
-    return ServerProfile::fromAddress(address).map([](ServerProfile profile) {
-        // Secrets never stand on a command line, where every user of the machine can read them.
-        profile.token = qgetenv("VITRINE_TOKEN");
-        return profile;
-    });
+    return serverFrom(m_parser);
 }
 
 bool Command::isServerNamed() const
 {
-    return isSet(u"server"_s) || !qEnvironmentVariableIsEmpty("VITRINE_SERVER");
+    return isSet(u"server"_s) || isSet(u"profile"_s) || !qEnvironmentVariableIsEmpty("VITRINE_SERVER");
 }
 
 bool Command::isConfirmed(const QString& question)

@@ -41,9 +41,9 @@ public:
     [[nodiscard]] Result<int> number(const QString& option, int least, int most) const;
     /// The option's value as one of these words; Kind::Input with the words otherwise.
     [[nodiscard]] Result<QString> word(const QString& option, const QStringList& words) const;
-    /// The server that is meant: --server, then VITRINE_SERVER, then localhost; the token of VITRINE_TOKEN.
+    /// The server that is meant and the way to it (see serveroptions.h).
     [[nodiscard]] Result<ServerProfile> server() const;
-    /// Whether --server or VITRINE_SERVER says so.
+    /// Whether --server, --profile or VITRINE_SERVER says so.
     [[nodiscard]] bool isServerNamed() const;
 
     /// Whether something that cannot be undone is wanted: --yes, or the user's answer on a terminal. Ends

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/commandtable.h"
 
+#include "app/vitrinectl/serveroptions.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -47,16 +49,13 @@ QList<CommandEntry> commandTable()
 
 QList<QCommandLineOption> globalOptions()
 {
-    return {
-        {{u"h"_s, u"help"_s}, Words::tr("Show this help.")},
-        {u"version"_s, Words::tr("Show the version.")},
-        {u"server"_s,
-         Words::tr("Address of the server, such as gpu-box:9090 or https://host/invoke. Without it: "
-                   "VITRINE_SERVER, then localhost. A token is read from VITRINE_TOKEN."),
-         u"URL"_s},
-        {u"json"_s, Words::tr("Print one JSON object a line.")},
-        {u"verbose"_s, Words::tr("Log what happens to the standard error output.")},
-    };
+    const QList<QCommandLineOption> first{{{u"h"_s, u"help"_s}, Words::tr("Show this help.")},
+                                          {u"version"_s, Words::tr("Show the version.")}};
+    return first + serverOptions()
+        + QList<QCommandLineOption>{
+            {u"json"_s, Words::tr("Print one JSON object a line.")},
+            {u"verbose"_s, Words::tr("Log what happens to the standard error output.")},
+        };
 }
 
 } // namespace vitrine

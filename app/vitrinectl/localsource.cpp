@@ -32,8 +32,13 @@ QList<QCommandLineOption> localOptions()
 
 Result<DataSource> dataSource(ApiCommand& command)
 {
-    const bool isLocal = command.isSet(u"local"_s);
-    DataSource source{.client = &command.client(), .root = command.value(u"local"_s)};
+    // The profile's folder counts once a way is asked for that reads one.
+    const QString profileRoot = command.client().requests().profile().dataFolder;
+    const QString root = command.isSet(u"local"_s) ? command.value(u"local"_s)
+        : command.isSet(u"source"_s)               ? profileRoot
+                                                   : QString();
+    const bool isLocal = !root.isEmpty();
+    DataSource source{.client = &command.client(), .root = root};
     source.beforeServer = [&command](std::function<void()> ready) {
         command.learnCapabilities(std::move(ready));
     };

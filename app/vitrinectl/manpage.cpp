@@ -106,6 +106,11 @@ QString manPage(const QList<CommandEntry>& table)
         + item(bold(u"VITRINE_SERVER"_s), Words::tr("The server when --server is not given."))
         + item(bold(u"VITRINE_TOKEN"_s),
                Words::tr("The token for a server with accounts. It is never stored."))
+        + item(bold(u"VITRINE_BASIC_PASSWORD"_s), Words::tr("The password of --basic-user."))
+        + item(bold(u"VITRINE_HEADERS"_s),
+               Words::tr("Headers for each request, as NAME: VALUE, a header a line."))
+        + item(bold(u"VITRINE_PROXY_PASSWORD"_s), Words::tr("The password of the user of --proxy."))
+        + item(bold(u"VITRINE_KEY_PASSPHRASE"_s), Words::tr("The passphrase of the key of --key."))
         + item(bold(u"VITRINE_MODEL_TOKEN"_s),
                Words::tr(
                    "The token that “model install” needs for the address of a model. The InvokeAI server "

@@ -38,10 +38,13 @@ CtlRun Ctl::run(const QStringList& arguments, const CtlStart& with) const
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_CACHE_HOME"_s, m_home.path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
     environment.remove(u"VITRINE_SERVER"_s);
     environment.remove(u"VITRINE_TOKEN"_s);
     if (!with.token.isEmpty())
         environment.insert(u"VITRINE_TOKEN"_s, QString::fromLatin1(with.token));
+    for (auto it = with.variables.cbegin(); it != with.variables.cend(); ++it)
+        environment.insert(it.key(), *it);
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
     if (!with.folder.isEmpty())

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -33,13 +34,16 @@ struct CtlStart {
     std::function<void()> meanwhile = {};
     std::function<void(QProcess&)> whileRunning = {};
     QByteArray token = {};
-    QString folder = {}; ///< Where it is started.
-    QString shell = {};  ///< What a shell does first: limits.
+    QMap<QString, QString> variables = {}; ///< Of the environment.
+    QString folder = {};                   ///< Where it is started.
+    QString shell = {};                    ///< What a shell does first: limits.
 };
 
 /// Starts `vitrinectl` as a user does, with a cache folder of its own and without the user's variables.
 class Ctl {
 public:
+    /// Where its settings are, as those of the window.
+    [[nodiscard]] QString configFolder() const { return m_home.filePath(QStringLiteral("config/vitrine")); }
     /// For `on`: the server of each start that names none.
     void setServer(const QString& address) { m_server = address; }
 
