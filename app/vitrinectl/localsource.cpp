@@ -37,7 +37,7 @@ Result<DataSource> dataSource(ApiCommand& command)
     const QString root = command.isSet(u"local"_s) ? command.value(u"local"_s)
         : command.isSet(u"source"_s)               ? profileRoot
                                                    : QString();
-    const bool isLocal = !root.isEmpty();
+    const bool isLocal = command.isSet(u"local"_s) || !root.isEmpty();
     DataSource source{.client = &command.client(), .root = root};
     source.beforeServer = [&command](std::function<void()> ready) {
         command.learnCapabilities(std::move(ready));

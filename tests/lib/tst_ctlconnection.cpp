@@ -79,6 +79,7 @@ private Q_SLOTS:
             ServerProfile profile = *ServerProfile::fromAddress(server.address());
             profile.name = u"My Studio"_s;
             profile.basic = BasicLogin{u"ann"_s, u"secret-b"_s};
+            profile.dataFolder = u"/nowhere/invokeai"_s;
             profiles.save(profile, &settings, [](const auto&) {});
             profiles.use(*ServerProfile::fromAddress(u"elsewhere"_s));
             QVERIFY(settings.flush());
@@ -92,6 +93,11 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
         QVERIFY(server.requests().first().head.contains("Authorization: Basic "
                                                         + QByteArray("ann:secret-b").toBase64()));
+        // Its data folder is read when a way is asked for that reads one.
+        const CtlRun local =
+            m_ctl.run({u"queue"_s, u"latest"_s, u"--profile"_s, u"my studio"_s, u"--source"_s, u"db"_s},
+                      {.variables = {{u"VITRINE_BASIC_PASSWORD"_s, u"secret-b"_s}}});
+        QVERIFY2(local.err.contains(u"/nowhere/invokeai"_s), qPrintable(local.err));
         const CtlRun other = m_ctl.run({u"app"_s, u"version"_s, u"--profile"_s, u"nobody"_s});
         QCOMPARE(other.exitCode, 2);
         QVERIFY2(other.err.contains(u"My Studio"_s), qPrintable(other.err)); // says which there are
