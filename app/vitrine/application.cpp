@@ -91,6 +91,8 @@ void Application::openServer(MainWindow& window, const CommandLine& commandLine)
         opened = host.openDemo();
     else if (!commandLine.server.isEmpty())
         opened = host.openAddress(commandLine.server, token);
+    else if (host.isFirstStart())
+        window.showNoServer({});
     else
         opened = host.openRemembered(token);
     if (!opened) {

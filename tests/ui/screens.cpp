@@ -9,6 +9,7 @@
 #include "tests/support/brokenserver.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testdata.h"
+#include "tests/ui/connectionscreens.h"
 #include "tests/ui/drag.h"
 #include "tests/ui/fieldscreens.h"
 #include "tests/ui/submitkit.h"
@@ -17,8 +18,6 @@
 #include "ui/boards/boardmodel.h"
 #include "ui/boards/boardspanel.h"
 #include "ui/boards/itemmover.h"
-#include "ui/connection/connectdialog.h"
-#include "ui/connection/recentservers.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/detailsview.h"
@@ -307,10 +306,6 @@ void Screens::gallery() const
 
 void Screens::galleryStates() const
 {
-    screen(u"no-server"_s, [&](const QString& name) {
-        TestWindow rig;
-        save(shown(rig).window(), name);
-    });
     screen(u"loading"_s, [&](const QString& name) {
         const BrokenServer server([](const BrokenServer::Request&) {
             return BrokenServer::Reaction{{}, false};
@@ -500,41 +495,8 @@ void Screens::away() const
 
 void Screens::connection() const
 {
-    const auto dialogOf = [](TestWindow& rig) {
-        RecentServers recent(rig.settings());
-        recent.use(u"https://pictures.example.org/invoke"_s);
-        recent.use(u"http://studio.local:9090"_s);
-        return rig.window().askForServer();
-    };
-    const auto demoStarter = []() -> Result<QUrl> { return Failure(ApiError::input(u"not here"_s)); };
-    screen(u"connect"_s, [&](const QString& name) {
-        TestWindow rig(demoStarter);
-        save(*dialogOf(shown(rig)), name);
-    });
-    screen(u"connect-error"_s, [&](const QString& name) {
-        const BrokenServer html([](const BrokenServer::Request&) {
-            return BrokenServer::answer(200, "text/html", "<html></html>");
-        });
-        const BrokenServer login([](const BrokenServer::Request&) {
-            return BrokenServer::json("{\"detail\": \"Missing authentication credentials\"}", 401);
-        });
-        const BrokenServer hang([](const BrokenServer::Request&) {
-            return BrokenServer::Reaction{{}, false};
-        });
-        const QList<QPair<QString, QString>> cases{{u"address"_s, u"ftp://studio.local"_s},
-                                                   {u"unreachable"_s, u"http://127.0.0.1:9"_s},
-                                                   {u"html"_s, html.address()},
-                                                   {u"login"_s, login.address()},
-                                                   {u"busy"_s, hang.address()}};
-        for (const auto& [what, address] : cases) {
-            TestWindow rig(demoStarter);
-            ConnectDialog* dialog = dialogOf(shown(rig));
-            dialog->setAddress(address);
-            QTest::keyClick(dialog, Qt::Key_Return);
-            QTest::qWait(700);
-            save(*dialog, name + u'-' + what);
-        }
-    });
+    connectionScreens([this](const QString& name) { return name.contains(m_only); },
+                      [this](QWidget& widget, const QString& name) { save(widget, name); });
 }
 
 void Screens::workflow() const

@@ -6,7 +6,6 @@
 #include "ui/boards/boardmodel.h"
 #include "ui/boards/boardspanel.h"
 #include "ui/connection/connectdialog.h"
-#include "ui/connection/recentservers.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/workflow/workflowpanel.h"
 
@@ -51,6 +50,15 @@ struct Dialog {
     QPointer<ConnectDialog> dialog;
 };
 
+QStringList addressesOf(TestWindow& rig)
+{
+    QStringList addresses;
+    const QList<ServerProfile> profiles = rig.host().profiles().all();
+    for (const ServerProfile& profile : profiles)
+        addresses.append(profile.displayAddress());
+    return addresses;
+}
+
 } // namespace
 
 class TestConnectDialog : public QObject {
@@ -70,7 +78,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.window().view());
         QTRY_VERIFY(!dialog.dialog);
         QTRY_COMPARE(rig.view().boards().filter().listedCount(), 6);
-        QCOMPARE(RecentServers(rig.settings()).addresses(), QStringList{address});
+        QCOMPARE(addressesOf(rig), QStringList{address});
         QCOMPARE(rig.settings().get<SettingKey::LastServer>(), address);
         const Dialog again(rig);
         QCOMPARE(again.typed(), address);
@@ -236,7 +244,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.window().view());
         QVERIFY(rig.view().connection().isDemo());
         QCOMPARE(rig.settings().get<SettingKey::LastServer>(), u"demo"_s);
-        QVERIFY(RecentServers(rig.settings()).addresses().isEmpty());
+        QVERIFY(addressesOf(rig).isEmpty());
     }
 
     void aFirstStartOpensTheDemoServer()
@@ -258,7 +266,7 @@ private Q_SLOTS:
         const Result<void> opened = rig.host().openRemembered();
         QVERIFY(!opened);
         rig.window().showNoServer(opened.error());
-        QVERIFY(rig.find<QLabel>(u"stateSentence"_s)->text().contains(u"no port"_s));
+        QVERIFY(rig.find<QLabel>(u"connectError"_s)->text().contains(u"no port"_s));
         const Dialog dialog(rig);
         QTest::mouseClick(dialog.dialog->findChild<QPushButton*>(u"demoButton"_s), Qt::LeftButton);
         QVERIFY(dialog.error()->isVisible());
@@ -290,19 +298,6 @@ private Q_SLOTS:
             entries.append(action->text());
         QVERIFY(entries.contains(one->baseUrl().toString()));
         QVERIFY(entries.contains(two->baseUrl().toString()));
-    }
-
-    void atMostEightServersAreRemembered()
-    {
-        TestWindow rig;
-        RecentServers recent(rig.settings());
-        for (int i = 0; i < 20; ++i)
-            recent.use(u"http://host-%1"_s.arg(i));
-        QCOMPARE(recent.addresses().size(), RecentServers::most);
-        QCOMPARE(recent.addresses().first(), u"http://host-19"_s);
-        recent.use(u"http://host-15"_s);
-        QCOMPARE(recent.addresses().first(), u"http://host-15"_s);
-        QCOMPARE(recent.addresses().size(), RecentServers::most);
     }
 };
 

@@ -6,7 +6,6 @@
 #include "tests/ui/testwindow.h"
 #include "ui/boards/boardmodel.h"
 #include "ui/boards/boardspanel.h"
-#include "ui/connection/connectdialog.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
@@ -84,7 +83,7 @@ private Q_SLOTS:
     void fromConnectToPicture()
     {
         for (const auto step :
-             {&TestFirstRun::connectByDialog, &TestFirstRun::seeBoardsAndThumbnails,
+             {&TestFirstRun::connectFromTheStart, &TestFirstRun::seeBoardsAndThumbnails,
               &TestFirstRun::createBoard, &TestFirstRun::openForm, &TestFirstRun::fillForm}) {
             (this->*step)();
             if (QTest::currentTestFailed())
@@ -116,16 +115,11 @@ private:
     [[nodiscard]] SessionView& view() { return m_rig->view(); }
     [[nodiscard]] GalleryPage& gallery() { return view().gallery(); }
 
-    void connectByDialog()
+    void connectFromTheStart()
     {
-        // Nothing is configured and this window has no demo server: it says so and offers to connect.
-        QTest::mouseClick(m_rig->find<QPushButton>(u"stateAction"_s), Qt::LeftButton);
-        auto* dialog = m_rig->window().findChild<ConnectDialog*>();
-        QVERIFY(dialog);
-        auto* address = dialog->findChild<QLineEdit*>(u"addressField"_s);
-        address->selectAll();
-        QTest::keyClicks(address, m_address);
-        QTest::mouseClick(dialog->findChild<QPushButton*>(u"connectButton"_s), Qt::LeftButton);
+        // Nothing is configured: the window shows the ways to a server.
+        QTest::keyClicks(m_rig->find<QLineEdit>(u"startAddress"_s), m_address);
+        QTest::mouseClick(m_rig->find<QPushButton>(u"startConnect"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->window().view(), serverTimeoutMs);
     }
 

@@ -183,6 +183,8 @@ private Q_SLOTS:
         QVERIFY(button.sizeHint().width() < button.fontMetrics().averageCharWidth() * 80);
         button.setConnection(ConnectionButton::State::Offline, u"<img src=x>"_s, {});
         QVERIFY(!button.toolTip().contains(u"<img"_s));
+        button.setConnection(ConnectionButton::State::Offline, u"a"_s, {}, u"<b>why</b>"_s);
+        QVERIFY(button.toolTip().contains(u"&lt;b&gt;why"_s));
         button.show();
         QVERIFY(QTest::qWaitForWindowExposed(&button));
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connection/connectdialog.h"
 
-#include "lib/net/serverprofile.h"
+#include "lib/profiles/connectionprofiles.h"
 #include "ui/connection/connectiontrial.h"
-#include "ui/connection/recentservers.h"
+#include "ui/connection/connectproblem.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/connection/sessionhost.h"
 #include "ui/shell/busyindicator.h"
@@ -35,14 +35,14 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
 
 } // namespace
 
-ConnectDialog::ConnectDialog(SessionHost& host, Settings& settings, QWidget* parent)
+ConnectDialog::ConnectDialog(SessionHost& host, QWidget* parent)
     : QDialog(parent)
     , m_host(host)
     , m_address(new QLineEdit(this))
     , m_tokenLabel(plainLabel(tr("&Token"), this))
     , m_token(new QLineEdit(this))
     , m_tokenHint(plainLabel(tr("It is used until Vitrine is closed, and kept nowhere."), this))
-    , m_error(plainLabel({}, this))
+    , m_problem(new ConnectProblem(this))
     , m_recentLabel(plainLabel(tr("Used before"), this))
     , m_recent(new QListWidget(this))
     , m_busy(new BusyIndicator(this))
@@ -55,7 +55,6 @@ ConnectDialog::ConnectDialog(SessionHost& host, Settings& settings, QWidget* par
     setWindowTitle(tr("Connect to a server"));
     m_address->setObjectName(u"addressField"_s);
     m_token->setObjectName(u"tokenField"_s);
-    m_error->setObjectName(u"connectError"_s);
     m_recent->setObjectName(u"recentServers"_s);
     m_connect->setObjectName(u"connectButton"_s);
     m_demo->setObjectName(u"demoButton"_s);
@@ -70,18 +69,21 @@ ConnectDialog::ConnectDialog(SessionHost& host, Settings& settings, QWidget* par
     for (QLineEdit* field : {m_address, m_token})
         field->setTextMargins(inset, 0, inset, 0);
     m_token->setEchoMode(QLineEdit::Password);
-    m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_error->hide();
     m_recent->setUniformItemSizes(true);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setTextElideMode(Qt::ElideMiddle);
-    const QStringList recent = RecentServers(settings).addresses();
-    m_recent->addItems(recent);
+    const QList<ServerProfile> recent = host.profiles().all();
+    for (const ServerProfile& profile : recent) {
+        const QString address = profile.displayAddress();
+        auto* item = new QListWidgetItem(
+            profile.name == address ? address : tr("%1 – %2").arg(profile.name, address), m_recent);
+        item->setData(Qt::UserRole, address);
+    }
     m_recent->setMaximumHeight(fontMetrics().height() * 8);
     m_recent->setVisible(!recent.isEmpty());
     m_recentLabel->setVisible(!recent.isEmpty());
     if (!recent.isEmpty())
-        m_address->setText(recent.first());
+        m_address->setText(recent.first().displayAddress());
     m_demo->setVisible(host.hasDemo());
     m_demo->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
@@ -103,7 +105,7 @@ ConnectDialog::ConnectDialog(SessionHost& host, Settings& settings, QWidget* par
     column->setSpacing(space(this, Space::Tight));
     column->addWidget(addressLabel);
     column->addWidget(m_address);
-    column->addWidget(m_error);
+    column->addWidget(m_problem);
     column->addWidget(m_tokenLabel);
     column->addWidget(m_token);
     column->addWidget(m_tokenHint);
@@ -115,15 +117,20 @@ ConnectDialog::ConnectDialog(SessionHost& host, Settings& settings, QWidget* par
     column->addLayout(buttons);
 
     connect(m_address, &QLineEdit::textEdited, this, [this] {
-        m_error->hide();
+        m_problem->clear();
         m_token->clear(); // a token is for the server that it was typed for
         showLogin(false);
     });
     connect(m_recent, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem* item) { setAddress(item->text()); });
+            [this](QListWidgetItem* item) { setAddress(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
-        setAddress(item->text());
+        setAddress(item->data(Qt::UserRole).toString());
         connectTyped();
+    });
+    connect(m_problem, &ConnectProblem::trusted, this, &ConnectDialog::trust);
+    connect(m_problem, &ConnectProblem::editWanted, this, [this] {
+        Q_EMIT settingsWanted(m_tried);
+        reject();
     });
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectTyped);
     connect(m_demo, &QPushButton::clicked, this, &ConnectDialog::connectDemo);
@@ -145,7 +152,7 @@ ConnectDialog::~ConnectDialog() = default;
 void ConnectDialog::setAddress(const QString& address, bool needsLogin)
 {
     m_address->setText(address);
-    m_error->hide();
+    m_problem->clear();
     showLogin(needsLogin);
     (needsLogin ? m_token : m_address)->setFocus();
 }
@@ -161,28 +168,42 @@ void ConnectDialog::connectTyped()
 {
     Result<ServerProfile> profile = ServerProfile::fromAddress(m_address->text());
     if (!profile) {
-        showError(profile.error().userMessage());
+        m_problem->showSentence(profile.error().userMessage());
         m_address->setFocus();
         return;
     }
-    if (m_token->isVisibleTo(this))
-        profile->token = m_token->text().trimmed().toUtf8();
-    start(std::make_unique<ConnectionTrial>(*profile, false, m_host.folders()));
+    // Other things that are set for this address count too.
+    const ServerProfile wanted = m_host.profiles().byAddress(m_address->text()).value_or(*profile);
+    const QByteArray token = m_token->isVisibleTo(this) ? m_token->text().trimmed().toUtf8() : QByteArray();
+    if (!ConnectionProfiles::hasSecrets(wanted)) {
+        ServerProfile whole = wanted;
+        whole.token = token;
+        start(whole, false);
+        return;
+    }
+    setBusy(true);
+    m_host.profiles().withSecrets(wanted, this, [this, wanted, token](const Result<ServerProfile>& read) {
+        ServerProfile whole = read ? *read : wanted;
+        if (!token.isEmpty())
+            whole.token = token;
+        start(whole, false);
+    });
 }
 
 void ConnectDialog::connectDemo()
 {
     const Result<ServerProfile> profile = m_host.demoProfile();
     if (profile)
-        start(std::make_unique<ConnectionTrial>(*profile, true, m_host.folders()));
+        start(*profile, true);
     else
-        showError(profile.error().userMessage());
+        m_problem->showSentence(profile.error().userMessage());
 }
 
-void ConnectDialog::start(std::unique_ptr<ConnectionTrial> trial)
+void ConnectDialog::start(const ServerProfile& profile, bool isDemo)
 {
-    m_trial = std::move(trial);
-    m_error->hide();
+    m_tried = profile;
+    m_trial = std::make_unique<ConnectionTrial>(profile, isDemo, m_host.folders());
+    m_problem->clear();
     setBusy(true);
     connect(m_trial.get(), &ConnectionTrial::failed, this, &ConnectDialog::onFailed);
     connect(m_trial.get(), &ConnectionTrial::succeeded, this, [this] {
@@ -206,18 +227,28 @@ void ConnectDialog::stop()
 void ConnectDialog::onFailed(const ApiError& error)
 {
     stop();
-    showError(error.userMessage());
-    if (error.kind == ApiError::Kind::Unauthorized) {
+    m_problem->show(error);
+    if (error.kind == ApiError::Kind::Unauthorized && !error.basicWanted && !m_tried.basic) {
         showLogin(true);
         m_token->setFocus();
         m_token->selectAll();
     }
 }
 
-void ConnectDialog::showError(const QString& sentence)
+void ConnectDialog::trust(const QByteArray& fingerprint)
 {
-    m_error->setText(sentence);
-    m_error->show();
+    ServerProfile trusting = m_tried;
+    trusting.trustedFingerprint = fingerprint;
+    trusting.token.clear(); // typed for now, not to be kept
+    m_host.profiles().save(trusting, this, [this](const Result<ServerProfile>& kept) {
+        if (!kept) {
+            m_problem->showSentence(kept.error().userMessage());
+            return;
+        }
+        ServerProfile whole = *kept;
+        whole.token = m_tried.token;
+        start(whole, false);
+    });
 }
 
 void ConnectDialog::setBusy(bool busy)
@@ -244,7 +275,6 @@ void ConnectDialog::changeEvent(QEvent* event)
 void ConnectDialog::applyColors()
 {
     const ExtraColors extra = extraColors(palette());
-    setTextColor(*m_error, extra.error);
     setTextColor(*m_tokenHint, extra.muted);
     setTextColor(*m_recentLabel, extra.muted);
     setTextColor(*m_busyText, extra.muted);

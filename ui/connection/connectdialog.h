@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "lib/net/apierror.h"
+#include "lib/net/serverprofile.h"
 
 #include <QDialog>
 
@@ -15,9 +15,9 @@ class QPushButton;
 namespace vitrine {
 
 class BusyIndicator;
+class ConnectProblem;
 class ConnectionTrial;
 class SessionHost;
-class Settings;
 
 /// Asks for a server and tries it; closes when it answers. What goes wrong is said in place, and what was
 /// typed stays. The connection in use goes on until the new one works.
@@ -25,11 +25,15 @@ class ConnectDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ConnectDialog(SessionHost& host, Settings& settings, QWidget* parent = nullptr);
+    explicit ConnectDialog(SessionHost& host, QWidget* parent = nullptr);
     ~ConnectDialog() override;
 
     /// Prefills the address; with `needsLogin` it asks for a token as well.
     void setAddress(const QString& address, bool needsLogin = false);
+
+Q_SIGNALS:
+    /// The settings of the server that was tried could help.
+    void settingsWanted(const vitrine::ServerProfile& profile);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,21 +41,22 @@ protected:
 private:
     void connectTyped();
     void connectDemo();
-    void start(std::unique_ptr<ConnectionTrial> trial);
+    void start(const ServerProfile& profile, bool isDemo);
+    void trust(const QByteArray& fingerprint);
     void stop();
     void setBusy(bool busy);
-    void showError(const QString& sentence);
     void onFailed(const ApiError& error);
     void showLogin(bool show);
     void applyColors();
 
     SessionHost& m_host;
+    ServerProfile m_tried;
     std::unique_ptr<ConnectionTrial> m_trial;
     QLineEdit* m_address;
     QLabel* m_tokenLabel;
     QLineEdit* m_token;
     QLabel* m_tokenHint;
-    QLabel* m_error;
+    ConnectProblem* m_problem;
     QLabel* m_recentLabel;
     QListWidget* m_recent;
     BusyIndicator* m_busy;

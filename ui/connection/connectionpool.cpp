@@ -7,8 +7,9 @@
 
 namespace vitrine {
 
-ConnectionPool::ConnectionPool(ServerFolders folders)
+ConnectionPool::ConnectionPool(ServerFolders folders, std::unique_ptr<TokenStore> secrets)
     : m_folders(std::move(folders))
+    , m_secrets(secrets ? std::move(secrets) : std::make_unique<SessionTokenStore>())
 {
 }
 
@@ -20,8 +21,7 @@ std::shared_ptr<ServerConnection> ConnectionPool::find(const ServerProfile& prof
         std::shared_ptr<ServerConnection> open = each.lock();
         if (!open || open->isDemo() != isDemo)
             continue;
-        const ServerProfile& its = open->session().profile();
-        if (its.id() == profile.id() && its.token == profile.token)
+        if (open->session().profile().isSameConnection(profile))
             return open;
     }
     return nullptr;

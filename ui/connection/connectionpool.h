@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/net/serverprofile.h"
+#include "lib/net/tokenstore.h"
 #include "ui/connection/serverfolders.h"
 
 #include <memory>
@@ -16,10 +17,14 @@ class ServerConnection;
 /// its journals are the first one's.
 class ConnectionPool {
 public:
-    explicit ConnectionPool(ServerFolders folders);
+    /// Without a store secrets are kept until the program ends.
+    explicit ConnectionPool(ServerFolders folders, std::unique_ptr<TokenStore> secrets = nullptr);
     ~ConnectionPool();
 
     [[nodiscard]] const ServerFolders& folders() const { return m_folders; }
+
+    /// The secrets of all profiles.
+    [[nodiscard]] TokenStore& secrets() { return *m_secrets; }
 
     /// The one that some window shows, or a new one.
     [[nodiscard]] std::shared_ptr<ServerConnection> connect(const ServerProfile& profile, bool isDemo);
@@ -33,6 +38,7 @@ private:
     std::shared_ptr<ServerConnection> keep(std::shared_ptr<ServerConnection> connection);
 
     const ServerFolders m_folders;
+    const std::unique_ptr<TokenStore> m_secrets;
     std::vector<std::weak_ptr<ServerConnection>> m_connections;
 };
 

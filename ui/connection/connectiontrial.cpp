@@ -26,6 +26,11 @@ std::unique_ptr<ServerConnection> ConnectionTrial::take()
     return std::move(m_connection);
 }
 
+QString ConnectionTrial::serverVersion() const
+{
+    return m_connection->session().serverVersion();
+}
+
 void ConnectionTrial::onStateChanged()
 {
     if (m_ended)

@@ -28,6 +28,9 @@ public:
     /// After `succeeded`: the running connection.
     [[nodiscard]] std::unique_ptr<ServerConnection> take();
 
+    /// After `succeeded`.
+    [[nodiscard]] QString serverVersion() const;
+
 Q_SIGNALS:
     void succeeded();
     void failed(const vitrine::ApiError& error);

@@ -6,25 +6,29 @@
 namespace vitrine {
 
 class ActionRegistry;
+class ServerConnection;
 class SessionHost;
-class Settings;
 
-/// The servers that were used last, with a mark on the one that is shown; made anew each time it opens.
+/// The state of the connection with its reason and "Retry Now", then the known servers, with a mark on the
+/// one that is shown; made anew each time it opens.
 class ServerMenu : public QMenu {
     Q_OBJECT
 
 public:
-    ServerMenu(Settings& settings, SessionHost& host, const ActionRegistry& actions, QWidget* parent);
+    ServerMenu(SessionHost& host, const ActionRegistry& actions, QWidget* parent);
+
+    /// What is said about a connection: its state, and why it is no better one. Plain text.
+    [[nodiscard]] static QString stateOf(ServerConnection& connection);
 
 Q_SIGNALS:
-    void addressChosen(const QString& address);
+    void profileChosen(const QString& key);
     void demoChosen();
 
 private:
     void fill();
+    void addState(ServerConnection& connection);
     QAction* addServer(const QString& text, bool isShown);
 
-    Settings& m_settings;
     SessionHost& m_host;
     const ActionRegistry& m_actions;
 };

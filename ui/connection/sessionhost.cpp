@@ -3,7 +3,6 @@
 
 #include "lib/base/settings.h"
 #include "ui/connection/connectionpool.h"
-#include "ui/connection/recentservers.h"
 #include "ui/connection/serverconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +26,7 @@ SessionHost::SessionHost(Settings& settings, std::shared_ptr<ConnectionPool> con
     : QObject(parent)
     , m_settings(settings)
     , m_connections(std::move(connections))
+    , m_profiles(settings, m_connections->secrets())
     , m_startDemo(std::move(startDemo))
 {
 }
@@ -43,7 +43,45 @@ Result<void> SessionHost::openRemembered(const QByteArray& token)
     const QString last = m_settings.get<SettingKey::LastServer>();
     if (last.isEmpty() || last == demoWord)
         return openDemo();
+    if (const auto profile = m_profiles.last()) {
+        openProfile(profile->key, token);
+        return {};
+    }
     return openAddress(last, token);
+}
+
+bool SessionHost::isFirstStart() const
+{
+    return m_settings.get<SettingKey::LastServer>().isEmpty() && m_profiles.all().isEmpty();
+}
+
+void SessionHost::openProfile(const QString& key, const QByteArray& token)
+{
+    const auto profile = m_profiles.byKey(key);
+    if (!profile)
+        return;
+    if (!ConnectionProfiles::hasSecrets(*profile)) {
+        openWith(*profile, token);
+        return;
+    }
+    m_profiles.withSecrets(*profile, this,
+                           [this, profile, token, opening = ++m_opening](const Result<ServerProfile>& whole) {
+                               if (opening != m_opening)
+                                   return;
+                               if (!whole)
+                                   Q_EMIT secretsWanted(*profile, whole.error());
+                               else if (ConnectionProfiles::lacksSecrets(*whole) && token.isEmpty())
+                                   Q_EMIT secretsWanted(*whole, ApiError());
+                               else
+                                   openWith(*whole, token);
+                           });
+}
+
+void SessionHost::openWith(ServerProfile profile, const QByteArray& token)
+{
+    if (!token.isEmpty())
+        profile.token = token;
+    open(profile, false);
 }
 
 Result<void> SessionHost::openAddress(const QString& address, const QByteArray& token)
@@ -51,6 +89,10 @@ Result<void> SessionHost::openAddress(const QString& address, const QByteArray& 
     Result<ServerProfile> profile = ServerProfile::fromAddress(address);
     if (!profile)
         return Failure(profile.error());
+    if (const auto known = m_profiles.byAddress(address)) {
+        openProfile(known->key, token);
+        return {};
+    }
     profile->token = token;
     open(*profile, false);
     return {};
@@ -98,6 +140,7 @@ void SessionHost::adopt(std::unique_ptr<ServerConnection> connection)
 /// window shows it.
 void SessionHost::drop()
 {
+    ++m_opening;
     Q_EMIT aboutToChange();
     m_connection.reset();
 }
@@ -110,7 +153,7 @@ void SessionHost::show(std::shared_ptr<ServerConnection> connection)
         m_settings.set<SettingKey::LastServer>(demoWord);
     } else {
         m_settings.set<SettingKey::LastServer>(address);
-        RecentServers(m_settings).use(address);
+        m_profiles.use(m_connection->session().profile());
     }
     Q_EMIT changed();
     // The listeners have opened what is to come first.

@@ -3,6 +3,7 @@
 
 #include "lib/net/result.h"
 #include "lib/net/serverprofile.h"
+#include "lib/profiles/connectionprofiles.h"
 #include "ui/connection/serverfolders.h"
 
 #include <QObject>
@@ -36,11 +37,19 @@ public:
     [[nodiscard]] ServerConnection* connection() { return m_connection.get(); }
     [[nodiscard]] bool hasDemo() const { return static_cast<bool>(m_startDemo); }
     [[nodiscard]] const ServerFolders& folders() const;
+    [[nodiscard]] ConnectionProfiles& profiles() { return m_profiles; }
+
+    /// No server was ever used with these settings, not even the demo server.
+    [[nodiscard]] bool isFirstStart() const;
 
     /// What the last start ended with, or the demo server on a first start. Does not wait for any answer.
     Result<void> openRemembered(const QByteArray& token = {});
+    /// With the profile of this address, when there is one.
     Result<void> openAddress(const QString& address, const QByteArray& token = {});
     Result<void> openDemo();
+    /// A kept profile. At once, unless its secrets must be read first: the connection in use goes on until
+    /// then.
+    void openProfile(const QString& key, const QByteArray& token = {});
     /// The server of another window, with its login.
     void openLike(ServerConnection& connection);
     /// A connection that already answered (ConnectionTrial).
@@ -54,15 +63,21 @@ Q_SIGNALS:
     void aboutToChange();
     /// Show the new one, then it is started.
     void changed();
+    /// A profile cannot be opened: what is secret about it is not kept (an empty error), or the keychain did
+    /// not let us look.
+    void secretsWanted(const vitrine::ServerProfile& profile, const vitrine::ApiError& error);
 
 private:
     void open(const ServerProfile& profile, bool isDemo);
+    void openWith(ServerProfile profile, const QByteArray& token);
     void drop();
     void show(std::shared_ptr<ServerConnection> connection);
 
     Settings& m_settings;
     const std::shared_ptr<ConnectionPool> m_connections;
+    ConnectionProfiles m_profiles;
     const DemoStarter m_startDemo;
+    int m_opening = 0; ///< Counts what was opened: a keychain that answers late opens nothing any more.
     std::shared_ptr<ServerConnection> m_connection;
 };
 

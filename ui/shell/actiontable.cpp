@@ -113,7 +113,9 @@ QList<ActionSpec> mainWindowActions()
 
         {u"server.connect"_s, Actions::tr("&Connect to Server…"), u"server"_s, QKeySequence(u"Ctrl+L"_s)},
         {u"server.demo"_s, Actions::tr("&Demo Server"), {}, {}},
-        {u"server.retry"_s, Actions::tr("&Try Again"), u"refresh"_s, {}},
+        {u"server.settings"_s, Actions::tr("&Settings of This Server…"), {}, {}},
+        {u"server.manage"_s, Actions::tr("&Manage Servers…"), {}, QKeySequence(u"Ctrl+Shift+L"_s)},
+        {u"server.retry"_s, Actions::tr("&Retry Now"), u"refresh"_s, {}},
 
         {u"help.copyLog"_s, Actions::tr("&Copy Log"), u"copy"_s, {}},
         {u"help.about"_s, Actions::tr("&About Vitrine"), u"info"_s, {}},

@@ -27,7 +27,8 @@ ConnectionButton::ConnectionButton(QWidget* parent)
     setConnection(State::None, {}, {});
 }
 
-void ConnectionButton::setConnection(State state, const QString& name, const QString& version)
+void ConnectionButton::setConnection(State state, const QString& name, const QString& version,
+                                     const QString& reason)
 {
     m_state = state;
     m_name = name.isEmpty() ? tr("No server") : name;
@@ -36,23 +37,31 @@ void ConnectionButton::setConnection(State state, const QString& name, const QSt
     switch (state) {
     case State::None:
         word = tr("not connected");
+        m_word.clear();
         break;
     case State::Connecting:
         word = tr("connecting");
+        m_word = tr("connecting…");
         break;
     case State::Online:
         word = tr("connected");
+        m_word = version;
         break;
     case State::NoEvents:
         word = tr("connected, without live events for the moment");
+        m_word = tr("no live events");
         break;
     case State::Offline:
         word = tr("cannot be reached; trying again");
+        m_word = tr("offline");
         break;
     }
     const QString full = version.isEmpty() ? tr("%1: %2").arg(m_name, word)
                                            : tr("%1, InvokeAI %2: %3").arg(m_name, version, word);
-    setToolTip(full.toHtmlEscaped());
+    // A text without markup would not be broken into lines.
+    setToolTip(u"<p>"_s
+               + (reason.isEmpty() ? full : full + u'\n' + reason).toHtmlEscaped().replace(u'\n', "<br>"_L1)
+               + u"</p>"_s);
     setAccessibleName(full);
     if (m_name.size() > longestName)
         m_name = m_name.left(longestName / 2) + u'…' + m_name.right(longestName / 2);
@@ -65,8 +74,8 @@ QSize ConnectionButton::sizeHint() const
     const int gap = space(this, Space::Tight);
     const QFontMetrics metrics = fontMetrics();
     int width = 4 * gap + metrics.height() / 2 + metrics.horizontalAdvance(m_name) + iconEdge(this);
-    if (!m_version.isEmpty())
-        width += gap + metrics.horizontalAdvance(m_version);
+    if (!m_word.isEmpty())
+        width += gap + metrics.horizontalAdvance(m_word);
     return {width + 2 * gap, metrics.height() + gap};
 }
 
@@ -109,10 +118,10 @@ void ConnectionButton::paintEvent(QPaintEvent*)
     const QRect row(x, 0, width() - x, height());
     painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, m_name);
     x += metrics.horizontalAdvance(m_name) + gap;
-    if (!m_version.isEmpty()) {
-        painter.setPen(extraColors(palette()).muted);
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_version);
-        x += metrics.horizontalAdvance(m_version) + gap;
+    if (!m_word.isEmpty()) {
+        painter.setPen(m_state == State::Online ? extraColors(palette()).muted : dotColor());
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_word);
+        x += metrics.horizontalAdvance(m_word) + gap;
     }
     const int edge = iconEdge(this) * 3 / 4;
     painter.drawPixmap(

@@ -6,8 +6,8 @@
 
 namespace vitrine {
 
-/// The corner of the menu bar: a dot for the state, the server's name and its version. Its menu switches
-/// servers.
+/// The corner of the menu bar: a dot for the state, the server's name, and its version or, while something is
+/// wrong, what that is in a word. Its menu tells the reason and switches servers.
 class ConnectionButton : public QToolButton {
     Q_OBJECT
 
@@ -16,7 +16,8 @@ public:
 
     explicit ConnectionButton(QWidget* parent = nullptr);
 
-    void setConnection(State state, const QString& name, const QString& version);
+    /// `reason`: whole sentences, for the tool tip.
+    void setConnection(State state, const QString& name, const QString& version, const QString& reason = {});
     [[nodiscard]] State state() const { return m_state; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,6 +32,7 @@ private:
     State m_state = State::None;
     QString m_name;
     QString m_version;
+    QString m_word; ///< Beside the name; the version when all is well.
 };
 
 } // namespace vitrine

@@ -6,9 +6,12 @@
 #include "ui/boards/boardspanel.h"
 #include "ui/boards/itemmover.h"
 #include "ui/connection/connectdialog.h"
+#include "ui/connection/profileeditor.h"
+#include "ui/connection/profilesdialog.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/connection/servermenu.h"
 #include "ui/connection/sessionhost.h"
+#include "ui/connection/startpage.h"
 #include "ui/deletion/deletionbar.h"
 #include "ui/details/detailspanel.h"
 #include "ui/export/exportbar.h"
@@ -21,7 +24,6 @@
 #include "ui/shell/nodereload.h"
 #include "ui/shell/quitting.h"
 #include "ui/shell/sessionview.h"
-#include "ui/shell/statepane.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workflowkeeper.h"
 #include "ui/transfers/transfersindicator.h"
@@ -54,7 +56,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_banner(new MessageBanner(this))
     , m_center(new QWidget(this))
     , m_centerColumn(new QVBoxLayout(m_center))
-    , m_noServer(new StatePane(this))
+    , m_startPage(new StartPage(services.host, this))
     , m_connectionButton(new ConnectionButton(this))
     , m_status(new StatusStrip(*statusBar()))
     , m_transfers(new TransfersIndicator(this))
@@ -63,16 +65,16 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     setObjectName(u"mainWindow"_s);
     setDockNestingEnabled(true);
     setContextMenuPolicy(Qt::NoContextMenu);
-    m_noServer->setObjectName(u"noServer"_s);
     m_centerColumn->setContentsMargins(0, 0, 0, 0);
     m_centerColumn->setSpacing(0);
     m_centerColumn->addWidget(m_banner);
-    m_centerColumn->addWidget(m_noServer, 1);
+    m_centerColumn->addWidget(m_startPage, 1);
     setCentralWidget(m_center);
     fillMenuBar(*menuBar(), *m_actions);
     menuBar()->setCornerWidget(m_connectionButton);
-    auto* servers = new ServerMenu(services.settings, services.host, *m_actions, m_connectionButton);
-    connect(servers, &ServerMenu::addressChosen, this, &MainWindow::connectTo);
+    auto* servers = new ServerMenu(services.host, *m_actions, m_connectionButton);
+    connect(servers, &ServerMenu::profileChosen, &services.host,
+            [this](const QString& key) { m_services.host.openProfile(key); });
     connect(servers, &ServerMenu::demoChosen, this, &MainWindow::openDemo);
     m_connectionButton->setMenu(servers);
     buildDocks();
@@ -89,7 +91,11 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connect(m_status, &StatusStrip::queueWanted, m_actions->action(u"view.queue"_s), &QAction::trigger);
     restoreLayout();
 
-    connect(m_noServer, &StatePane::actionTriggered, this, [this] { askForServer(); });
+    connect(m_startPage, &StartPage::settingsWanted, this,
+            [this](const ServerProfile& profile) { editServer(profile); });
+    connect(m_startPage, &StartPage::loginWanted, this,
+            [this](const QString& address) { askForServer()->setAddress(address, true); });
+    connect(&services.host, &SessionHost::secretsWanted, this, &MainWindow::onSecretsWanted);
     connect(&services.host, &SessionHost::aboutToChange, this, &MainWindow::dropView);
     connect(&services.host, &SessionHost::changed, this, &MainWindow::showConnection);
     connect(&services.settings, &Settings::saveFailed, this, [this](const QString& file) {
@@ -192,6 +198,8 @@ void MainWindow::connectActions()
     });
     on(u"server.connect"_s, [this] { askForServer(); });
     on(u"server.demo"_s, &MainWindow::openDemo);
+    on(u"server.manage"_s, [this] { manageServers(); });
+    on(u"server.settings"_s, &MainWindow::editCurrentServer);
     on(u"help.copyLog"_s, [this] {
         QGuiApplication::clipboard()->setText(m_services.logText ? m_services.logText() : QString());
         m_banner->show(MessageBanner::Kind::Success, u"log"_s,
@@ -210,6 +218,7 @@ void MainWindow::connectActions()
             m_actions->action(spec.id)->setEnabled(false);
     }
     m_actions->action(u"server.retry"_s)->setEnabled(false);
+    m_actions->action(u"server.settings"_s)->setEnabled(false);
 }
 
 void MainWindow::connectNotices()
@@ -247,13 +256,13 @@ void MainWindow::dropView()
     m_transfers->setQueue(nullptr);
     m_view.reset();
     updatePictureAlone();
-    m_noServer->show();
+    m_startPage->show();
 }
 
 void MainWindow::showConnection()
 {
     ServerConnection& connection = *m_services.host.connection();
-    m_noServer->hide();
+    m_startPage->hide();
     m_view = std::make_unique<SessionView>(connection, m_services.settings, *m_actions, *m_banner);
     m_boardsDock->setWidget(&m_view->boards());
     m_workflowDock->setWidget(&m_view->workflow());
@@ -308,7 +317,9 @@ void MainWindow::updateConnection()
         state = session.hasLiveEvents() ? State::Online : State::NoEvents;
     else if (session.state() == ServerSession::State::Offline)
         state = State::Offline;
-    m_connectionButton->setConnection(state, connection.title(), session.serverVersion());
+    m_connectionButton->setConnection(state, connection.title(), session.serverVersion(),
+                                      ServerMenu::stateOf(connection));
+    m_actions->action(u"server.settings"_s)->setEnabled(!connection.isDemo());
     m_connectionButton->setFixedHeight(menuBar()->actionGeometry(menuBar()->actions().first()).height() - 1);
     menuBar()->setCornerWidget(m_connectionButton); // it measures its corner only now
 }
@@ -321,12 +332,6 @@ void MainWindow::updateTitle()
     setWindowTitle(parts.join(u" – "_s));
 }
 
-void MainWindow::connectTo(const QString& address)
-{
-    if (const Result<void> opened = m_services.host.openAddress(address); !opened)
-        m_banner->show(MessageBanner::Kind::Error, u"address"_s, opened.error().userMessage());
-}
-
 void MainWindow::openDemo()
 {
     if (const Result<void> opened = m_services.host.openDemo(); !opened)
@@ -335,22 +340,71 @@ void MainWindow::openDemo()
 
 void MainWindow::showNoServer(const ApiError& error)
 {
-    m_noServer->showMessage(u"server"_s, tr("No server"),
-                            error.detail.isEmpty() ? tr("Connect to an InvokeAI server to see its boards.")
-                                                   : error.userMessage(),
-                            tr("Connect…"));
+    m_startPage->showError(error);
+    m_startPage->setFocus();
     updateTitle();
 }
 
 ConnectDialog* MainWindow::askForServer(bool needsLogin)
 {
-    auto* dialog = new ConnectDialog(m_services.host, m_services.settings, this);
+    auto* dialog = new ConnectDialog(m_services.host, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::settingsWanted, this,
+            [this](const ServerProfile& profile) { editServer(profile); });
     ServerConnection* current = m_services.host.connection();
     if (current && !current->isDemo())
         dialog->setAddress(current->session().profile().displayAddress(), needsLogin);
     dialog->open();
     return dialog;
+}
+
+ProfileEditor* MainWindow::editServer(const ServerProfile& profile)
+{
+    auto* editor = new ProfileEditor(m_services.host.profiles(), profile, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &ProfileEditor::saved, this, [this](const ServerProfile& kept, bool connectNow) {
+        if (connectNow)
+            m_services.host.openProfile(kept.key);
+    });
+    editor->open();
+    return editor;
+}
+
+ProfilesDialog* MainWindow::manageServers()
+{
+    auto* dialog = new ProfilesDialog(m_services.host.profiles(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::connectWanted, &m_services.host,
+            [this](const QString& key) { m_services.host.openProfile(key); });
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::onSecretsWanted(const ServerProfile& profile, const ApiError& error)
+{
+    ProfileEditor* editor = editServer(profile);
+    if (error.detail.isEmpty())
+        editor->askForSecrets();
+    else
+        editor->showProblem(error);
+}
+
+void MainWindow::editCurrentServer()
+{
+    ServerConnection* current = m_services.host.connection();
+    if (!current || current->isDemo())
+        return;
+    ServerProfile profile = current->session().profile();
+    // Its secrets are known here; a login of the moment is not to be kept.
+    if (!profile.usesToken)
+        profile.token.clear();
+    if (profile.key.isEmpty()) {
+        if (const auto known = m_services.host.profiles().byAddress(profile.displayAddress()))
+            profile.key = known->key;
+    }
+    ProfileEditor* editor = editServer(profile);
+    if (current->session().state() == ServerSession::State::Offline)
+        editor->showProblem(current->session().error());
 }
 
 void MainWindow::openWorkflow(const QString& path)

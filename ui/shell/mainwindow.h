@@ -19,14 +19,17 @@ class ActionRegistry;
 class ConnectDialog;
 class ConnectionButton;
 class MessageBanner;
+class ProfileEditor;
+class ProfilesDialog;
 class SessionHost;
 class SessionView;
 class Settings;
-class StatePane;
+class StartPage;
 class StatusStrip;
 class TransfersIndicator;
 class WindowNotices;
 class WorkflowKeeper;
+struct ServerProfile;
 
 /// The window: menus, docks, status bar, and in the middle what the connection of the moment shows. It builds
 /// itself anew around each connection of the host and keeps the open workflow across them.
@@ -52,10 +55,12 @@ public:
 
     /// Nothing happens while there is no connection.
     void openWorkflow(const QString& path);
-    void connectTo(const QString& address);
-    /// Shows why there is nothing to show.
+    /// The ways to a server, and why there is none.
     void showNoServer(const ApiError& error);
     ConnectDialog* askForServer(bool needsLogin = false);
+    /// The settings of a server, with what is secret about it when that is kept.
+    ProfileEditor* editServer(const ServerProfile& profile);
+    ProfilesDialog* manageServers();
 
     /// Writes its place, size and docks down, for the next start and the next window.
     void saveLayout();
@@ -98,13 +103,15 @@ private:
     void updatePictureAlone();
     void about();
     void openDemo();
+    void onSecretsWanted(const ServerProfile& profile, const ApiError& error);
+    void editCurrentServer();
 
     Services m_services;
     ActionRegistry* m_actions;
     MessageBanner* m_banner;
     QWidget* m_center;
     QVBoxLayout* m_centerColumn;
-    StatePane* m_noServer;
+    StartPage* m_startPage;
     QDockWidget* m_boardsDock = nullptr;
     QDockWidget* m_workflowDock = nullptr;
     QDockWidget* m_detailsDock = nullptr;

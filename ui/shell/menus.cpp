@@ -135,7 +135,13 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           {},
           u"workflow.reloadNodes"_s}},
         {Actions::tr("&Queue"), {u"view.queue"_s, {}, u"queue.cancelRuns"_s, u"queue.clearFinished"_s}},
-        {Actions::tr("&Server"), {u"server.connect"_s, u"server.demo"_s, {}, u"server.retry"_s}},
+        {Actions::tr("&Server"),
+         {u"server.connect"_s,
+          u"server.manage"_s,
+          u"server.settings"_s,
+          u"server.demo"_s,
+          {},
+          u"server.retry"_s}},
         {Actions::tr("&Help"), {u"help.copyLog"_s, {}, u"help.about"_s, u"help.aboutQt"_s}},
     };
     for (const Menu& entry : menus) {

@@ -91,6 +91,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     m_workflow->setAutoAddBoard(m_autoAdd->board());
     m_boardActions->updateActions();
     connect(&session, &ServerSession::stateChanged, this, &SessionView::onSessionState);
+    connect(&session, &ServerSession::liveEventsChanged, this, &SessionView::updateActions);
     connect(m_gallery, &GalleryPage::screenComplete, this,
             [this] { m_connection.session().firstScreenDone(); });
     connect(m_gallery, &GalleryPage::changeServerWanted, this, [this] {
@@ -290,7 +291,10 @@ void SessionView::updateActions()
         enable(u"image.next"_s, false);
         enable(u"image.previous"_s, false);
     }
-    enable(u"server.retry"_s, m_connection.session().state() == ServerSession::State::Offline);
+    const ServerSession& session = m_connection.session();
+    enable(u"server.retry"_s,
+           session.state() == ServerSession::State::Offline
+               || (session.state() == ServerSession::State::Online && !session.hasLiveEvents()));
 }
 
 void SessionView::openWorkflow(const QString& path)
