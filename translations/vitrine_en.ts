@@ -479,10 +479,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy Log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -722,6 +718,18 @@
         <source>Re&amp;place the Queue…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Settings of This Server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry Now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -735,6 +743,10 @@
     </message>
     <message>
         <source>The answer cannot be saved (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has accounts of its own, whose login cannot be sent beside the user name and password of a proxy; use a proxy without</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -790,6 +802,18 @@
     </message>
     <message>
         <source>The server at %1 cannot do this: its version of InvokeAI has no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be used%2. Check the proxy in the profile of the server, or in the settings of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front of the server at %1 a user name and a password are asked for (HTTP basic). Enter them in the profile of the server, and check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent is larger than the server at %1 or a proxy in front of it takes%2. Send less at once, or have its administrator raise the limit (client_max_body_size of nginx).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1161,6 +1185,49 @@
     </message>
 </context>
 <context>
+    <name>vitrine::CertificatesPage</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Authority (CA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file of who has signed the server&apos;s certificate, when this system does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for servers that ask for one. The key may be in the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is trusted on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one certificate, whatever is wrong with it. SHA-256: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ChooseBoardDialog</name>
     <message>
         <source>Filter boards</source>
@@ -1475,6 +1542,40 @@
         <source>&amp;Address of an InvokeAI server</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ConnectProblem</name>
+    <message>
+        <source>Trust This Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+The certificate is for: %2
+Issued by: %3
+Valid until: %4
+SHA-256: %5
+
+Compare the last line with the one that the server&apos;s owner tells you. Vitrine will take this one certificate for this profile alone, and stop again when the server shows another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ConnectionButton</name>
@@ -1510,6 +1611,25 @@
         <source>%1, InvokeAI %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ConnectionProfiles</name>
+    <message>
+        <source>There is another profile with the name “%1”. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CopyImagesJob</name>
@@ -1519,6 +1639,40 @@
     </message>
     <message>
         <source>There is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DataFolderCheck</name>
+    <message>
+        <source>The folder “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Choose the root folder of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DataFolderPage</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Root folder of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the server runs on this machine: the folder with invokeai.yaml. Its database is read beside the server, and never written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the folder of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the folder nor the server has anything yet that could tell whether they belong together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2911,6 +3065,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::HeaderTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ImageActions</name>
     <message>
         <source>Un&amp;star</source>
@@ -3852,18 +4025,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to an InvokeAI server to see its boards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About Vitrine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4366,6 +4527,25 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::PresetNameDialog</name>
     <message>
         <source>Save Values as Preset</source>
@@ -4490,6 +4670,132 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ProfileEditor</name>
+    <message>
+        <source>&amp;Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and C&amp;onnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address, unless you give it a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is secret about this server is not kept any more: enter it again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ProfilesDialog</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list, with its passwords. Nothing on the server changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::PromptRecall</name>
     <message>
         <source>Earlier prompts (Alt+Down)</source>
@@ -4513,6 +4819,49 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>&amp;Forget All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ProxyPage</name>
+    <message>
+        <source>The one of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and live events leave this machine through it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5264,6 +5613,26 @@ Apache License 2.0.</source>
         <source>a web page came instead of data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the proxy refused the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants another user name or password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ResolveGeneratorsJob</name>
@@ -5750,6 +6119,26 @@ Apache License 2.0.</source>
         <source>Demo server</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to InvokeAI %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no live events for the moment, so progress and new images show late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is taken because you trust it for this server alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ServerProfile</name>
@@ -5766,7 +6155,47 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address must not hold a user name or password%1: addresses are stored in plain text. Give them as a header of the connection instead.</source>
+        <source>“%1” is not the name of a header. Use letters, digits and dashes, such as X-Api-Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header “%1” is set by Vitrine itself. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the header “%1” holds a line break or another control character. Enter it again without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a proxy. Enter a host such as proxy.example.org, without http:// and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy “%1” has no port. Enter the one it listens on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password%1: addresses are stored in plain text. Give them in the profile of the server instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login of InvokeAI (token) and a user name with password (HTTP basic) cannot be used together: a request carries only one of them. Take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header Authorization and a login cannot be used together: a request carries only one of them. Take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP basic needs a user name. Enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name of HTTP basic cannot hold a colon. Enter it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key but no client certificate that it belongs to. Choose the file of the certificate too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5812,9 +6241,119 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::SignInPage</name>
+    <message>
+        <source>Nothing, or an account of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password of a proxy (HTTP basic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server with accounts asks for the login when it is connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SourcedJob</name>
     <message>
         <source>The database in “%1” is not that of the server at %2: it holds other items. Give the root folder of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StartPage</name>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of an InvokeAI server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to an InvokeAI server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or address with its port, or a URL with a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small server inside this program, with pictures and a queue that works. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a server at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI %1 answers at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that wants a login answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start InvokeAI, and it is found by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but not as InvokeAI does. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6031,6 +6570,75 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>The program ended before the server had it, so nothing was submitted. Submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TlsProblem</name>
+    <message>
+        <source>The certificate of %1 is self-signed, so nobody vouches for that server. If it is yours, trust this one certificate for its profile, or give its file there as the authority (CA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by “%2”, which this machine does not know. Give the certificate of that authority (CA) in the profile of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made for another address (“%2”). Use that address, or ask its administrator for a certificate that names this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. Its administrator must renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 only. Check the clock of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked by its authority. Do not use that server until its administrator has replaced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 wants a client certificate that it knows. Give its file and key in the profile of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 takes secure connections only. Begin the address with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TlsSetup</name>
+    <message>
+        <source>The file “%1” cannot be read (%2). Choose another one in the profile of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in “%1”. Choose a PEM file: a text that begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in “%1” is encrypted. Enter its passphrase in the profile of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key in “%1”. Enter it again in the profile of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key in “%1”. Choose the PEM file with the key of the client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TokenStore</name>
+    <message>
+        <source>It is kept in the keychain of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this system, so it is kept until Vitrine is closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6689,6 +7297,10 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>“%1” is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8362,6 +8974,78 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Have the server forget the installations that have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of --basic-user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers for each request, as NAME: VALUE, a header a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the user of --proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the key of --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”: %2 holds none. Make one in the window of Vitrine, under Server, Manage Servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile and --server exclude each other: a profile has its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is written as NAME: VALUE. What was given holds no colon after a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, with USER@ before the host when it wants a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--proxy takes no password: give it in VITRINE_PROXY_PASSWORD, where nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for a proxy in front of the server (HTTP basic); its password is read from VITRINE_BASIC_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header for each request, as NAME: VALUE; can be repeated. What is secret goes into VITRINE_HEADERS, a header a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file of an authority that is trusted besides the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file of a client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file of its key, when that is in another file; its passphrase is read from VITRINE_KEY_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system (the default), none, http://HOST:PORT or socks5://HOST:PORT, with USER@ before the host; its password is read from VITRINE_PROXY_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not set, and the connection to %2 needs it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
