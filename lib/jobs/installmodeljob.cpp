@@ -117,16 +117,26 @@ QString InstallModelJob::failure() const
     case Outcome::Failed:
         break;
     }
-    const QString reason = withoutUrlSecrets(m_install->errorMessage.trimmed());
-    if (m_install->errorType == QLatin1StringView("DuplicateModelException"))
-        return tr("%1 is installed already (%2).").arg(shownSource(), reason);
-    if (m_install->errorType == QLatin1StringView("UnsafeDownloadURLException")) {
+    return failureText(shownSource(), *m_install);
+}
+
+QString InstallModelJob::failureOf(const ModelInstall& install)
+{
+    return install.status == InstallStatus::Error ? failureText(withoutUrlSecrets(install.source), install)
+                                                  : QString();
+}
+
+QString InstallModelJob::failureText(const QString& source, const ModelInstall& install)
+{
+    const QString reason = withoutUrlSecrets(install.errorMessage.trimmed());
+    if (install.errorType == QLatin1StringView("DuplicateModelException"))
+        return tr("%1 is installed already (%2).").arg(source, reason);
+    if (install.errorType == QLatin1StringView("UnsafeDownloadURLException")) {
         return tr("The server does not download from %1 (%2). Its administrator can allow private addresses: "
                   "allow_private_download_urls in invokeai.yaml.")
-            .arg(shownSource(), reason);
+            .arg(source, reason);
     }
-    return tr("%1 could not be installed (%2).")
-        .arg(shownSource(), reason.isEmpty() ? m_install->errorType : reason);
+    return tr("%1 could not be installed (%2).").arg(source, reason.isEmpty() ? install.errorType : reason);
 }
 
 void InstallModelJob::run()

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const std::optional<ModelRecord>& model() const { return m_model; }
     /// One or two sentences without secrets; empty unless it failed, was canceled or is gone.
     [[nodiscard]] QString failure() const;
+    /// Why an installation failed, in the same words; empty unless it did.
+    [[nodiscard]] static QString failureOf(const ModelInstall& install);
     /// What is installed, for people: without what must not be seen of a URL.
     [[nodiscard]] QString shownSource() const;
 
@@ -79,6 +81,7 @@ private:
     void finishInstalled(const ModelRecord& model);
     void sendCancel();
     void onError(const ApiError& error);
+    [[nodiscard]] static QString failureText(const QString& source, const ModelInstall& install);
 
     ModelInstallStore& m_installs;
     ModelInstallRequest m_request;
