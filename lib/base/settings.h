@@ -46,6 +46,10 @@ enum class SettingKey {
     ExportQuality,     ///< Of the latter two, 1 to 100.
     ExportSidecars,    ///< 1: a JSON file beside each image.
     LibraryGeometry,   ///< QWidget::saveGeometry of the workflow library's window.
+    ModelsGeometry,    ///< QWidget::saveGeometry of the models' window.
+    ModelsColumns,     ///< QHeaderView::saveState of its list, with the sorting.
+    ModelsSplitter,    ///< QSplitter::saveState: list and details.
+    InstallsColumns,   ///< QHeaderView::saveState of its list of installations.
     KeepInTray,        ///< 1: closing the window leaves the program in the tray.
     Notices,           ///< 1: the desktop tells of runs that ended.
     RecentWorkflows,   ///< What was open last, newest first, each as JSON text (see RecentWorkflows).
@@ -134,6 +138,22 @@ inline constexpr std::array settingTable{
     SettingEntry{.key = SettingKey::ExportSidecars, .name = "exportSidecars", .type = SettingType::Int},
     SettingEntry{.key = SettingKey::LibraryGeometry,
                  .name = "libraryGeometry",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::ModelsGeometry,
+                 .name = "modelsGeometry",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::ModelsColumns,
+                 .name = "modelsColumns",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::ModelsSplitter,
+                 .name = "modelsSplitter",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::InstallsColumns,
+                 .name = "installsColumns",
                  .type = SettingType::Bytes,
                  .machineLocal = true},
     SettingEntry{.key = SettingKey::KeepInTray, .name = "keepInTray", .type = SettingType::Int},

@@ -12,6 +12,7 @@
 #include "tests/ui/connectionscreens.h"
 #include "tests/ui/drag.h"
 #include "tests/ui/fieldscreens.h"
+#include "tests/ui/modelscreens.h"
 #include "tests/ui/submitkit.h"
 #include "tests/ui/testwindow.h"
 #include "ui/boards/autoaddboard.h"
@@ -175,6 +176,7 @@ private:
     void boardQuestions(TestWindow& rig, const QString& name) const;
     void exporting() const;
     void queue() const;
+    void models() const;
     void queueAtWork(const QString& name) const;
 
     QString m_folder;
@@ -1333,6 +1335,13 @@ void Screens::queue() const
     });
 }
 
+void Screens::models() const
+{
+    screen(u"models"_s, [&](const QString& name) {
+        drawModels(name, [this](QWidget& widget, const QString& each) { save(widget, each); });
+    });
+}
+
 void Screens::all() const
 {
     gallery();
@@ -1352,6 +1361,7 @@ void Screens::all() const
     boards();
     exporting();
     queue();
+    models();
 }
 
 } // namespace

@@ -51,6 +51,7 @@ QList<ActionSpec> mainWindowActions()
         {u"view.details"_s, Actions::tr("&Details"), {}, QKeySequence(u"Ctrl+I"_s), true},
         {u"view.transfers"_s, Actions::tr("&Transfers"), u"transfers"_s, QKeySequence(u"Ctrl+J"_s)},
         {u"view.queue"_s, Actions::tr("&Queue"), u"queue"_s, QKeySequence(u"Ctrl+Shift+Q"_s)},
+        {u"view.models"_s, Actions::tr("&Models"), u"model"_s, QKeySequence(u"Ctrl+Shift+L"_s)},
         {u"view.live"_s, Actions::tr("Li&ve Preview"), u"live"_s, QKeySequence(u"Ctrl+P"_s), true},
         {u"view.notices"_s, Actions::tr("&Notify When Runs End"), {}, {}, true},
         {u"view.keepInTray"_s, Actions::tr("&Keep Running in the Tray"), {}, {}, true},

@@ -214,7 +214,7 @@ void MainWindow::connectActions()
             || spec.id.startsWith("workflow."_L1) || spec.id.startsWith("queue."_L1)
             || spec.id.startsWith("board."_L1) || spec.id.startsWith("file.upload"_L1)
             || spec.id.startsWith("file.export"_L1) || spec.id == "view.transfers"_L1
-            || spec.id == "view.queue"_L1 || spec.id == "view.live"_L1)
+            || spec.id == "view.queue"_L1 || spec.id == "view.models"_L1 || spec.id == "view.live"_L1)
             m_actions->action(spec.id)->setEnabled(false);
     }
     m_actions->action(u"server.retry"_s)->setEnabled(false);

@@ -66,6 +66,7 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           u"view.details"_s,
           u"view.transfers"_s,
           u"view.queue"_s,
+          u"view.models"_s,
           u"view.live"_s,
           u"view.resetLayout"_s,
           {},

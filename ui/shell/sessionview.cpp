@@ -19,6 +19,7 @@
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/imageactions.h"
 #include "ui/library/librarywindow.h"
+#include "ui/models/modelswindow.h"
 #include "ui/queue/queuemonitor.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/filedrops.h"
@@ -202,6 +203,7 @@ void SessionView::connectActions(const ActionRegistry& actions)
     on(u"edit.paste"_s, this, &SessionView::paste);
     on(u"view.transfers"_s, this, &SessionView::showTransfers);
     on(u"workflow.library"_s, this, &SessionView::showLibrary);
+    on(u"view.models"_s, this, &SessionView::showModels);
     on(u"view.queue"_s, m_queue.get(), &QueueMonitor::showWindow);
     on(u"view.refresh"_s, this, [this] {
         m_connection.session().boards().refresh();
@@ -271,8 +273,9 @@ void SessionView::updateActions()
     const auto enable = [this](const QString& id, bool enabled) {
         m_actions.action(id)->setEnabled(enabled);
     };
-    for (const QString& id : {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"edit.paste"_s,
-                              u"view.transfers"_s, u"view.queue"_s, u"view.live"_s, u"workflow.library"_s})
+    for (const QString& id :
+         {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"edit.paste"_s, u"view.transfers"_s,
+          u"view.queue"_s, u"view.models"_s, u"view.live"_s, u"workflow.library"_s})
         enable(id, true);
     enable(u"edit.copyName"_s, m_gallery->chosenCount() > 0);
     enable(u"edit.selectAll"_s, !large);
@@ -341,6 +344,16 @@ void SessionView::showLibrary()
     m_library->show();
     m_library->raise();
     m_library->activateWindow();
+}
+
+void SessionView::showModels()
+{
+    if (!m_models)
+        m_models = std::make_unique<ModelsWindow>(m_connection.session(), m_settings);
+    m_models->setWindowState(m_models->windowState() & ~Qt::WindowMinimized);
+    m_models->show();
+    m_models->raise();
+    m_models->activateWindow();
 }
 
 TransfersWindow* SessionView::transfers() const

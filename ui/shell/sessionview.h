@@ -28,6 +28,7 @@ class ImageActions;
 class ItemMover;
 class LibraryWindow;
 class MessageBanner;
+class ModelsWindow;
 class QueueMonitor;
 class ServerConnection;
 class Settings;
@@ -70,10 +71,12 @@ public:
     void showTransfers();
     /// The workflows of the server.
     void showLibrary();
+    void showModels();
     /// Null until it was shown.
     [[nodiscard]] TransfersWindow* transfers() const;
     /// The same.
     [[nodiscard]] LibraryWindow* library() const { return m_library.get(); }
+    [[nodiscard]] ModelsWindow* models() const { return m_models.get(); }
     [[nodiscard]] QueueMonitor& queue() { return *m_queue; }
 
     /// The name of the board that is shown.
@@ -125,6 +128,7 @@ private:
     std::unique_ptr<BoardActions> m_boardActions;
     std::unique_ptr<Exporting> m_exporting;
     std::unique_ptr<LibraryWindow> m_library; ///< Null until it was shown.
+    std::unique_ptr<ModelsWindow> m_models;   ///< The same.
     std::unique_ptr<QueueMonitor> m_queue;
     std::unique_ptr<WorkflowCommands> m_workflowCommands;
     bool m_boardWasListed = false;
