@@ -158,6 +158,17 @@ BrokenServer::Reaction FakeModels::react(const BrokenServer::Request& request)
     }
     if (path.startsWith("i/"))
         return onModel(request, path.mid(2));
+    if (path.startsWith("convert/")) { // the new record has another key
+        const QString key = QUrl::fromPercentEncoding(path.mid(8));
+        for (QJsonObject& model : models) {
+            if (model.value(u"key"_s).toString() != key)
+                continue;
+            model.insert(u"key"_s, key + u"-converted"_s);
+            model.insert(u"format"_s, u"diffusers"_s);
+            return json(model);
+        }
+        return BrokenServer::json(R"({"detail":"Unknown model"})", 424);
+    }
     if (path.startsWith("install"))
         return onInstall(request, path.mid(7));
     if (path == "scan_folder")

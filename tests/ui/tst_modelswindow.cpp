@@ -429,7 +429,16 @@ private Q_SLOTS:
         QVERIFY(box()->text().contains(u"another key"_s));
         answer(true);
         QTRY_VERIFY(window().banner().text().contains(u"“single” was not converted"_s));
-        QTRY_VERIFY(action(u"modelConvert"_s)->isEnabled());
+        m_fake->refused.clear();
+        trigger(u"modelConvert"_s);
+        answer(true);
+        QTRY_VERIFY(window().banner().text().contains(u"“single” is a Diffusers model now"_s));
+        QTRY_COMPARE(window().tree().currentIndex().data(ModelsModel::KeyRole).toString(),
+                     u"key-single-converted"_s);
+        QTRY_VERIFY(
+            find<TextLabel>(u"modelDetailsFacts"_s)->plainText().startsWith(u"SDXL · Main · Diffusers"_s));
+        trigger(u"modelReidentify"_s);
+        QTRY_VERIFY(window().banner().text().startsWith(u"“single” is: SDXL · Main"_s));
     }
 
     void coversAreSetAndRemoved()
