@@ -2,7 +2,6 @@
 #include "app/vitrinectl/apicommand.h"
 #include "app/vitrinectl/commandtable.h"
 #include "lib/api/app.h"
-#include "lib/api/boards.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,19 +24,6 @@ QString shown(const QJsonValue& value)
     // Only documents are written by Qt: the brackets around the value fall off again.
     const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(text.mid(1, text.size() - 2));
-}
-
-/// The version needs no login: a list of boards does.
-void check(ApiCommand& command)
-{
-    command.expect(AppApi(command.client()).version(), [&command](const QString& version) {
-        command.expect(BoardsApi(command.client()).page(0, 1), [&command, version](const BoardPage&) {
-            const QString address = command.client().requests().profile().displayAddress();
-            command.console().result(Words::tr("InvokeAI %1 answers at %2.").arg(version, address),
-                                     u"server"_s, {{u"version"_s, version}, {u"address"_s, address}});
-            command.finish(ExitOk);
-        });
-    });
 }
 
 void version(ApiCommand& command)
@@ -138,11 +124,6 @@ void clearCache(ApiCommand& command)
 QList<CommandEntry> appCommands()
 {
     return {
-        {{u"check"_s},
-         {},
-         Words::tr("See whether the server answers and takes the login"),
-         {},
-         apiCommand(check)},
         {{u"app"_s, u"version"_s}, {}, Words::tr("Print the server's version"), {}, apiCommand(version)},
         {{u"app"_s, u"config"_s},
          {},

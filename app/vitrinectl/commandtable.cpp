@@ -41,10 +41,10 @@ QString CommandEntry::usage() const
 
 QList<CommandEntry> commandTable()
 {
-    return appCommands() + boardCommands() + uploadCommands() + getCommands() + imageCommands()
-        + imageChangeCommands() + queueCommands() + queueWaitingCommands() + queueChangeCommands()
-        + workflowListingCommands() + workflowCommands() + workflowFileCommands() + generateCommands()
-        + modelCommands() + modelInstallCommands() + modelChangeCommands();
+    return checkCommands() + appCommands() + boardCommands() + uploadCommands() + getCommands()
+        + imageCommands() + imageChangeCommands() + queueCommands() + queueWaitingCommands()
+        + queueChangeCommands() + workflowListingCommands() + workflowCommands() + workflowFileCommands()
+        + generateCommands() + modelCommands() + modelInstallCommands() + modelChangeCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

@@ -32,6 +32,7 @@ QList<CommandEntry> commandTable();
 QList<QCommandLineOption> globalOptions();
 
 // The groups, one file each.
+QList<CommandEntry> checkCommands();
 QList<CommandEntry> appCommands();
 QList<CommandEntry> boardCommands();
 QList<CommandEntry> getCommands();

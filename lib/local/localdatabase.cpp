@@ -275,6 +275,14 @@ Result<QList<QueueItemSummary>> LocalDatabase::items(const QueueItemFilter& filt
     return found;
 }
 
+Result<QString> LocalDatabase::journalMode()
+{
+    Piece piece(*this, u"PRAGMA journal_mode"_s, {});
+    if (!piece.next())
+        return Failure(problemOf(piece.row()));
+    return piece.row().value(0).toString();
+}
+
 Result<std::optional<qint64>> LocalDatabase::latestCompletedId()
 {
     // No index has the time, so each row is looked at; it is by far the longest part, and still short.

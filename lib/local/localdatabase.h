@@ -47,6 +47,11 @@ public:
     /// A file of another user is refused: what SQLite would have to lay beside it, its owner could not write.
     Result<void> open(const QString& file);
 
+    /// The highest numbered migration of the open database.
+    [[nodiscard]] int migration() const { return m_schema.migration; }
+    /// How SQLite keeps it: "wal", as every server leaves it.
+    Result<QString> journalMode();
+
     /// Newest first, as QueueListing has them.
     Result<QList<QueueItemSummary>> items(const QueueItemFilter& filter);
 

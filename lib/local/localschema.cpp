@@ -84,7 +84,7 @@ public:
     Result<LocalSchema> read()
     {
         LocalSchema schema;
-        if (!readTables() || !checkMigrations() || !checkColumns(schema) || !checkUsers(schema))
+        if (!readTables() || !checkMigrations(schema) || !checkColumns(schema) || !checkUsers(schema))
             return Failure(*m_problem);
         return schema;
     }
@@ -116,7 +116,7 @@ private:
 
     bool readTables() { return firsts(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s, m_tables); }
 
-    bool checkMigrations()
+    bool checkMigrations(LocalSchema& schema)
     {
         const auto isNewer = [this](const QString& which) {
             return refuse(Words::tr("“%1” was made by a newer InvokeAI than is known here (migration %2).")
@@ -129,7 +129,8 @@ private:
         QStringList found;
         if (!firsts(u"SELECT max(version) FROM migrations"_s, found))
             return false;
-        if (found.value(0).toInt() > newestMigration)
+        schema.migration = found.value(0).toInt();
+        if (schema.migration > newestMigration)
             return isNewer(found.value(0));
         if (!m_tables.contains(u"applied_migrations"_s))
             return true;

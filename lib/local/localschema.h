@@ -15,6 +15,7 @@ struct LocalSchema {
     QStringList itemColumns;    ///< Of session_queue, with what newer servers add where it is there.
     QStringList summaryColumns; ///< The same without what is large.
     bool hasUsers = false;      ///< The table `users`.
+    int migration = 0;          ///< The highest of the numbered ones.
     bool hasVideos = false;     ///< The tables `videos` and `board_videos`.
 
     /// Kind::Storage with what to do when the tables are not those of a single-user server that is known

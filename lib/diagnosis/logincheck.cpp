@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lib/diagnosis/logincheck.h"
+
+#include "lib/api/boards.h"
+
+namespace vitrine {
+
+using State = Finding::State;
+
+LoginCheck::LoginCheck(ApiClient& client, int limitMs, QObject* parent)
+    : ReportCheck({Finding::Check::Login}, limitMs, client.requests().profile().displayAddress(), parent)
+    , m_client(client)
+{
+}
+
+void LoginCheck::ask()
+{
+    own(BoardsApi(m_client).page(0, 1))
+        ->then(
+            this,
+            [this](const BoardPage&) {
+                say(State::Ok,
+                    m_client.requests().profile().token.isEmpty() ? tr("The server asks for no login.")
+                                                                  : tr("The server takes the login."));
+            },
+            [this](const ApiError& error) {
+                m_problem = error;
+                Finding finding = findingOf(Finding::Check::Login, error);
+                if (error.kind == ApiError::Kind::Forbidden)
+                    finding.state = State::Problem; // not even boards may be seen
+                say(finding);
+            });
+}
+
+void LoginCheck::onLimit()
+{
+    m_problem = ApiError{ApiError::Kind::Timeout, 0, {}, {}, address()};
+}
+
+} // namespace vitrine
