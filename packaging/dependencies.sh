@@ -8,11 +8,12 @@
 package_list() {
     case $1 in
         build) echo g++ cmake ninja-build ccache mold qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev \
-            qt6-tools-dev-tools qt6-l10n-tools libexpected-dev libboost-dev ;;
-        # The WebP, SQLite and TLS parts of Qt are loaded at run time, so no link error tells that they are missing.
+            qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libexpected-dev libboost-dev ;;
+        # The WebP, SQLite and TLS parts of Qt, and the keychain's library, are loaded at run time: no link error tells that
+        # they are missing.
         run) echo libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins qt6-qpa-plugins qt6-wayland fonts-dejavu-core \
-            openssl ca-certificates ;;
-        test) echo libvalijson-dev python3 xvfb xauth xdotool dbus-daemon ;;
+            libsecret-1-0 openssl ca-certificates ;;
+        test) echo libvalijson-dev python3 xvfb xauth xdotool dbus-daemon gnome-keyring ;;
         fuzz) echo clang libclang-rt-dev llvm ;;
         realserver) echo python3 python3-venv curl ca-certificates util-linux nginx-light openssl ;;
         *)

@@ -98,7 +98,7 @@ Result<InvocationCacheStatus> InvocationCacheStatus::fromJson(const QJsonValue& 
 ApiCall<QString>* AppApi::version()
 {
     return m_client.send<QString>(
-        {.path = appPath("version"_L1)}, [](const HttpAnswer& answer) -> Result<QString> {
+        {.path = appPath("version"_L1), .isOpen = true}, [](const HttpAnswer& answer) -> Result<QString> {
             const bool isObject = answer.body.trimmed().startsWith('{');
             const Result<QJsonObject> object = isObject ? objectBody(answer) : QJsonObject();
             if (!object)
@@ -116,7 +116,8 @@ ApiCall<QByteArray>* AppApi::schema()
 {
     // A server that still loads its nodes takes seconds before the first byte; a slow line takes long for two
     // megabytes.
-    return m_client.send<QByteArray>({.path = u"/openapi.json"_s, .timeoutMs = 120'000}, &bytesBody);
+    return m_client.send<QByteArray>({.path = u"/openapi.json"_s, .timeoutMs = 120'000, .isOpen = true},
+                                     &bytesBody);
 }
 
 ApiCall<AppConfig>* AppApi::config()

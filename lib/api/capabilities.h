@@ -18,7 +18,7 @@ enum class Capability {
     ItemsByIds,          ///< POST /api/v1/queue/{queue_id}/items_by_ids
     QueueItemIds,        ///< GET /api/v1/queue/{queue_id}/item_ids
     QueueList,           ///< GET /api/v1/queue/{queue_id}/list (until 6.6)
-    Accounts,            ///< GET /api/v1/auth/status and me
+    Accounts,            ///< GET /api/v1/auth/status and all others of /api/v1/auth/
     AssetCount,          ///< BoardDTO.asset_count
     AppConfig,           ///< GET /api/v1/app/config (until 6.8)
     PatchmatchStatus,    ///< GET /api/v1/app/patchmatch_status
@@ -54,6 +54,14 @@ public:
     [[nodiscard]] bool has(Capability capability) const
     {
         return m_bits.test(static_cast<std::size_t>(capability));
+    }
+
+    /// The same and this: an answer has shown it before the schema came.
+    [[nodiscard]] Capabilities with(Capability capability) const
+    {
+        Capabilities out = *this;
+        out.m_bits.set(static_cast<std::size_t>(capability));
+        return out;
     }
 
     /// What the schema must have: "GET /api/v1/workflows/tags", "BoardDTO.asset_count". For error texts.

@@ -2,6 +2,7 @@
 #include "lib/net/apiclient.h"
 
 #include "lib/base/logging.h"
+#include "lib/net/logintoken.h"
 #include "lib/net/oneshotbody.h"
 #include "lib/net/replyerror.h"
 #include "lib/net/tlssetup.h"
@@ -143,7 +144,107 @@ void ApiClient::setCapabilities(const Capabilities& capabilities)
     Q_EMIT capabilitiesChanged();
 }
 
-void ApiClient::start(ApiCallBase& call, const ApiRequest& request, int attempt)
+void ApiClient::refuseStoring()
+{
+    if (!std::exchange(m_storingRefused, true))
+        Q_EMIT storingRefused();
+}
+
+void ApiClient::setToken(const QByteArray& token)
+{
+    ++m_login;
+    m_requests.setToken(token);
+    openGate();
+}
+
+void ApiClient::openGate()
+{
+    m_gate = Gate::Open;
+    const QList<Held> waiting = takeHeld();
+    for (const Held& each : waiting)
+        start(*each.call, each.request);
+}
+
+void ApiClient::refuseLogin(const ApiError& error)
+{
+    m_gate = Gate::Refused;
+    m_refusal = error;
+    const QList<Held> waiting = takeHeld();
+    for (const Held& each : waiting)
+        start(*each.call, each.request);
+}
+
+void ApiClient::loginEnded(const ApiError& error)
+{
+    if (!m_holds || m_gate != Gate::Open)
+        return;
+    m_gate = Gate::Held;
+    Q_EMIT loginNeeded(error);
+}
+
+QList<ApiClient::Held> ApiClient::takeHeld()
+{
+    QList<Held> waiting = std::exchange(m_held, {});
+    waiting.removeIf([](const Held& each) { return !each.call || each.call->m_aborted; });
+    return waiting;
+}
+
+void ApiClient::hold(ApiCallBase& call, const ApiRequest& request)
+{
+    // Thumbnails come and go by the hundred while somebody scrolls.
+    m_held.removeIf([](const Held& each) { return !each.call || each.call->m_aborted; });
+    m_held.append({&call, request});
+}
+
+bool ApiClient::holdsAfter(const ApiError& error, ApiCallBase& call, QNetworkReply& reply,
+                           const ApiRequest& request, const QByteArray& token)
+{
+    // A proxy's own 401 is a page, or asks for its own kind of login; and beside that no other can be sent.
+    const bool isServers = error.kind == ApiError::Kind::Unauthorized
+        && plainContentType(reply) == "application/json" && !error.basicWanted
+        && !m_requests.profile().basic;
+    if (!m_holds || request.isOpen || !isServers)
+        return false;
+    if (m_gate == Gate::Open && token == m_requests.profile().token) {
+        hold(call, request);
+        loginEnded(error);
+    } else {
+        start(call, request); // there was a login in the meantime, or it is already being asked for
+    }
+    return true;
+}
+
+void ApiClient::takeRenewal(const QNetworkReply& reply, int login)
+{
+    const QByteArray token = reply.rawHeader("X-Refreshed-Token");
+    const QByteArray& present = m_requests.profile().token;
+    if (token.isEmpty() || login != m_login || token == present)
+        return;
+    const auto renewed = LoginToken::read(token);
+    const auto old = LoginToken::read(present);
+    if (renewed && old && (renewed->userId != old->userId || !renewed->isNewerThan(*old)))
+        return;
+    m_requests.setToken(token);
+    Q_EMIT tokenRenewed(token);
+    // A call that came too late with the token from before a change of the password has stopped the others.
+    if (m_gate == Gate::Held)
+        openGate();
+}
+
+void ApiClient::start(ApiCallBase& call, const ApiRequest& request)
+{
+    if (request.isOpen || m_gate == Gate::Open) {
+        transmit(call, request);
+    } else if (m_gate == Gate::Held) {
+        hold(call, request);
+    } else {
+        ApiError error = m_refusal;
+        error.request = describe(request);
+        call.finishLater(Failure(error));
+    }
+}
+
+void ApiClient::transmit(ApiCallBase& call, const ApiRequest& request, int attempt)
 {
     if (m_requests.problem()) {
         call.finishLater(Failure(*m_requests.problem()));
@@ -178,13 +279,16 @@ void ApiClient::start(ApiCallBase& call, const ApiRequest& request, int attempt)
         connectSink(call, *reply, *request.sink);
     QElapsedTimer clock;
     clock.start();
-    connect(reply, &QNetworkReply::finished, &call, [this, &call, reply, request, attempt, clock] {
-        qCDebug(lcHttp).noquote() << describe(request)
-                                  << reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()
-                                  << clock.elapsed() << "ms";
-        onReplyFinished(call, *reply, request, attempt);
-        reply->deleteLater();
-    });
+    connect(
+        reply, &QNetworkReply::finished, &call,
+        [this, &call, reply, request, attempt, clock, login = m_login, token = m_requests.profile().token] {
+            qCDebug(lcHttp).noquote()
+                << describe(request) << reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()
+                << clock.elapsed() << "ms";
+            takeRenewal(*reply, login);
+            onReplyFinished(call, *reply, request, attempt, token);
+            reply->deleteLater();
+        });
 }
 
 QNetworkReply* ApiClient::sendForm(ApiCallBase& call, QNetworkRequest http, const ApiRequest& request)
@@ -252,7 +356,7 @@ void ApiClient::writeToSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& 
 }
 
 void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request,
-                                int attempt)
+                                int attempt, const QByteArray& token)
 {
     if (call.m_aborted)
         return; // abort() has seen to the end of the call
@@ -271,9 +375,8 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
     if (const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader); length.isValid())
         answer.contentLength = length.toLongLong();
 
-    if (reply.rawHeader("Cache-Control").toLower().contains("no-store")
-        && !std::exchange(m_storingRefused, true))
-        Q_EMIT storingRefused();
+    if (reply.rawHeader("Cache-Control").toLower().contains("no-store"))
+        refuseStoring();
     std::optional<ApiError> error = errorOfReply(reply, answer.body);
     if (!error && isWrongKind(request, answer)) {
         error = ApiError{ApiError::Kind::NotInvokeAi,
@@ -298,7 +401,7 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
     if (lost && request.method == ApiRequest::Method::Get && !request.sink && attempt < maxGetAttempts) {
         QTimer::singleShot(retryDelayMs, &call, [this, &call, request, attempt] {
             if (!call.m_aborted)
-                start(call, request, attempt + 1);
+                transmit(call, request, attempt + 1);
         });
         return;
     }
@@ -312,6 +415,8 @@ void ApiClient::onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const A
     error->request = describe(request);
     error->server = m_requests.profile().displayAddress();
     qCInfo(lcNet).noquote() << error->logLine();
+    if (holdsAfter(*error, call, reply, request, token))
+        return;
     call.finishLater(Failure(*error));
 }
 

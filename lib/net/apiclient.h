@@ -50,12 +50,17 @@ struct ApiRequest {
     Lane lane = Lane::Api;
     Expect expect = Expect::Json;
     int timeoutMs = 30'000; ///< Without a byte in either direction; 0 for never.
+    bool isOpen = false;    ///< Answered without a login, and so never waits for one.
 };
 
 /// Sends requests to one server. Owns the lanes and every running call.
 ///
 /// GETs are tried twice when the connection broke; nothing else is ever repeated (see OneShotBody). HTTP
 /// errors become ApiError with FastAPI's `detail`; an HTML answer is Kind::NotInvokeAi whatever its status.
+///
+/// Servers with accounts answer 401 when a login has ended, before they do anything. With
+/// `holdWithoutLogin` such calls wait for the next login, together with all that come after them, and are
+/// sent again from the beginning then: reading, writing and uploads alike. Login decides how that ends.
 class ApiClient : public QObject {
     Q_OBJECT
 
@@ -73,6 +78,19 @@ public:
 
     /// From then on nothing of this server is kept on disk.
     [[nodiscard]] bool isStoringRefused() const { return m_storingRefused; }
+
+    /// Off: a 401 is the end of its call.
+    void holdWithoutLogin(bool hold) { m_holds = hold; }
+    /// Calls wait for a login.
+    [[nodiscard]] bool isHolding() const { return m_gate == Gate::Held; }
+    /// A new login, which every call from now on and those that wait carry.
+    void setToken(const QByteArray& token);
+    /// There will be no login: what waits, and all that comes before the next `setToken`, ends with this.
+    void refuseLogin(const ApiError& error);
+    /// The end of a login is known before a call has met it.
+    void loginEnded(const ApiError& error);
+    /// Nothing of this server may be kept on disk.
+    void refuseStoring();
 
     template <class T>
     ApiCall<T>* send(const ApiRequest& request, typename ApiCall<T>::Decoder decoder)
@@ -115,23 +133,53 @@ Q_SIGNALS:
     /// An answer says that it must not be kept (`Cache-Control: no-store`); told before what it holds, and
     /// once.
     void storingRefused();
+    /// The server does not take the login (any more) and calls wait; told once until the next `setToken`.
+    void loginNeeded(const vitrine::ApiError& error);
+    /// A server answered a write with a token that lives longer; it is in use already.
+    void tokenRenewed(const QByteArray& token);
 
 private:
+    enum class Gate {
+        Open,
+        Held,    ///< Calls wait for a login.
+        Refused, ///< Calls end with `m_refusal`.
+    };
+    struct Held {
+        QPointer<ApiCallBase> call;
+        ApiRequest request;
+    };
+
     QNetworkAccessManager* newLane();
     /// New connections for what is sent from now on; the old ones go when what runs on them has ended.
     void leaveConnections(Lane lane);
-    void start(ApiCallBase& call, const ApiRequest& request, int attempt = 1);
+    /// Now, or when there is a login.
+    void start(ApiCallBase& call, const ApiRequest& request);
+    void transmit(ApiCallBase& call, const ApiRequest& request, int attempt = 1);
+    void hold(ApiCallBase& call, const ApiRequest& request);
+    QList<Held> takeHeld();
+    void openGate();
+    /// True when this 401 is not the end of the call: it waits, or was sent again.
+    bool holdsAfter(const ApiError& error, ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request,
+                    const QByteArray& token);
+    void takeRenewal(const QNetworkReply& reply, int login);
     /// Null, with the call's end on its way, when a file of the form cannot be read.
     QNetworkReply* sendForm(ApiCallBase& call, QNetworkRequest http, const ApiRequest& request);
     void connectSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& sink);
     void writeToSink(ApiCallBase& call, QNetworkReply& reply, QIODevice& sink);
-    void onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request, int attempt);
+    /// `token`: what the request carried.
+    void onReplyFinished(ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request, int attempt,
+                         const QByteArray& token);
 
     RequestFactory m_requests;
     std::array<QNetworkAccessManager*, laneCount> m_lanes{};
     Capabilities m_capabilities;
     bool m_storingRefused = false;
     QByteArray m_piece; ///< On its way to a sink. Fresh memory for each took longer than copying it.
+    bool m_holds = false;
+    Gate m_gate = Gate::Open;
+    ApiError m_refusal;
+    QList<Held> m_held;
+    int m_login = 0; ///< Counts `setToken`: an answer to an earlier login renews nothing.
 };
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 #include "lib/session/serversession.h"
 
 #include "lib/base/logging.h"
+#include "lib/session/login.h"
 #include "lib/workflow/outputs.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     : QObject(parent)
     , m_client(profile)
     , m_events(m_client.requests(), m_client.lane(Lane::Polling))
+    , m_login(std::make_unique<Login>(m_client))
     , m_app(m_client)
     , m_seen(seenFile(profile, cacheFolder))
     , m_boards(m_client, m_seen)
@@ -59,6 +61,11 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     connect(&m_templates, &TemplateStore::templatesChanged, &m_images, &ImageStore::onCapabilities);
     if (m_templates.loadCached())
         m_images.awaitCapabilities();
+    connect(&m_templates, &TemplateStore::templatesChanged, this, [this] {
+        if (m_restLoaded) // the first screen comes before everything
+            m_login->check();
+    });
+    connect(m_login.get(), &Login::signedIn, this, &ServerSession::onSignedIn);
     connect(&m_events, &ServerEvents::connectedChanged, this, &ServerSession::liveEventsChanged);
     connect(&m_events, &ServerEvents::connectedChanged, this, [this](bool connected) {
         // A server that restarted between two requests may have other nodes now.
@@ -69,8 +76,11 @@ ServerSession::ServerSession(const ServerProfile& profile, const QString& cacheF
     connect(&m_events, &ServerEvents::failed, this, [this](const ApiError& error) {
         qCInfo(lcSession).noquote() << "live events:" << error.logLine();
         m_eventsError = error;
-        // The socket often knows first that a server is gone. Whether it is, only a request can tell.
-        if (m_state == State::Online)
+        // The socket often knows first that a server or a login is gone. Whether it is, only a request can
+        // tell.
+        if (error.kind == ApiError::Kind::Unauthorized)
+            m_login->onEventsRefused();
+        else if (m_state == State::Online)
             checkVersion();
     });
     connect(&m_events, &ServerEvents::invocationComplete, this, &ServerSession::onResult);
@@ -118,6 +128,7 @@ void ServerSession::loadRest()
     checkVersion();
     if (std::exchange(m_restLoaded, true))
         return;
+    m_login->check();
     m_boards.refresh();
     m_models.refresh();
     m_queue.refresh();
@@ -161,6 +172,8 @@ void ServerSession::reconcile()
     if (m_state == State::Idle || m_state == State::Offline)
         return; // when the server is back, this comes again
     m_sinceReconcile.start();
+    if (m_login->state() == Login::State::SignedIn)
+        m_login->check(); // an administrator may have changed what we may do
     m_boards.refresh();
     m_images.refreshLists();
     m_images.refreshRecords();
@@ -181,6 +194,15 @@ void ServerSession::setVisible(const QObject* viewer, bool visible)
     if (m_state == State::Online
         && (!m_sinceReconcile.isValid() || m_sinceReconcile.elapsed() > reconcileAtMostMs))
         reconcile();
+}
+
+void ServerSession::onSignedIn()
+{
+    // Its reconcile reads boards and images. The rest was refused while nobody was signed in.
+    if (m_restLoaded)
+        m_events.reconnect();
+    m_models.refresh();
+    m_queue.refresh();
 }
 
 void ServerSession::onReconcileNeeded()

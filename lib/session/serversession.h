@@ -15,7 +15,11 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
+
 namespace vitrine {
+
+class Login;
 
 /// Everything about one server: the connection and the stores that windows, notices and commands share. Two
 /// servers are two sessions. The only listener to server events; stores tell what they mean.
@@ -47,6 +51,8 @@ public:
     [[nodiscard]] bool hasLiveEvents() const { return m_events.isConnected(); }
 
     ApiClient& client() { return m_client; }
+    [[nodiscard]] const Login& login() const { return *m_login; }
+    Login& login() { return *m_login; }
     [[nodiscard]] const BoardStore& boards() const { return m_boards; }
     [[nodiscard]] const ModelStore& models() const { return m_models; }
     BoardStore& boards() { return m_boards; }
@@ -80,12 +86,14 @@ Q_SIGNALS:
 private:
     void loadRest();
     void checkVersion();
+    void onSignedIn();
     void onReconcileNeeded();
     void onResult(const InvocationComplete& event);
     void setState(State state, const ApiError& error = {});
 
     ApiClient m_client;
     ServerEvents m_events;
+    std::unique_ptr<Login> m_login;
     AppApi m_app;
     SeenItems m_seen;
     BoardStore m_boards;

@@ -78,11 +78,39 @@ WorkflowQuery everyWorkflow(const ApiClient& client)
     return query;
 }
 
+QList<EveryCall> ofAccounts()
+{
+    using Client = ApiClient;
+    const QString user = u"{user_id}"_s;
+    const NewAccount account{
+        .email = u"a@b.c"_s, .password = u"d"_s, .displayName = u"E"_s, .isAdmin = false};
+    const AccountChanges changes{
+        .displayName = u"a"_s, .password = u"b"_s, .isAdmin = true, .isActive = false};
+    return {
+        {"AccountsApi::status", [](Client& c) { return AccountsApi(c).status(); }},
+        {"AccountsApi::setUp", [=](Client& c) { return AccountsApi(c).setUp(account); }},
+        {"AccountsApi::logIn", [](Client& c) { return AccountsApi(c).logIn(u"a@b.c"_s, u"d"_s, true); }},
+        {"AccountsApi::logOut", [](Client& c) { return AccountsApi(c).logOut(); }},
+        {"AccountsApi::me", [](Client& c) { return AccountsApi(c).me(); }},
+        {"AccountsApi::setDisplayName", [](Client& c) { return AccountsApi(c).setDisplayName(u"a"_s); }},
+        {"AccountsApi::changePassword",
+         [](Client& c) { return AccountsApi(c).changePassword(u"a"_s, u"b"_s); }},
+        {"AccountsApi::users", [](Client& c) { return AccountsApi(c).users(); }},
+        {"AccountsApi::user", [=](Client& c) { return AccountsApi(c).user(user); }},
+        {"AccountsApi::createUser",
+         [](Client& c) {
+             return AccountsApi(c).createUser({.email = u"a@b.c"_s, .password = u"d"_s, .isAdmin = true});
+         }},
+        {"AccountsApi::changeUser", [=](Client& c) { return AccountsApi(c).changeUser(user, changes); }},
+        {"AccountsApi::deleteUser", [=](Client& c) { return AccountsApi(c).deleteUser(user); }},
+        {"AccountsApi::generatePassword", [](Client& c) { return AccountsApi(c).generatePassword(); }},
+    };
+}
+
 QList<EveryCall> ofApp()
 {
     using Client = ApiClient;
     return {
-        {"AccountsApi::me", [](Client& c) { return AccountsApi(c).me(); }},
         {"AppApi::version", [](Client& c) { return AppApi(c).version(); }},
         {"AppApi::schema", [](Client& c) { return AppApi(c).schema(); }},
         {"AppApi::config", [](Client& c) { return AppApi(c).config(); }},
@@ -379,8 +407,8 @@ std::optional<ApiError> awaitEnd(const Started& started, int timeoutMs)
 
 QList<EveryCall> everyCall()
 {
-    return ofApp() + ofModels() + ofModelSupply() + ofBoards() + ofImages() + ofVideos() + ofQueue()
-        + ofWorkflows() + ofPrompts();
+    return ofAccounts() + ofApp() + ofModels() + ofModelSupply() + ofBoards() + ofImages() + ofVideos()
+        + ofQueue() + ofWorkflows() + ofPrompts();
 }
 
 QString routeOf(const QByteArray& target)
