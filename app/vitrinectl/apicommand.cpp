@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/apicommand.h"
 
+#include "app/vitrinectl/keptlogin.h"
 #include "lib/api/app.h"
+#include "lib/session/login.h"
 
 #include <QJsonDocument>
 
@@ -16,6 +18,8 @@ ApiCommand::ApiCommand(const QCommandLineParser& parser, Console& console, Body 
 {
 }
 
+ApiCommand::~ApiCommand() = default;
+
 void ApiCommand::run()
 {
     const Result<ServerProfile> profile = server();
@@ -24,6 +28,9 @@ void ApiCommand::run()
         return;
     }
     m_client = std::make_unique<ApiClient>(*profile);
+    m_login = std::make_unique<Login>(*m_client);
+    if (profile->token.isEmpty())
+        useKeptLogin(*m_login, m_tokens);
     if (m_needsCapabilities)
         learnCapabilities([this] { m_body(*this); });
     else

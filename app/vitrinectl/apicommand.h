@@ -3,8 +3,11 @@
 
 #include "app/vitrinectl/command.h"
 #include "lib/net/apiclient.h"
+#include "lib/net/keychaintokenstore.h"
 
 namespace vitrine {
+
+class Login;
 
 /// A command that needs answers of the server and nothing else: no live events, no stores. It is its body,
 /// which starts requests and ends the command in one of their answers.
@@ -15,6 +18,7 @@ public:
     using Body = std::function<void(ApiCommand&)>;
 
     ApiCommand(const QCommandLineParser& parser, Console& console, Body body, bool needsCapabilities);
+    ~ApiCommand() override;
 
     [[nodiscard]] ApiClient& client() { return *m_client; }
 
@@ -33,7 +37,9 @@ private:
     Body m_body;
     bool m_needsCapabilities;
     bool m_knowsCapabilities = false;
+    KeychainTokenStore m_tokens;
     std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<Login> m_login;
 };
 
 CommandFactory apiCommand(ApiCommand::Body body);

@@ -75,7 +75,10 @@ bool Command::isConfirmed(const QString& question)
 
 void Command::fail(const ApiError& error)
 {
-    fail(exitCodeFor(error), error.userMessage());
+    QString sentence = error.userMessage();
+    if (error.kind == ApiError::Kind::Unauthorized)
+        sentence += u' ' + tr("“vitrinectl login” signs in.");
+    fail(exitCodeFor(error), sentence);
 }
 
 void Command::fail(int exitCode, const QString& sentence)

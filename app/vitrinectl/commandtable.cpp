@@ -41,8 +41,8 @@ QString CommandEntry::usage() const
 
 QList<CommandEntry> commandTable()
 {
-    return checkCommands() + appCommands() + boardCommands() + uploadCommands() + getCommands()
-        + imageCommands() + imageChangeCommands() + queueCommands() + queueWaitingCommands()
+    return checkCommands() + accountCommands() + appCommands() + boardCommands() + uploadCommands()
+        + getCommands() + imageCommands() + imageChangeCommands() + queueCommands() + queueWaitingCommands()
         + queueChangeCommands() + workflowListingCommands() + workflowCommands() + workflowFileCommands()
         + generateCommands() + modelCommands() + modelInstallCommands() + modelChangeCommands();
 }

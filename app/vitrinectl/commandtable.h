@@ -33,6 +33,7 @@ QList<QCommandLineOption> globalOptions();
 
 // The groups, one file each.
 QList<CommandEntry> checkCommands();
+QList<CommandEntry> accountCommands();
 QList<CommandEntry> appCommands();
 QList<CommandEntry> boardCommands();
 QList<CommandEntry> getCommands();

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdio>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,31 @@ bool Console::ask(const QString& question)
     std::array<char, 16> answer{};
     return std::fgets(answer.data(), static_cast<int>(answer.size()), stdin)
         && (answer[0] == 'y' || answer[0] == 'Y');
+}
+
+QString Console::secret(const QString& question)
+{
+    constexpr std::size_t longest = 512;
+    const bool typed = isatty(STDIN_FILENO) != 0;
+    termios before{};
+    if (typed && tcgetattr(STDIN_FILENO, &before) == 0) {
+        clearBar();
+        std::fprintf(stderr, "%s ", qPrintable(printable(question)));
+        std::fflush(stderr);
+        termios unseen = before;
+        unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen);
+    }
+    std::array<char, longest> line{};
+    const bool came = std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr;
+    if (typed) {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        std::fputc('\n', stderr);
+    }
+    if (!came)
+        return {};
+    const QString out = QString::fromLocal8Bit(line.data());
+    return out.endsWith(u'\n') ? out.chopped(1) : out;
 }
 
 void Console::progress(std::optional<double> fraction, const QString& message, qint64 elapsedMs,

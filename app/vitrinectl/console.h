@@ -29,6 +29,10 @@ public:
     /// Waits for "y" or "n".
     [[nodiscard]] bool ask(const QString& question);
 
+    /// Waits for a password: typed unseen on a terminal, or else a line of the standard input. Without its
+    /// end of line; empty when there was none.
+    [[nodiscard]] QString secret(const QString& question);
+
     /// A bar on a terminal, nothing on a file, a line with "event":"progress" with --json. `fraction` is
     /// 0..1.
     void progress(std::optional<double> fraction, const QString& message, qint64 elapsedMs,

@@ -105,7 +105,8 @@ QString manPage(const QList<CommandEntry>& table)
     text += heading(Words::tr("Environment"))
         + item(bold(u"VITRINE_SERVER"_s), Words::tr("The server when --server is not given."))
         + item(bold(u"VITRINE_TOKEN"_s),
-               Words::tr("The token for a server with accounts. It is never stored."))
+               Words::tr("The token for a server with accounts, in place of what “login” keeps. It is never "
+                         "stored."))
         + item(bold(u"VITRINE_BASIC_PASSWORD"_s), Words::tr("The password of --basic-user."))
         + item(bold(u"VITRINE_HEADERS"_s),
                Words::tr("Headers for each request, as NAME: VALUE, a header a line."))

@@ -143,7 +143,8 @@ QList<QCommandLineOption> serverOptions()
     return {
         {u"server"_s,
          Words::tr("Address of the server, such as gpu-box:9090 or https://host/invoke. Without it: "
-                   "VITRINE_SERVER, then localhost. A token is read from VITRINE_TOKEN."),
+                   "VITRINE_SERVER, then localhost. The login is that of “login”, or the token in "
+                   "VITRINE_TOKEN."),
          u"URL"_s},
         {u"profile"_s,
          Words::tr(

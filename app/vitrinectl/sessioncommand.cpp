@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vitrinectl/sessioncommand.h"
 
+#include "app/vitrinectl/keptlogin.h"
+#include "lib/session/login.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,8 @@ void SessionCommand::run()
     const QString cache =
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u'/' + profile->id();
     m_session = std::make_unique<ServerSession>(*profile, cache);
+    if (profile->token.isEmpty())
+        useKeptLogin(m_session->login(), m_tokens);
     connect(m_session.get(), &ServerSession::stateChanged, this, [this] {
         if (m_session->state() == ServerSession::State::Offline)
             failOnce(m_session->error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/vitrinectl/command.h"
+#include "lib/net/keychaintokenstore.h"
 #include "lib/session/serversession.h"
 
 namespace vitrine {
@@ -31,6 +32,7 @@ private:
 
     Body m_body;
     Check m_check;
+    KeychainTokenStore m_tokens;
     std::unique_ptr<ServerSession> m_session;
     bool m_templatesRefreshed = false;
 };

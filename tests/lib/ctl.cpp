@@ -43,10 +43,13 @@ CtlRun Ctl::run(const QStringList& arguments, const CtlStart& with) const
     environment.remove(u"VITRINE_TOKEN"_s);
     if (!with.token.isEmpty())
         environment.insert(u"VITRINE_TOKEN"_s, QString::fromLatin1(with.token));
+    // Without a bus there is no keychain of the user's that could be read or changed.
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
     for (auto it = with.variables.cbegin(); it != with.variables.cend(); ++it)
         environment.insert(it.key(), *it);
     process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (with.input.isEmpty())
+        process.setStandardInputFile(QProcess::nullDevice());
     if (!with.folder.isEmpty())
         process.setWorkingDirectory(with.folder);
     const QString program = QStringLiteral(VITRINECTL);
@@ -55,10 +58,19 @@ CtlRun Ctl::run(const QStringList& arguments, const CtlStart& with) const
     else
         process.start(u"bash"_s,
                       QStringList{u"-c"_s, with.shell + u"; exec \"$0\" \"$@\""_s, program} + arguments);
+    if (!with.input.isEmpty()) {
+        process.write(with.input);
+        process.closeWriteChannel();
+    }
     if (with.meanwhile)
         with.meanwhile();
     if (with.whileRunning)
         with.whileRunning(process);
+    return finish(process);
+}
+
+CtlRun Ctl::finish(QProcess& process)
+{
     CtlRun run;
     if (QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000)) {
         run.exitCode = process.exitCode();
@@ -69,6 +81,24 @@ CtlRun Ctl::run(const QStringList& arguments, const CtlStart& with) const
     run.out = QString::fromUtf8(process.readAllStandardOutput());
     run.err = QString::fromUtf8(process.readAllStandardError());
     return run;
+}
+
+CtlRun Ctl::inKeychain(const QString& script) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name :
+         {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.insert(name, m_home.path());
+    for (const QString& name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"VITRINE_SERVER"_s, u"VITRINE_TOKEN"_s})
+        environment.remove(name);
+    environment.insert(u"CTL"_s, QStringLiteral(VITRINECTL " --server ") + m_server);
+    process.setProcessEnvironment(environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+    const QString unlocked =
+        u"echo -n pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "_s;
+    process.start(u"dbus-run-session"_s, {u"--"_s, u"bash"_s, u"-c"_s, unlocked + script});
+    return finish(process);
 }
 
 CtlRun Ctl::on(const QStringList& arguments, const CtlStart& with) const

@@ -37,6 +37,7 @@ struct CtlStart {
     QMap<QString, QString> variables = {}; ///< Of the environment.
     QString folder = {};                   ///< Where it is started.
     QString shell = {};                    ///< What a shell does first: limits.
+    QByteArray input = {};
 };
 
 /// Starts `vitrinectl` as a user does, with a cache folder of its own and without the user's variables.
@@ -52,8 +53,13 @@ public:
     [[nodiscard]] CtlRun on(const QStringList& arguments, const CtlStart& with = {}) const;
     /// With --server and --json.
     [[nodiscard]] CtlRun json(const QStringList& arguments, const CtlStart& with = {}) const;
+    /// Runs lines of a shell in a D-Bus session with a keychain of its own; $CTL is `vitrinectl` with
+    /// --server.
+    [[nodiscard]] CtlRun inKeychain(const QString& script) const;
 
 private:
+    [[nodiscard]] static CtlRun finish(QProcess& process);
+
     QTemporaryDir m_home;
     QString m_server;
 };
