@@ -201,8 +201,7 @@ bool ApiClient::holdsAfter(const ApiError& error, ApiCallBase& call, QNetworkRep
 {
     // A proxy's own 401 is a page, or asks for its own kind of login; and beside that no other can be sent.
     const bool isServers = error.kind == ApiError::Kind::Unauthorized
-        && plainContentType(reply) == "application/json" && !error.basicWanted
-        && !m_requests.profile().basic;
+        && plainContentType(reply) == "application/json" && !error.basicWanted && !m_requests.profile().basic;
     if (!m_holds || request.isOpen || !isServers)
         return false;
     if (m_gate == Gate::Open && token == m_requests.profile().token) {
