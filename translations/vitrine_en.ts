@@ -730,6 +730,10 @@
         <source>&amp;Retry Now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -1677,6 +1681,45 @@ Compare the last line with the one that the server&apos;s owner tells you. Vitri
     </message>
 </context>
 <context>
+    <name>vitrine::DatabaseCheck</name>
+    <message>
+        <source>The database “%1” can be read beside the server (migration %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in WAL mode: reader and server hold each other up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server once: it switches WAL on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is this server&apos;s was not compared, since the server cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its queue is empty, so whether it is this server&apos;s is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is not that of the server at %2: it holds other items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the root folder of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is this server&apos;s was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DeleteBoardDialog</name>
     <message>
         <source>Delete Board &amp;Only</source>
@@ -2184,6 +2227,68 @@ Compare the last line with the one that the server&apos;s owner tells you. Vitri
     </message>
     <message>
         <source>it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EventsCheck</name>
+    <message>
+        <source>long-polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live updates arrive over %1 (%2 ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets us in over %1, but does not confirm what it is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way may hold messages back: look at the settings of a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is refused over %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in again, or give a valid token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live updates cannot be had over %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, as long as WebSocket works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come over long-polling instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a proxy stands before the server, have it pass on WebSocket connections of /ws/socket.io/ (the headers Upgrade and Connection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress and the queue are only read again from time to time. Have proxies and firewalls let /ws/socket.io/ through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EventsTrial</name>
+    <message>
+        <source>the server closed the connection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3276,6 +3381,158 @@ Compare the last line with the one that the server&apos;s owner tells you. Vitri
     </message>
 </context>
 <context>
+    <name>vitrine::InstallChoice</name>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Install %Ln model(s)</source>
+        <translation>
+            <numerusform>&amp;Install %Ln model</numerusform>
+            <numerusform>&amp;Install %Ln models</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what to install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::InstallDialog</name>
+    <message>
+        <source>Install Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path or URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::InstallHubPage</name>
+    <message>
+        <source>&amp;Look Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner/repository, or its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repository looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks Hugging Face what there is to install: the whole, or single files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the repository as owner/name, such as stabilityai/sdxl-turbo, or the address of its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the name is right, whether the server has network, and whether the repository wants an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole repository (Diffusers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no file that is a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the server has a token. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a token that works, for all of its users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no token that works. Repositories that are not public want one; the server keeps it for all of its users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not ask Hugging Face about its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an access token: it has no blanks, and is made in the settings of Hugging Face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face does not take this token. Look whether all of it is there and whether it is still valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::InstallModelJob</name>
     <message>
         <source>The installation of %1 was canceled.</source>
@@ -3296,6 +3553,307 @@ Compare the last line with the one that the server&apos;s owner tells you. Vitri
     <message>
         <source>%1 could not be installed (%2).</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::InstallScanPage</name>
+    <message>
+        <source>&amp;Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave the files where they are (in place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the server’s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server looks for models in the folder and below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files have to stay there. Deleting a model leaves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are moved into the server’s models folder: they are not where they were any more, and deleting a model deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a folder of the server’s machine, such as /models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server looks through %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this folder is on the server’s machine and may be read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder that looks like a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::InstallSourcePage</name>
+    <message>
+        <source>&amp;Leave the files where they are (in place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/models/model.safetensors
+https://host/model.safetensors
+owner/repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths on the server, URLs or repositories, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the address wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paths on the server, URLs or repositories of Hugging Face, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files have to stay there. Deleting the model leaves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are moved into the server’s models folder: they are not where they were any more, and deleting the model deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are paths of this machine, and the server is %1: it finds the files only where the same paths lead to them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token has no blanks. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installation(s) begun. The list in the models’ window tells how far they are.</source>
+        <translation>
+            <numerusform>%Ln installation begun. The list in the models’ window tells how far they are.</numerusform>
+            <numerusform>%Ln installations begun. The list in the models’ window tells how far they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::InstallStartersPage</name>
+    <message>
+        <source>What a model needs besides is installed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All starter models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No starter models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the starter models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter models cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server suggests no models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::InstallsModel</name>
+    <message>
+        <source>Installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled: nothing comes. Pause and resume it, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::InstallsPane</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear F&amp;inished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Source and Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Installations: %Ln under way</source>
+        <translation>
+            <numerusform>Installations: %Ln under way</numerusform>
+            <numerusform>Installations: %Ln under way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server cannot pause (it has no %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln installation(s)? The %1 that came already are thrown away.</source>
+        <translation>
+            <numerusform>Cancel %Ln installation? The %1 that came already are thrown away.</numerusform>
+            <numerusform>Cancel %Ln installations? The %1 that came already are thrown away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;ancel Installation</source>
+        <translation>
+            <numerusform>C&amp;ancel Installation</numerusform>
+            <numerusform>C&amp;ancel Installations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4512,17 @@ Compare the last line with the one that the server&apos;s owner tells you. Vitri
     </message>
 </context>
 <context>
+    <name>vitrine::LoginCheck</name>
+    <message>
+        <source>The server asks for no login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LoraKind</name>
     <message>
         <source>it must be the name or the key of an installed LoRA</source>
@@ -4147,6 +4716,254 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ModelActions</name>
+    <message>
+        <source>&amp;Install…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to Diffusers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Re-identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;Cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are being deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model is being converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot look at a model’s files again (it has no %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes were not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s) were deleted.</source>
+        <translation>
+            <numerusform>%Ln model was deleted.</numerusform>
+            <numerusform>%Ln models were deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer about “%1” was lost. What became of it is being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a Diffusers model now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting “%1”: this takes minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files of “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not identified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a cover. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a new cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” keeps the cover that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelCacheDialog</name>
+    <message>
+        <source>&amp;Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying takes out what is not in use at this moment; the next run loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model was loaded since the server started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loaded from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown out for room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not in use is out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory was not emptied. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ModelCheck</name>
     <message>
         <source>The model “%1” of this workflow is not on this server.</source>
@@ -4224,6 +5041,127 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ModelCoverView</name>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelDetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a model to see what it is and to change what is said about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are gone: runs that use it fail. Put them back, or delete the model and install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know what this is, and cannot use it. Delete it, or look whether the file is whole and re-identify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they were (in place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the server’s models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ModelEditor</name>
     <message>
         <source>Loading models…</source>
@@ -4251,6 +5189,80 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ModelForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trigger phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelInstalling</name>
+    <message>
+        <source>The server does not know this installation any more. Look whether the model is in the list; if not, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not begun anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not forgotten what has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ModelInstallsApi</name>
     <message>
         <source>Say what to install: a path on the server, a URL, or a repository of Hugging Face such as owner/name.</source>
@@ -4268,6 +5280,112 @@ Apache License 2.0.</source>
     <name>vitrine::ModelRelationshipsApi</name>
     <message>
         <source>A model cannot be linked with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelSettings</name>
+    <message>
+        <source>%1 has to be a multiple of 8 that is at least 64, such as 1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to be a number that is at least 1, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps has to be a whole number that is at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAE precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFG rescale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFG scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to be a number from 0 to less than 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoders on the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as FP8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to be a number, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preprocessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model needs a name. Enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelSourceCheck</name>
+    <message>
+        <source>Enter a path on the server, a URL, or a repository of Hugging Face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers download from http and https addresses only, not %1. Enter another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a file. Enter the whole address, such as https://host/model.safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole path: the server would look in its own folder. Enter the path from the root, such as /models/model.safetensors.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4320,6 +5438,262 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>A model needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelsBar</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, descriptions, trigger phrases, files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists only models whose files are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelsCheck</name>
+    <message>
+        <source>The server has no models: most workflows need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one, with &quot;vitrinectl model install&quot; or in InvokeAI&apos;s own model manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n model(s) is a main model: without one no picture can be generated.</source>
+        <translation>
+            <numerusform>None of the %n model is a main model: without one no picture can be generated.</numerusform>
+            <numerusform>None of the %n models is a main model: without one no picture can be generated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install a main model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n model(s) are gone: %1. Runs with them fail.</source>
+        <translation>
+            <numerusform>The files of %n model are gone: %1. Runs with them fail.</numerusform>
+            <numerusform>The files of %n models are gone: %1. Runs with them fail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the files back where they were, or delete these models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not know what kind %n model(s) are: %1. Runs with them fail.</source>
+        <translation>
+            <numerusform>The server does not know what kind %n model are: %1. Runs with them fail.</numerusform>
+            <numerusform>The server does not know what kind %n models are: %1. Runs with them fail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have the server identify them again, or delete them if they are no models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n model(s).</source>
+        <translation>
+            <numerusform>The server has %n model.</numerusform>
+            <numerusform>The server has %n models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this model are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know what this is: it cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ModelsWindow</name>
+    <message>
+        <source>Models – Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not tell whose files are missing (it has no %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whose files are missing. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown may be old. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model fits what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be generated without a model. Install one from a file, a URL, Hugging Face or the list of starter models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln model(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln model</numerusform>
+            <numerusform>%1 of %Ln models</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without files</source>
+        <translation>
+            <numerusform>%Ln without files</numerusform>
+            <numerusform>%Ln without files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installations cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4507,6 +5881,47 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>The system knows no program for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OutputsCheck</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow “%1” cannot be run: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &quot;vitrinectl workflow check&quot;, or the notes below the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow “%1” makes no images that stay: all of them are intermediate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the workflow editor, switch off &quot;Intermediate&quot; at the node whose image is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The form of “%1” shows the board field of each of its %n output(s).</source>
+        <translation>
+            <numerusform>The form of “%1” shows the board field of each of its %n output.</numerusform>
+            <numerusform>The form of “%1” shows the board field of each of its %n outputs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The form of “%1” shows no board field of %n output(s): %2. They cannot be told apart or given a board here.</source>
+        <translation>
+            <numerusform>The form of “%1” shows no board field of %n output: %2. They cannot be told apart or given a board here.</numerusform>
+            <numerusform>The form of “%1” shows no board field of %n outputs: %2. They cannot be told apart or given a board here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the workflow editor, add the board fields of these nodes to the form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5635,6 +7050,13 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ReportCheck</name>
+    <message>
+        <source>This was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ResolveGeneratorsJob</name>
     <message>
         <source>The prompts of the generator %1 cannot be read: %2</source>
@@ -5687,6 +7109,43 @@ Apache License 2.0.</source>
     <name>vitrine::RetryItemsJob</name>
     <message>
         <source>The queue has none of these items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RoutesCheck</name>
+    <message>
+        <source>The server lacks what every InvokeAI from 6.3 to 6.14 has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a version that Vitrine does not know yet, or changed. See “Version”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no nodes, so no workflow can run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its log: it says why nodes could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has every route that Vitrine uses, and %n node type(s).</source>
+        <translation>
+            <numerusform>The server has every route that Vitrine uses, and %n node type.</numerusform>
+            <numerusform>The server has every route that Vitrine uses, and %n node types.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lacks %n function(s) of newer versions: %1.</source>
+        <translation>
+            <numerusform>The server lacks %n function of newer versions: %1.</numerusform>
+            <numerusform>The server lacks %n functions of newer versions: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update InvokeAI to have them. Everything else works.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6088,6 +7547,65 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ServerCheck</name>
+    <message>
+        <source>“%1” is no version that is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI %1 is older than 6.3, the oldest that Vitrine works with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update InvokeAI on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI %1 is newer than 6.14, the newest that Vitrine was tried with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not work may come from that: look for a newer Vitrine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI %1 is a version that Vitrine works with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI %1 answers at %2, in %3 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address %1: an InvokeAI server answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, since the server cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of the server and of this machine agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 s ahead of this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 s behind this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both by network time (NTP): logins and certificates end by the clock, and times are shown wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ServerConnection</name>
     <message>
         <source>Demo server</source>
@@ -6196,6 +7714,236 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>There is a key but no client certificate that it belongs to. Choose the file of the certificate too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ServerReport</name>
+    <message>
+        <source>The server at %1 cannot be reached%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that InvokeAI is running there, that address and port are right, and that no firewall stands between. Unless its invokeai.yaml says &quot;host: 0.0.0.0&quot;, a server can only be reached from its own machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be busy (older servers answer nothing while they take in an upload), or something on the way swallows the connection. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 was refused%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate and the clock of this machine, or use http:// if the server has no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 asks for a login%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in or give a valid token (vitrinectl reads it from VITRINE_TOKEN). A login of a proxy before the server is given as a header of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 does not tell this to everybody%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the server to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not an InvokeAI server, or its path is wrong%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check address and port. If a proxy has InvokeAI below a path, the path belongs to the address: https://host/invoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 cannot tell: it has no%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the server at %1 could not be understood%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version may not be supported, or something on the way changes answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 reported a failure%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log says more. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine %1, Qt %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boards by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags of workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending values to the web UI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding models without files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifying models again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pausing installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding model folders without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the server&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ServerReportJob</name>
+    <message>
+        <source>Thumbnails (WebP pictures) can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails cannot be read here: they are WebP pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package qt6-image-formats-plugins and start Vitrine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, since the server cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, since the server does not let us in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, since the server&apos;s nodes are not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7531,6 +9279,215 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::modelquestions</name>
+    <message>
+        <source>of unknown size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) from the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln model(s) (%1) from the server?</source>
+        <translation>
+            <numerusform>Delete %Ln model (%1) from the server?</numerusform>
+            <numerusform>Delete %Ln models (%1) from the server?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files go, too. They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of %1 (%2) go, too. They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay where they are, outside of the server’s models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are, outside of the server’s models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert “%1” to Diffusers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes minutes and needs about %1 on the server’s disk. The model gets another key: workflows that name it by its key have to choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The single file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The single file is deleted when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only main models can be converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only single files (Checkpoint) can be converted; this is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers convert SD 1, SD 2 and SDXL only; this is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::modeltexts</name>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T2I Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textual Inversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLIP Vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLIP Embed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T5 Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upscaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SigLIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLUX Redux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDXL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDXL Refiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLUX.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLUX.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CogView 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z-Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffusers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LyCORIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::queueactiontexts</name>
     <message>
         <source>Canceling</source>
@@ -7755,10 +9712,6 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>InvokeAI %1 answers at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>device: %1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7776,10 +9729,6 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>The cache is %1: %2 of %3 results, %4 hits, %5 misses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether the server answers and takes the login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9046,6 +10995,22 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>%1 is not set, and the connection to %2 needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI %1 answers at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at everything that can be wrong between here and the server, and say what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also whether the form of this workflow shows all of its outputs: a file, or a workflow of the server&apos;s library by name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the database of the server whose root folder this is, on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
