@@ -13,6 +13,7 @@
 #include "tests/ui/drag.h"
 #include "tests/ui/fieldscreens.h"
 #include "tests/ui/modelscreens.h"
+#include "tests/ui/serverscreens.h"
 #include "tests/ui/submitkit.h"
 #include "tests/ui/testwindow.h"
 #include "ui/boards/autoaddboard.h"
@@ -1362,6 +1363,8 @@ void Screens::all() const
     exporting();
     queue();
     models();
+    drawServerScreens({[this](const QString& name, const auto& take) { screen(name, take); },
+                       [this](QWidget& widget, const QString& name) { save(widget, name); }});
 }
 
 } // namespace

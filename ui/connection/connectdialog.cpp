@@ -132,6 +132,9 @@ ConnectDialog::ConnectDialog(SessionHost& host, QWidget* parent)
         Q_EMIT settingsWanted(m_tried);
         reject();
     });
+    m_problem->offerTroubleshooting();
+    connect(m_problem, &ConnectProblem::troubleshootingWanted, this,
+            [this] { Q_EMIT troubleshootingWanted(m_tried); });
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectTyped);
     connect(m_demo, &QPushButton::clicked, this, &ConnectDialog::connectDemo);
     connect(m_cancel, &QPushButton::clicked, this, [this] {

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The settings of the server that was tried could help.
     void settingsWanted(const vitrine::ServerProfile& profile);
+    /// Why the server that was tried does not answer.
+    void troubleshootingWanted(const vitrine::ServerProfile& profile);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -31,20 +31,23 @@ ConnectProblem::ConnectProblem(QWidget* parent)
     , m_sentence(new QLabel(this))
     , m_trust(new QPushButton(tr("Trust This Certificate…"), this))
     , m_edit(new QPushButton(tr("Server Settings…"), this))
+    , m_why(new QPushButton(tr("Find Out Why…"), this))
 {
     setObjectName(u"connectProblem"_s);
     m_sentence->setObjectName(u"connectError"_s);
     m_trust->setObjectName(u"trustCertificate"_s);
     m_edit->setObjectName(u"problemSettings"_s);
+    m_why->setObjectName(u"connectTroubleshooting"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QPushButton* button : {m_trust, m_edit})
+    for (QPushButton* button : {m_trust, m_edit, m_why})
         button->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space(this, Space::Normal));
     buttons->addWidget(m_trust);
     buttons->addWidget(m_edit);
+    buttons->addWidget(m_why);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +56,7 @@ ConnectProblem::ConnectProblem(QWidget* parent)
     column->addLayout(buttons);
     connect(m_trust, &QPushButton::clicked, this, &ConnectProblem::askForTrust);
     connect(m_edit, &QPushButton::clicked, this, &ConnectProblem::editWanted);
+    connect(m_why, &QPushButton::clicked, this, &ConnectProblem::troubleshootingWanted);
     applyColors();
     hide();
 }
@@ -63,6 +67,7 @@ void ConnectProblem::show(const ApiError& error, bool canEdit)
     m_sentence->setText(error.userMessage());
     m_trust->setVisible(error.kind == ApiError::Kind::Tls && error.tls.canBeTrusted());
     m_edit->setVisible(canEdit && settingsHelp(error));
+    m_why->setVisible(m_offersTroubleshooting);
     QWidget::show();
 }
 
@@ -71,6 +76,7 @@ void ConnectProblem::showSentence(const QString& sentence)
     m_sentence->setText(sentence);
     m_trust->hide();
     m_edit->hide();
+    m_why->hide();
     QWidget::show();
 }
 

@@ -22,6 +22,8 @@ public:
     /// `canEdit`: whether there is a profile whose settings could help.
     void show(const ApiError& error, bool canEdit = true);
     void showSentence(const QString& sentence);
+    /// From now on each error has the button that looks into it.
+    void offerTroubleshooting() { m_offersTroubleshooting = true; }
     void clear();
     [[nodiscard]] QString sentence() const;
 
@@ -29,6 +31,7 @@ Q_SIGNALS:
     /// The user has looked at this certificate and wants it for this server from now on.
     void trusted(const QByteArray& fingerprint);
     void editWanted();
+    void troubleshootingWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,6 +44,8 @@ private:
     QLabel* m_sentence;
     QPushButton* m_trust;
     QPushButton* m_edit;
+    QPushButton* m_why;
+    bool m_offersTroubleshooting = false;
 };
 
 } // namespace vitrine

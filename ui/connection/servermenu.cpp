@@ -62,6 +62,7 @@ void ServerMenu::fill()
     if (current && !current->isDemo())
         addAction(m_actions.action(u"server.settings"_s));
     addAction(m_actions.action(u"server.manage"_s));
+    addAction(m_actions.action(u"help.troubleshooting"_s));
 }
 
 void ServerMenu::addState(ServerConnection& connection)

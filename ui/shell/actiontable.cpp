@@ -117,7 +117,9 @@ QList<ActionSpec> mainWindowActions()
         {u"server.settings"_s, Actions::tr("&Settings of This Server…"), {}, {}},
         {u"server.manage"_s, Actions::tr("&Manage Servers…"), {}, QKeySequence(u"Ctrl+Shift+L"_s)},
         {u"server.retry"_s, Actions::tr("&Retry Now"), u"refresh"_s, {}},
+        {u"server.page"_s, Actions::tr("Server &Information…"), u"info"_s, {}},
 
+        {u"help.troubleshooting"_s, Actions::tr("&Troubleshooting…"), u"question"_s, {}},
         {u"help.copyLog"_s, Actions::tr("&Copy Log"), u"copy"_s, {}},
         {u"help.about"_s, Actions::tr("&About Vitrine"), u"info"_s, {}},
         {u"help.aboutQt"_s, Actions::tr("About &Qt"), {}, {}},

@@ -27,6 +27,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workflowkeeper.h"
 #include "ui/transfers/transfersindicator.h"
+#include "ui/troubleshooting/troubleshootingwindow.h"
 #include "ui/workflow/workflowpanel.h"
 
 #include <QApplication>
@@ -200,6 +201,7 @@ void MainWindow::connectActions()
     on(u"server.demo"_s, &MainWindow::openDemo);
     on(u"server.manage"_s, [this] { manageServers(); });
     on(u"server.settings"_s, &MainWindow::editCurrentServer);
+    on(u"help.troubleshooting"_s, [this] { troubleshoot({}); });
     on(u"help.copyLog"_s, [this] {
         QGuiApplication::clipboard()->setText(m_services.logText ? m_services.logText() : QString());
         m_banner->show(MessageBanner::Kind::Success, u"log"_s,
@@ -214,6 +216,7 @@ void MainWindow::connectActions()
             || spec.id.startsWith("workflow."_L1) || spec.id.startsWith("queue."_L1)
             || spec.id.startsWith("board."_L1) || spec.id.startsWith("file.upload"_L1)
             || spec.id.startsWith("file.export"_L1) || spec.id == "view.transfers"_L1
+            || spec.id == "server.page"_L1 || spec.id == "help.troubleshooting"_L1
             || spec.id == "view.queue"_L1 || spec.id == "view.models"_L1 || spec.id == "view.live"_L1)
             m_actions->action(spec.id)->setEnabled(false);
     }
@@ -263,6 +266,7 @@ void MainWindow::showConnection()
 {
     ServerConnection& connection = *m_services.host.connection();
     m_startPage->hide();
+    m_actions->action(u"help.troubleshooting"_s)->setEnabled(true);
     m_view = std::make_unique<SessionView>(connection, m_services.settings, *m_actions, *m_banner);
     m_boardsDock->setWidget(&m_view->boards());
     m_workflowDock->setWidget(&m_view->workflow());
@@ -354,6 +358,7 @@ ConnectDialog* MainWindow::askForServer(bool needsLogin)
     ServerConnection* current = m_services.host.connection();
     if (current && !current->isDemo())
         dialog->setAddress(current->session().profile().displayAddress(), needsLogin);
+    connect(dialog, &ConnectDialog::troubleshootingWanted, this, &MainWindow::troubleshoot);
     dialog->open();
     return dialog;
 }
@@ -405,6 +410,26 @@ void MainWindow::editCurrentServer()
     ProfileEditor* editor = editServer(profile);
     if (current->session().state() == ServerSession::State::Offline)
         editor->showProblem(current->session().error());
+}
+
+void MainWindow::troubleshoot(const std::optional<ServerProfile>& server)
+{
+    if (!m_troubleshooting)
+        m_troubleshooting = std::make_unique<TroubleshootingWindow>();
+    m_troubleshooting->lookAt([this, server]() -> ReportSubject {
+        ReportSubject subject{.readsWebp = m_services.webp};
+        if (server) {
+            subject.server = *server;
+        } else if (m_view) {
+            subject.server = m_view->connection().session().profile();
+            if (const WorkflowDocument workflow = m_view->workflow().document(); !workflow.isEmpty())
+                subject.openWorkflow = workflow;
+        }
+        return subject;
+    });
+    m_troubleshooting->show();
+    m_troubleshooting->raise();
+    m_troubleshooting->activateWindow();
 }
 
 void MainWindow::openWorkflow(const QString& path)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "lib/net/apierror.h"
+#include "lib/net/serverprofile.h"
 #include "ui/shell/picturealone.h"
 
 #include <QDBusConnection>
@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QDockWidget;
 class QVBoxLayout;
@@ -26,6 +27,7 @@ class SessionView;
 class Settings;
 class StartPage;
 class StatusStrip;
+class TroubleshootingWindow;
 class TransfersIndicator;
 class WindowNotices;
 class WorkflowKeeper;
@@ -61,6 +63,8 @@ public:
     /// The settings of a server, with what is secret about it when that is kept.
     ProfileEditor* editServer(const ServerProfile& profile);
     ProfilesDialog* manageServers();
+    /// Null until it was shown.
+    [[nodiscard]] TroubleshootingWindow* troubleshooting() const { return m_troubleshooting.get(); }
 
     /// Writes its place, size and docks down, for the next start and the next window.
     void saveLayout();
@@ -105,6 +109,8 @@ private:
     void openDemo();
     void onSecretsWanted(const ServerProfile& profile, const ApiError& error);
     void editCurrentServer();
+    /// About `server`, or about the one that is shown, with its open workflow.
+    void troubleshoot(const std::optional<ServerProfile>& server);
 
     Services m_services;
     ActionRegistry* m_actions;
@@ -122,6 +128,7 @@ private:
     WindowNotices* m_notices;
     PictureAlone m_pictureAlone{*this};
     std::unique_ptr<SessionView> m_view;
+    std::unique_ptr<TroubleshootingWindow> m_troubleshooting;
     bool m_leaving = false; ///< Nobody has to be asked any more.
 };
 

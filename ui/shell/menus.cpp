@@ -142,8 +142,12 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           u"server.settings"_s,
           u"server.demo"_s,
           {},
-          u"server.retry"_s}},
-        {Actions::tr("&Help"), {u"help.copyLog"_s, {}, u"help.about"_s, u"help.aboutQt"_s}},
+          u"server.retry"_s,
+          {},
+          u"server.page"_s,
+          u"help.troubleshooting"_s}},
+        {Actions::tr("&Help"),
+         {u"help.troubleshooting"_s, u"help.copyLog"_s, {}, u"help.about"_s, u"help.aboutQt"_s}},
     };
     for (const Menu& entry : menus) {
         QMenu* menu = bar.addMenu(entry.title);

@@ -21,6 +21,7 @@
 #include "ui/library/librarywindow.h"
 #include "ui/models/modelswindow.h"
 #include "ui/queue/queuemonitor.h"
+#include "ui/server/serverwindow.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/messagebanner.h"
@@ -204,6 +205,7 @@ void SessionView::connectActions(const ActionRegistry& actions)
     on(u"view.transfers"_s, this, &SessionView::showTransfers);
     on(u"workflow.library"_s, this, &SessionView::showLibrary);
     on(u"view.models"_s, this, &SessionView::showModels);
+    on(u"server.page"_s, this, &SessionView::showServer);
     on(u"view.queue"_s, m_queue.get(), &QueueMonitor::showWindow);
     on(u"view.refresh"_s, this, [this] {
         m_connection.session().boards().refresh();
@@ -275,7 +277,7 @@ void SessionView::updateActions()
     };
     for (const QString& id :
          {u"file.uploadFiles"_s, u"file.uploadFolder"_s, u"edit.paste"_s, u"view.transfers"_s,
-          u"view.queue"_s, u"view.models"_s, u"view.live"_s, u"workflow.library"_s})
+          u"view.queue"_s, u"view.models"_s, u"view.live"_s, u"workflow.library"_s, u"server.page"_s})
         enable(id, true);
     enable(u"edit.copyName"_s, m_gallery->chosenCount() > 0);
     enable(u"edit.selectAll"_s, !large);
@@ -354,6 +356,15 @@ void SessionView::showModels()
     m_models->show();
     m_models->raise();
     m_models->activateWindow();
+}
+
+void SessionView::showServer()
+{
+    if (!m_server)
+        m_server = std::make_unique<ServerWindow>(m_connection.session());
+    m_server->show();
+    m_server->raise();
+    m_server->activateWindow();
 }
 
 TransfersWindow* SessionView::transfers() const

@@ -31,6 +31,7 @@ class MessageBanner;
 class ModelsWindow;
 class QueueMonitor;
 class ServerConnection;
+class ServerWindow;
 class Settings;
 class TransfersWindow;
 class Undoing;
@@ -72,11 +73,14 @@ public:
     /// The workflows of the server.
     void showLibrary();
     void showModels();
+    /// What there is to know of the server itself.
+    void showServer();
     /// Null until it was shown.
     [[nodiscard]] TransfersWindow* transfers() const;
     /// The same.
     [[nodiscard]] LibraryWindow* library() const { return m_library.get(); }
     [[nodiscard]] ModelsWindow* models() const { return m_models.get(); }
+    [[nodiscard]] ServerWindow* server() const { return m_server.get(); }
     [[nodiscard]] QueueMonitor& queue() { return *m_queue; }
 
     /// The name of the board that is shown.
@@ -129,6 +133,7 @@ private:
     std::unique_ptr<Exporting> m_exporting;
     std::unique_ptr<LibraryWindow> m_library; ///< Null until it was shown.
     std::unique_ptr<ModelsWindow> m_models;   ///< The same.
+    std::unique_ptr<ServerWindow> m_server;   ///< The same.
     std::unique_ptr<QueueMonitor> m_queue;
     std::unique_ptr<WorkflowCommands> m_workflowCommands;
     bool m_boardWasListed = false;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lib/session/serversession.h"
+#include "tests/support/infoserver.h"
+#include "tests/support/sessionkit.h"
+#include "ui/server/serverwindow.h"
+
+#include <memory>
+
+namespace vitrine::test {
+
+/// The page about an InfoServer.
+class ServerRig {
+public:
+    InfoServer server;
+
+    ServerWindow& open()
+    {
+        m_session = std::make_unique<ServerSession>(profileFor(server.address()), QString());
+        m_window = std::make_unique<ServerWindow>(*m_session);
+        m_window->show();
+        return *m_window;
+    }
+
+private:
+    std::unique_ptr<ServerSession> m_session;
+    std::unique_ptr<ServerWindow> m_window;
+};
+
+} // namespace vitrine::test

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/brokenserver.h"
+#include "tests/support/testdata.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testnet.h"
+#include "tests/ui/testwindow.h"
+#include "ui/connection/connectdialog.h"
+#include "ui/connection/serverconnection.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/troubleshooting/findingview.h"
+#include "ui/troubleshooting/troubleshootingwindow.h"
+#include "ui/workflow/workflowpanel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+using Check = Finding::Check;
+using State = Finding::State;
+constexpr int timeoutMs = 60'000;
+
+void click(const QWidget& window, const QString& name)
+{
+    QTest::mouseClick(window.findChild<QPushButton*>(name), Qt::LeftButton);
+}
+
+FindingView* viewOf(const TroubleshootingWindow& window, const QString& check)
+{
+    return window.findChild<FindingView*>(u"finding-"_s + check);
+}
+
+BrokenServer::Reaction silence()
+{
+    return {{}, false};
+}
+
+} // namespace
+
+/// The troubleshooting page, driven as a user does.
+class TestTroubleshooting : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aServerThatIsWell()
+    {
+        std::unique_ptr<DemoServer> demo;
+        QString address = externalServer();
+        if (address.isEmpty()) {
+            demo = startedDemo();
+            address = demo->baseUrl().toString();
+        }
+        TestWindow rig;
+        rig.show();
+        QAction* action = rig.window().actions().action(u"help.troubleshooting"_s);
+        QVERIFY(!action->isEnabled()); // about which server?
+        QVERIFY(rig.host().openAddress(address));
+        QVERIFY(action->isEnabled());
+        rig.window().openWorkflow(testData(u"workflows/sdxl-text-to-image.workflow.json"_s));
+        QTRY_VERIFY(!rig.view().workflow().document().isEmpty());
+        action->trigger();
+        TroubleshootingWindow* window = rig.window().troubleshooting();
+        QVERIFY(window->isVisible() && window->isRunning());
+        QVERIFY(window->summary().startsWith(u"Looking"_s));
+        QVERIFY(viewOf(*window, u"routes"_s)); // what is looked at shows at once
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isRunning(), timeoutMs);
+        QVERIFY2(!window->summary().contains(u"problem"_s), qPrintable(window->summary()));
+        const FindingView* outputs = viewOf(*window, u"outputs"_s); // of the open workflow
+        QVERIFY(outputs && outputs->finding());
+        QCOMPARE(outputs->finding()->state, State::Ok);
+
+        click(*window, u"copyReport"_s);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(address) && copied.contains(u"[OK] Server"_s), qPrintable(copied));
+        QCOMPARE(window->findChild<QPushButton*>(u"copyReport"_s)->text(), u"Copied"_s);
+    }
+
+    void problemsSayWhatToDoAndRunAgain()
+    {
+        const auto demo = startedDemo();
+        QVERIFY(demo->injectFault({u"websocket-refused"_s, {}, -1}));
+        QVERIFY(demo->injectFault({u"polling-refused"_s, {}, -1}));
+        TestWindow rig({}, false);
+        rig.show();
+        QVERIFY(rig.host().openAddress(demo->baseUrl().toString()));
+        rig.window().actions().action(u"help.troubleshooting"_s)->trigger();
+        TroubleshootingWindow* window = rig.window().troubleshooting();
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isRunning(), timeoutMs);
+        QVERIFY2(window->summary().startsWith(u"3 problem"_s), qPrintable(window->summary()));
+        const FindingView* thumbnails = viewOf(*window, u"webp"_s);
+        QCOMPARE(thumbnails->finding()->state, State::Problem);
+        QVERIFY(thumbnails->finding()->whatToDo.contains(u"qt6-image-formats-plugins"_s));
+
+        demo->clearFaults();
+        click(*window, u"runAgain"_s);
+        QVERIFY(window->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isRunning(), timeoutMs);
+        QVERIFY2(window->summary().startsWith(u"1 problem"_s), qPrintable(window->summary()));
+        QCOMPARE(viewOf(*window, u"websocket"_s)->finding()->state, State::Ok);
+    }
+
+    void aConnectionThatFailedIsLookedInto()
+    {
+        BrokenServer page([](const BrokenServer::Request&) {
+            return BrokenServer::answer(200, "text/html", "<html></html>");
+        });
+        TestWindow rig;
+        rig.show();
+        ConnectDialog* dialog = rig.window().askForServer();
+        auto* why = dialog->findChild<QPushButton*>(u"connectTroubleshooting"_s);
+        QVERIFY(!why->isVisible());
+        dialog->findChild<QLineEdit*>(u"addressField"_s)->setText(page.address());
+        click(*dialog, u"connectButton"_s);
+        QTRY_VERIFY(why->isVisible());
+        QTest::mouseClick(why, Qt::LeftButton);
+        TroubleshootingWindow* window = rig.window().troubleshooting();
+        QVERIFY(window && window->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isRunning(), timeoutMs);
+        QCOMPARE(viewOf(*window, u"server"_s)->finding()->state, State::Problem);
+        QVERIFY(viewOf(*window, u"server"_s)->finding()->what.contains(page.address()));
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"addressField"_s), u"0"_s);
+        QVERIFY(!why->isVisible()); // it is about another address now
+    }
+
+    void whatTakesLongIsStopped()
+    {
+        BrokenServer silent([](const BrokenServer::Request&) { return silence(); });
+        TroubleshootingWindow window;
+        window.show();
+        window.lookAt(
+            [&silent] { return ReportSubject{.server = *ServerProfile::fromAddress(silent.address())}; });
+        QTRY_VERIFY(!silent.requests().isEmpty());
+        QVERIFY(window.isRunning());
+        click(window, u"runAgain"_s); // it says "Stop" now
+        QVERIFY(!window.isRunning());
+        QVERIFY(window.summary().startsWith(u"Stopped"_s));
+        QVERIFY(viewOf(window, u"webp"_s)->isVisible());
+        QVERIFY(!viewOf(window, u"server"_s)->isVisible());
+        click(window, u"runAgain"_s);
+        QVERIFY(window.isRunning());
+    }
+
+    void theClipboardHoldsNoSecret()
+    {
+        BrokenServer server([](const BrokenServer::Request& request) {
+            QByteArray echo = request.head;
+            echo.replace('"', ' ').replace("\r\n", " ");
+            return BrokenServer::json("{\"detail\":\"" + echo + "\"}", 422);
+        });
+        TroubleshootingWindow window;
+        window.show();
+        window.lookAt([&server] {
+            ReportSubject subject{.server = *ServerProfile::fromAddress(server.address())};
+            subject.server.token = "opaque-token-1";
+            subject.server.headers = {{"X-Proxy-Key", "header-value-2"}};
+            return subject;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isRunning(), timeoutMs);
+        click(window, u"copyReport"_s);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"[redacted]"_s), qPrintable(copied));
+        QVERIFY2(!copied.contains(u"opaque-token"_s) && !copied.contains(u"header-value"_s),
+                 qPrintable(copied));
+    }
+};
+
+VITRINE_TEST(TestTroubleshooting)
+#include "tst_troubleshooting.moc"
