@@ -353,6 +353,49 @@
     </message>
 </context>
 <context>
+    <name>vitrine::AccountsApi</name>
+    <message>
+        <source>No account has this e-mail address and password. Upper and lower case count in both; type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your current password. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask an administrator of the server to enable it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no accounts: everything can be done without signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take this (%1). Change it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the e-mail address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Type one such as name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too long: the server would look at its first 72 bytes only. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server wants passwords of eight characters or more, with upper case, lower case and a digit among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Actions</name>
     <message>
         <source>&amp;Open Workflow…</source>
@@ -732,6 +775,14 @@
     </message>
     <message>
         <source>&amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server &amp;Information…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1325,6 +1376,10 @@
         <source>The model “%1” is not installed on the server. Its models: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“vitrinectl login” signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CommandLine</name>
@@ -1578,6 +1633,10 @@ Compare the last line with the one that the server&apos;s owner tells you. Vitri
     </message>
     <message>
         <source>&amp;Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Out Why…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2771,6 +2830,17 @@ Compare the last line with the one that the server&apos;s owner tells you. Vitri
     </message>
 </context>
 <context>
+    <name>vitrine::FindingView</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FormHistory</name>
     <message>
         <source>preset “%1”</source>
@@ -3669,7 +3739,7 @@ owner/repository</source>
     <message numerus="yes">
         <source>%Ln installation(s) begun. The list in the models’ window tells how far they are.</source>
         <translation>
-            <numerusform>%Ln installation begun. The list in the models’ window tells how far they are.</numerusform>
+            <numerusform>%Ln installation begun. The list in the models’ window tells how far it is.</numerusform>
             <numerusform>%Ln installations begun. The list in the models’ window tells how far they are.</numerusform>
         </translation>
     </message>
@@ -3852,7 +3922,7 @@ owner/repository</source>
         <source>C&amp;ancel Installation</source>
         <translation>
             <numerusform>C&amp;ancel Installation</numerusform>
-            <numerusform>C&amp;ancel Installations</numerusform>
+            <numerusform>C&amp;ancel Installation</numerusform>
         </translation>
     </message>
 </context>
@@ -4130,6 +4200,13 @@ owner/repository</source>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::KeychainTokenStore</name>
+    <message>
+        <source>The keychain of this system did not answer as it should (%1). Unlock it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4508,6 +4585,37 @@ owner/repository</source>
     </message>
     <message>
         <source>“%1” cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Login</name>
+    <message>
+        <source>This server has accounts, and nobody is its administrator yet. Whoever signs up first is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has accounts. Sign in to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login has expired. Sign in again; whatever was under way goes on then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take your login any more: the password was changed, or the account was disabled. Sign in again; whatever was under way goes on then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another user signed in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5505,7 +5613,7 @@ Apache License 2.0.</source>
     <message numerus="yes">
         <source>None of the %n model(s) is a main model: without one no picture can be generated.</source>
         <translation>
-            <numerusform>None of the %n model is a main model: without one no picture can be generated.</numerusform>
+            <numerusform>The only model is not a main model: without one no picture can be generated.</numerusform>
             <numerusform>None of the %n models is a main model: without one no picture can be generated.</numerusform>
         </translation>
     </message>
@@ -5516,7 +5624,7 @@ Apache License 2.0.</source>
     <message numerus="yes">
         <source>The files of %n model(s) are gone: %1. Runs with them fail.</source>
         <translation>
-            <numerusform>The files of %n model are gone: %1. Runs with them fail.</numerusform>
+            <numerusform>The files of %n model are gone: %1. Runs with it fail.</numerusform>
             <numerusform>The files of %n models are gone: %1. Runs with them fail.</numerusform>
         </translation>
     </message>
@@ -5527,7 +5635,7 @@ Apache License 2.0.</source>
     <message numerus="yes">
         <source>The server does not know what kind %n model(s) are: %1. Runs with them fail.</source>
         <translation>
-            <numerusform>The server does not know what kind %n model are: %1. Runs with them fail.</numerusform>
+            <numerusform>The server does not know what kind %n model is: %1. Runs with it fail.</numerusform>
             <numerusform>The server does not know what kind %n models are: %1. Runs with them fail.</numerusform>
         </translation>
     </message>
@@ -5957,6 +6065,45 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Permissions</name>
+    <message>
+        <source>Only an administrator of this server can pause and resume its queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of this server can install and change models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of this server can see and change its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of this server can manage its accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of this server can see its node packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to another user. Only they or an administrator can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board belongs to another user. Only they or an administrator can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board belongs to another user, who shares it for looking at. Only a public board takes images of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workflow belongs to another user. Save a copy to change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7540,6 +7687,33 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::SearchableTable</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SendRunJob</name>
     <message>
         <source>This run could not be written down: if the program ends before it does, its results are in the gallery only.</source>
@@ -7948,6 +8122,247 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ServerSection</name>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ServerWindow</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server – Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infill methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server writes to its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, for looking for errors (debug)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens (info)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors (warning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors (error)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what ends the server (critical)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had to be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown out for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Out What Is Not in Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model was loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Intermediate Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n intermediate image(s) of the server? They are what workflows make on the way to their results; nobody can bring them back. Runs that wait or are under way may need theirs.</source>
+        <translation>
+            <numerusform>Delete %n intermediate image of the server? They are what workflows make on the way to their results; nobody can bring them back. Runs that wait or are under way may need theirs.</numerusform>
+            <numerusform>Delete %n intermediate images of the server? They are what workflows make on the way to their results; nobody can bring them back. Runs that wait or are under way may need theirs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SessionHost</name>
     <message>
         <source>This build of Vitrine has no demo server. Connect to an InvokeAI server.</source>
@@ -8211,7 +8626,7 @@ Apache License 2.0.</source>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
         </translation>
@@ -8691,6 +9106,66 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TroubleshootingWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting – Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What is below was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works. %n warning(s)</source>
+        <translation>
+            <numerusform>It works. %n warning</numerusform>
+            <numerusform>It works. %n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9668,10 +10143,6 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address of the server, such as gpu-box:9090 or https://host/invoke. Without it: VITRINE_SERVER, then localhost. A token is read from VITRINE_TOKEN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print one JSON object a line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9709,6 +10180,10 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Options of every command, before or after it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InvokeAI %1 answers at %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10119,10 +10594,6 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>The server when --server is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token for a server with accounts. It is never stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10998,10 +11469,6 @@ Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>InvokeAI %1 answers at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at everything that can be wrong between here and the server, and say what to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11011,6 +11478,66 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Also the database of the server whose root folder this is, on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 has no accounts: everything can be done without signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is right, but this system has no keychain that could keep the login. Put a token into VITRINE_TOKEN instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in at %1 as %2. The login is in the keychain of this system for seven days, and longer while it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is the administrator of the server at %1 yet. Sign up first, in the window or in its web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password was given. Type it, or send it as a line on the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login at %1 is kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at a server with accounts; the keychain keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the login that the keychain keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who is signed in, and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token for a server with accounts, in place of what “login” keeps. It is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server, such as gpu-box:9090 or https://host/invoke. Without it: VITRINE_SERVER, then localhost. The login is that of “login”, or the token in VITRINE_TOKEN.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

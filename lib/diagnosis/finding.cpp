@@ -213,6 +213,12 @@ QString withoutSecrets(const QString& text, const ServerProfile& profile)
             cut(QString::fromUtf8(plain.mid(plain.indexOf(':') + 1)));
         }
     }
+    if (profile.basic) {
+        cut(profile.basic->password);
+        cut(QString::fromLatin1((profile.basic->user + u':' + profile.basic->password).toUtf8().toBase64()));
+    }
+    cut(profile.keyPassphrase);
+    cut(profile.proxy.password);
     return redact(out);
 }
 

@@ -206,7 +206,7 @@ private Q_SLOTS:
             if (request.target.contains("auth/me")) {
                 asked = true;
                 return BrokenServer::json(
-                    R"({"user_id":"me","email":"a@b.c","created_at":"","updated_at":""})");
+                    R"({"user_id":"me","email":"a@b.c","created_at":"2026-01-01T00:00:00","updated_at":"2026-01-01T00:00:00"})");
             }
             return BrokenServer::json(
                 '[' + row(5, "redacted", "pending", "redacted") + ',' + row(4, "theirs", "pending", "she")

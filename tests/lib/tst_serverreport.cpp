@@ -447,7 +447,7 @@ private Q_SLOTS:
         });
         ServerProfile profile = profileOf(server.address());
         profile.token = "opaque-token-1";
-        profile.headers = {{"X-Proxy-Key", "header-value-2"}, {"Proxy-Authorization", basic}};
+        profile.headers = {{"X-Proxy-Key", "header-value-2"}, {"X-Proxy-Login", basic}};
         const Report report({.server = profile});
         QVERIFY2(report.isWhole(), report.text().constData());
         QVERIFY2(report[Check::Login].what.contains(u"[redacted]"_s), report.text().constData());
@@ -460,6 +460,16 @@ private Q_SLOTS:
         const QByteArray text = report.text();
         QVERIFY2(text.contains(VITRINE_VERSION) && text.contains(server.address().toUtf8()),
                  text.constData());
+
+        ServerProfile secured = profileOf(server.address());
+        secured.basic = BasicLogin{u"someone"_s, u"open-sesame"_s};
+        secured.keyPassphrase = u"key-phrase-3"_s;
+        secured.proxy.password = u"proxy-word-4"_s;
+        const QString cut = withoutSecrets(
+            u"open-sesame key-phrase-3 proxy-word-4 "_s
+                + QString::fromLatin1(QByteArray("someone:open-sesame").toBase64()) + u" end"_s,
+            secured);
+        QCOMPARE(cut, u"[redacted] [redacted] [redacted] [redacted] end"_s);
 
         const QString url = withoutSecrets(u"see http://me:mine@host/x?token=abc"_s, profile);
         QVERIFY2(!url.contains(u"mine"_s) && !url.contains(u"abc"_s), qPrintable(url));

@@ -591,7 +591,7 @@ private Q_SLOTS:
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(path)});
         QVERIFY(Drag(panel(), dropped).drop({20, 20}));
-        QCOMPARE(panel().document().name(), document.name());
+        QTRY_COMPARE_WITH_TIMEOUT(panel().document().name(), document.name(), timeoutMs);
         QCOMPARE(widthNow(), 64);
         QVERIFY(panel().currentFile().isEmpty()); // Save does not write into a picture
         QCOMPARE(contentOf(path), bytes);
@@ -659,7 +659,7 @@ private Q_SLOTS:
             QCOMPARE(overlay->accessibleName(), u"Open “dropped.json” as a workflow"_s);
             QVERIFY(drag.drop(gallery.rect().center()));
         }
-        QCOMPARE(panel().currentFile(), path);
+        QTRY_COMPARE(panel().currentFile(), path);
         panel().closeWorkflow();
         action(u"view.workflow"_s)->trigger();
         QVERIFY(!dock().isVisible());
@@ -667,7 +667,7 @@ private Q_SLOTS:
         const QPoint below = boards->viewport()->rect().bottomLeft() + QPoint(5, -3);
         for (const QPoint at : {boards->visualRect(boards->model()->index(0, 0)).center(), below}) {
             QVERIFY(Drag(*boards->viewport(), data).drop(at));
-            QCOMPARE(panel().currentFile(), path);
+            QTRY_COMPARE(panel().currentFile(), path);
             QVERIFY(dock().isVisible());
             panel().closeWorkflow();
         }

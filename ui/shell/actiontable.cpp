@@ -115,7 +115,7 @@ QList<ActionSpec> mainWindowActions()
         {u"server.connect"_s, Actions::tr("&Connect to Server…"), u"server"_s, QKeySequence(u"Ctrl+L"_s)},
         {u"server.demo"_s, Actions::tr("&Demo Server"), {}, {}},
         {u"server.settings"_s, Actions::tr("&Settings of This Server…"), {}, {}},
-        {u"server.manage"_s, Actions::tr("&Manage Servers…"), {}, QKeySequence(u"Ctrl+Shift+L"_s)},
+        {u"server.manage"_s, Actions::tr("&Manage Servers…"), {}, QKeySequence(u"Ctrl+Alt+L"_s)},
         {u"server.retry"_s, Actions::tr("&Retry Now"), u"refresh"_s, {}},
         {u"server.page"_s, Actions::tr("Server &Information…"), u"info"_s, {}},
 
