@@ -3,7 +3,7 @@
 # The Debian packages that Vitrine needs, in one list, and the function that installs what is missing.
 #
 # Source it and call `install_packages GROUP...`, or run it: dependencies.sh GROUP...
-# Groups: build run test fuzz realserver
+# Groups: build run test fuzz realserver package
 
 package_list() {
     case $1 in
@@ -15,6 +15,7 @@ package_list() {
             libsecret-1-0 openssl ca-certificates ;;
         test) echo libvalijson-dev python3 xvfb xauth xdotool dbus-daemon gnome-keyring ;;
         fuzz) echo clang libclang-rt-dev llvm ;;
+        package) echo dpkg-dev lintian appstream desktop-file-utils mmdebstrap ;;
         realserver) echo python3 python3-venv curl ca-certificates util-linux nginx-light openssl ;;
         *)
             echo "no group of packages is called '$1'" >&2
