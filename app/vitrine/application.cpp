@@ -4,6 +4,7 @@
 #include "app/vitrine/repaintmarks.h"
 #include "lib/base/logging.h"
 #include "lib/imaging/webpsupport.h"
+#include "lib/net/keychaintokenstore.h"
 #ifdef VITRINE_WITH_DEMO
 #include "lib/demo/demoserver.h"
 #endif
@@ -43,7 +44,8 @@ Application::Application(QApplication& app, const CommandLine& commandLine, Trac
     , m_settings(settingsFile(commandLine.profile))
     , m_theme(new Theme(app, commandLine.scheme, this))
     , m_windows({.settings = m_settings,
-                 .connections = std::make_shared<ConnectionPool>(serverFolders(commandLine.profile)),
+                 .connections = std::make_shared<ConnectionPool>(serverFolders(commandLine.profile),
+                                                                 std::make_unique<KeychainTokenStore>()),
 #ifdef VITRINE_WITH_DEMO
                  .startDemo = [this] { return startDemo(); },
 #endif
