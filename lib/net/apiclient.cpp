@@ -160,18 +160,14 @@ void ApiClient::setToken(const QByteArray& token)
 void ApiClient::openGate()
 {
     m_gate = Gate::Open;
-    const QList<Held> waiting = takeHeld();
-    for (const Held& each : waiting)
-        start(*each.call, each.request);
+    startHeld();
 }
 
 void ApiClient::refuseLogin(const ApiError& error)
 {
     m_gate = Gate::Refused;
     m_refusal = error;
-    const QList<Held> waiting = takeHeld();
-    for (const Held& each : waiting)
-        start(*each.call, each.request);
+    startHeld();
 }
 
 void ApiClient::loginEnded(const ApiError& error)
@@ -182,17 +178,22 @@ void ApiClient::loginEnded(const ApiError& error)
     Q_EMIT loginNeeded(error);
 }
 
-QList<ApiClient::Held> ApiClient::takeHeld()
+void ApiClient::startHeld()
 {
-    QList<Held> waiting = std::exchange(m_held, {});
-    waiting.removeIf([](const Held& each) { return !each.call || each.call->m_aborted; });
-    return waiting;
+    dropAborted();
+    const QList<Held> waiting = std::exchange(m_held, {});
+    for (const Held& each : waiting)
+        start(*each.call, each.request);
+}
+
+void ApiClient::dropAborted()
+{
+    m_held.removeIf([](const Held& each) { return !each.call || each.call->m_aborted; });
 }
 
 void ApiClient::hold(ApiCallBase& call, const ApiRequest& request)
 {
-    // Thumbnails come and go by the hundred while somebody scrolls.
-    m_held.removeIf([](const Held& each) { return !each.call || each.call->m_aborted; });
+    dropAborted(); // thumbnails come and go by the hundred while somebody scrolls
     m_held.append({&call, request});
 }
 

@@ -156,7 +156,9 @@ private:
     void start(ApiCallBase& call, const ApiRequest& request);
     void transmit(ApiCallBase& call, const ApiRequest& request, int attempt = 1);
     void hold(ApiCallBase& call, const ApiRequest& request);
-    QList<Held> takeHeld();
+    /// What waits goes on as the gate says.
+    void startHeld();
+    void dropAborted();
     void openGate();
     /// True when this 401 is not the end of the call: it waits, or was sent again.
     bool holdsAfter(const ApiError& error, ApiCallBase& call, QNetworkReply& reply, const ApiRequest& request,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/testwindow.h"
 
+#include "tests/support/testnet.h"
 #include "ui/workflow/choicebox.h"
 #include "ui/workflow/fieldeditor.h"
 #include "ui/workflow/fieldview.h"
@@ -35,6 +36,15 @@ std::unique_ptr<DemoServer> startedDemo(DemoOptions options)
     if (const Result<QUrl> url = demo->start(); !url)
         QTest::qFail(qPrintable(url.error().logLine()), __FILE__, __LINE__);
     return demo;
+}
+
+QString addressUnderTest(std::unique_ptr<DemoServer>& demo)
+{
+    const QString address = externalServer();
+    if (!address.isEmpty())
+        return address;
+    demo = startedDemo();
+    return demo->baseUrl().toString();
 }
 
 bool opensFile(WorkflowPanel& panel, const QString& path)

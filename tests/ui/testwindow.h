@@ -51,6 +51,9 @@ private:
 /// A demo server that is running, quick enough for tests.
 [[nodiscard]] std::unique_ptr<DemoServer> startedDemo(DemoOptions options = {});
 
+/// The server under test, or else a demo server that `demo` holds from then on.
+[[nodiscard]] QString addressUnderTest(std::unique_ptr<DemoServer>& demo);
+
 /// Opens a workflow's file and waits for it; false when the panel says why it cannot be used. Questions that
 /// come of it are still to be answered.
 bool opensFile(WorkflowPanel& panel, const QString& path);

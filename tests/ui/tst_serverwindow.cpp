@@ -113,10 +113,10 @@ private Q_SLOTS:
         level->setCurrentIndex(level->findData(10));
         Q_EMIT level->activated(level->currentIndex());
         QTRY_COMPARE(rig.server.logLevel, 10);
+        QTRY_VERIFY(level->isEnabled()); // it has been read again
         // Refused: it shows what is.
         rig.server.failing = "/logging";
         rig.server.status = 422;
-        QTRY_VERIFY(level->isEnabled());
         level->setCurrentIndex(level->findData(50));
         Q_EMIT level->activated(level->currentIndex());
         QTRY_VERIFY(!window.section(u"logSection"_s).problem().isEmpty());
@@ -211,11 +211,7 @@ private Q_SLOTS:
     void opensFromTheMainWindow()
     {
         std::unique_ptr<DemoServer> demo;
-        QString address = externalServer();
-        if (address.isEmpty()) {
-            demo = startedDemo();
-            address = demo->baseUrl().toString();
-        }
+        const QString address = addressUnderTest(demo);
         TestWindow rig;
         rig.show();
         QAction* action = rig.window().actions().action(u"server.page"_s);

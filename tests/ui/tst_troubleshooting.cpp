@@ -55,11 +55,7 @@ private Q_SLOTS:
     void aServerThatIsWell()
     {
         std::unique_ptr<DemoServer> demo;
-        QString address = externalServer();
-        if (address.isEmpty()) {
-            demo = startedDemo();
-            address = demo->baseUrl().toString();
-        }
+        const QString address = addressUnderTest(demo);
         TestWindow rig;
         rig.show();
         QAction* action = rig.window().actions().action(u"help.troubleshooting"_s);

@@ -4,16 +4,13 @@
 #include "lib/api/images.h"
 #include "lib/base/wholefile.h"
 #include "lib/base/worker.h"
-#include "lib/imaging/imagedecoder.h"
-#include "lib/imaging/webpsupport.h"
+#include "lib/imaging/smallpicture.h"
 #include "lib/jobs/copyworkflowjob.h"
 #include "lib/jobs/fetchworkflowjob.h"
 #include "lib/workflow/fingerprint.h"
 #include "ui/library/workflowthumbnails.h"
 #include "ui/shell/messagebanner.h"
 
-#include <QBuffer>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -24,15 +21,8 @@ namespace vitrine {
 namespace {
 
 const QString topic = u"library"_s;
-constexpr int pictureEdge = 512; // servers make theirs of it, which is smaller
 
 } // namespace
-
-/// A small PNG; empty with what is wrong with what it was to be made of.
-struct LibraryActions::Picture {
-    QByteArray png;
-    QString problem;
-};
 
 LibraryActions::LibraryActions(ApiClient& client, WorkflowThumbnails& thumbnails, MessageBanner& banner,
                                QObject* parent)
@@ -149,28 +139,11 @@ void LibraryActions::setPublic(const WorkflowListItem& item, bool isPublic)
         });
 }
 
-LibraryActions::Picture LibraryActions::pictureOf(const QByteArray& bytes)
-{
-    const auto decoded = ImageDecoder(webpSupported()).decode(bytes, {pictureEdge, pictureEdge});
-    if (!decoded)
-        return {{}, decoded.error().userMessage()};
-    Picture picture;
-    QBuffer buffer(&picture.png);
-    decoded->image.save(&buffer, "PNG");
-    return picture;
-}
-
 void LibraryActions::setThumbnail(const WorkflowListItem& item, const QString& path)
 {
     runInPool(
-        *QThreadPool::globalInstance(), this,
-        [path]() -> Picture {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return {{}, file.errorString()};
-            return pictureOf(file.readAll());
-        },
-        [this, item, path](const Picture& picture) {
+        *QThreadPool::globalInstance(), this, [path] { return SmallPicture::ofFile(path); },
+        [this, item, path](const SmallPicture& picture) {
             sendPicture(item, QFileInfo(path).fileName(), picture);
         });
 }
@@ -183,13 +156,16 @@ void LibraryActions::setThumbnailFrom(const WorkflowListItem& item, const QStrin
         this,
         [this, item, imageName](const QByteArray& bytes) {
             runInPool(
-                *QThreadPool::globalInstance(), this, [bytes] { return pictureOf(bytes); },
-                [this, item, imageName](const Picture& picture) { sendPicture(item, imageName, picture); });
+                *QThreadPool::globalInstance(), this, [bytes] { return SmallPicture::ofBytes(bytes); },
+                [this, item, imageName](const SmallPicture& picture) {
+                    sendPicture(item, imageName, picture);
+                });
         },
         [this, item](const ApiError& error) { fail(tr("“%1” keeps its picture.").arg(item.name), error); });
 }
 
-void LibraryActions::sendPicture(const WorkflowListItem& item, const QString& name, const Picture& picture)
+void LibraryActions::sendPicture(const WorkflowListItem& item, const QString& name,
+                                 const SmallPicture& picture)
 {
     if (picture.png.isEmpty()) {
         m_banner.show(MessageBanner::Kind::Error, topic, tr("%1 cannot be used as a picture.").arg(name), {},

@@ -13,6 +13,7 @@ namespace vitrine {
 class ApiJob;
 class MessageBanner;
 class WorkflowThumbnails;
+struct SmallPicture;
 
 /// What can be done with a workflow of the library. What went wrong is said in the banner.
 class LibraryActions : public QObject {
@@ -45,9 +46,7 @@ Q_SIGNALS:
 
 private:
     void save(const WorkflowListItem& item, const QString& path, const QJsonObject& workflow);
-    struct Picture;
-    static Picture pictureOf(const QByteArray& bytes);
-    void sendPicture(const WorkflowListItem& item, const QString& name, const Picture& picture);
+    void sendPicture(const WorkflowListItem& item, const QString& name, const SmallPicture& picture);
     void fail(const QString& sentence, const ApiError& error);
     void say(const QString& sentence);
 

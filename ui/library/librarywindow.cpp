@@ -16,6 +16,7 @@
 #include "ui/shell/metrics.h"
 #include "ui/shell/servertext.h"
 #include "ui/shell/statepane.h"
+#include "ui/shell/windowactions.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -94,10 +95,7 @@ void LibraryWindow::buildActions()
 {
     const auto make = [this](const QString& name, const QString& text, const QString& icon, auto slot,
                              const QKeySequence& shortcut = {}) {
-        auto* action = icon.isEmpty() ? new QAction(text, this) : new QAction(symbolicIcon(icon), text, this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        addAction(action);
+        QAction* action = newWindowAction(*this, name, text, icon, shortcut);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
@@ -140,12 +138,7 @@ void LibraryWindow::buildActions()
         u"libraryRefresh"_s, tr("Re&fresh"), u"refresh"_s, [this] { m_list->refresh(); },
         QKeySequence(u"F5"_s));
     make(
-        u"libraryFind"_s, tr("&Find"), u"search"_s,
-        [this] {
-            m_search->setFocus();
-            m_search->selectAll();
-        },
-        QKeySequence::Find);
+        u"libraryFind"_s, tr("&Find"), u"search"_s, [this] { beginSearch(*m_search); }, QKeySequence::Find);
 }
 
 void LibraryWindow::layOut()

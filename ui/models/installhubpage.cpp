@@ -75,20 +75,14 @@ InstallHubPage::InstallHubPage(ApiClient& client, ModelInstalling& installing, Q
         u"download"_s, tr("No repository looked up yet"),
         tr("The server asks Hugging Face what there is to install: the whole, or single files."));
     m_login->setPlainText({});
-    setProblem(*m_problem, {});
-    setProblem(*m_tokenProblem, {});
+    m_problem->showText({});
+    m_tokenProblem->showText({});
     connect(m_lookUp, &QPushButton::clicked, this, &InstallHubPage::start);
     connect(m_repository, &QLineEdit::returnPressed, this, &InstallHubPage::start);
     connect(m_choice, &InstallChoice::installWanted, this, &InstallHubPage::install);
     connect(m_keep, &QPushButton::clicked, this, &InstallHubPage::setToken);
     connect(m_token, &QLineEdit::returnPressed, this, &InstallHubPage::setToken);
     connect(m_forget, &QPushButton::clicked, this, &InstallHubPage::dropToken);
-}
-
-void InstallHubPage::setProblem(TextLabel& label, const QString& sentence)
-{
-    label.setPlainText(sentence);
-    label.setVisible(!sentence.isEmpty());
 }
 
 void InstallHubPage::setRefusal(const QString& reason)
@@ -117,15 +111,14 @@ void InstallHubPage::start()
 {
     const QString repository = huggingFaceRepository(m_repository->text());
     if (repository.isEmpty()) {
-        setProblem(*m_problem,
-                   tr("Enter the repository as owner/name, such as stabilityai/sdxl-turbo, or the "
-                      "address of its page."));
+        m_problem->showText(tr("Enter the repository as owner/name, such as stabilityai/sdxl-turbo, or the "
+                               "address of its page."));
         m_repository->setFocus();
         return;
     }
     if (m_call)
         m_call->abort();
-    setProblem(*m_problem, {});
+    m_problem->showText({});
     m_choice->state().showBusy(tr("Looking up %1…").arg(repository));
     m_choice->showState();
     auto* call = m_api.huggingFace(repository);
@@ -134,7 +127,7 @@ void InstallHubPage::start()
     call->then(
         this, [this, repository](const HuggingFaceModels& models) { take(repository, models); },
         [this, repository](const ApiError& error) {
-            setProblem(*m_problem, error.userMessage());
+            m_problem->showText(error.userMessage());
             m_choice->state().showMessage(
                 u"warning"_s, tr("%1 was not found").arg(repository),
                 tr("Look whether the name is right, whether the server has network, "
@@ -215,13 +208,12 @@ void InstallHubPage::setToken()
 {
     const QByteArray token = m_token->text().trimmed().toUtf8();
     if (token.isEmpty() || token.contains(' ')) {
-        setProblem(
-            *m_tokenProblem,
+        m_tokenProblem->showText(
             tr("Enter an access token: it has no blanks, and is made in the settings of Hugging Face."));
         m_token->setFocus();
         return;
     }
-    setProblem(*m_tokenProblem, {});
+    m_tokenProblem->showText({});
     auto* call = m_api.logIn(token);
     call->abortWith(this);
     call->then(
@@ -231,11 +223,11 @@ void InstallHubPage::setToken()
             if (login == HuggingFaceLogin::Valid)
                 m_token->clear();
             else
-                setProblem(*m_tokenProblem,
-                           tr("Hugging Face does not take this token. Look whether all of it is "
-                              "there and whether it is still valid."));
+                m_tokenProblem->showText(
+                    tr("Hugging Face does not take this token. Look whether all of it is "
+                       "there and whether it is still valid."));
         },
-        [this](const ApiError& error) { setProblem(*m_tokenProblem, error.userMessage()); });
+        [this](const ApiError& error) { m_tokenProblem->showText(error.userMessage()); });
 }
 
 void InstallHubPage::dropToken()
@@ -244,7 +236,7 @@ void InstallHubPage::dropToken()
     call->abortWith(this);
     call->then(
         this, [this](HuggingFaceLogin login) { showLogin(login); },
-        [this](const ApiError& error) { setProblem(*m_tokenProblem, error.userMessage()); });
+        [this](const ApiError& error) { m_tokenProblem->showText(error.userMessage()); });
 }
 
 } // namespace vitrine

@@ -37,7 +37,6 @@ private:
     void setToken();
     void dropToken();
     void showLogin(HuggingFaceLogin login);
-    void setProblem(TextLabel& label, const QString& sentence);
 
     ModelSourcesApi m_api;
     ModelInstalling& m_installing;

@@ -59,7 +59,7 @@ InstallScanPage::InstallScanPage(ApiClient& client, ModelInstalling& installing,
     connect(m_folder, &QLineEdit::returnPressed, this, &InstallScanPage::start);
     connect(m_inPlace, &QCheckBox::toggled, this, &InstallScanPage::updateNote);
     connect(m_choice, &InstallChoice::installWanted, this, &InstallScanPage::install);
-    setProblem({});
+    m_problem->showText({});
     updateNote();
 }
 
@@ -76,12 +76,6 @@ void InstallScanPage::setRefusal(const QString& reason)
     m_scan->setToolTip(reason);
 }
 
-void InstallScanPage::setProblem(const QString& sentence)
-{
-    m_problem->setPlainText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
-}
-
 void InstallScanPage::updateNote()
 {
     m_note->setTone(m_inPlace->isChecked() ? TextLabel::Tone::Muted : TextLabel::Tone::Warning);
@@ -96,13 +90,13 @@ void InstallScanPage::start()
 {
     const QString folder = tidyModelSource(m_folder->text());
     if (folder.isEmpty()) {
-        setProblem(tr("Enter a folder of the server’s machine, such as /models."));
+        m_problem->showText(tr("Enter a folder of the server’s machine, such as /models."));
         m_folder->setFocus();
         return;
     }
     if (m_call)
         m_call->abort();
-    setProblem({});
+    m_problem->showText({});
     m_choice->state().showBusy(tr("The server looks through %1…").arg(folder));
     m_choice->showState();
     auto* call = m_api.scanFolder(folder);
@@ -111,7 +105,7 @@ void InstallScanPage::start()
     call->then(
         this, [this](const QList<FoundModel>& found) { take(found); },
         [this, folder](const ApiError& error) {
-            setProblem(error.userMessage());
+            m_problem->showText(error.userMessage());
             m_choice->state().showMessage(u"warning"_s, tr("%1 cannot be scanned").arg(folder),
                                           tr("Look whether this folder is on the server’s machine and may be "
                                              "read there."));

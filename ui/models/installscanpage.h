@@ -31,7 +31,6 @@ private:
     void start();
     void take(const QList<FoundModel>& found);
     void install(const QList<qsizetype>& indexes);
-    void setProblem(const QString& sentence);
     void updateNote();
 
     ModelSourcesApi m_api;

@@ -3,11 +3,9 @@
 
 #include "ui/models/installsmodel.h"
 #include "ui/shell/cellpainting.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
 
-#include <QApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +21,7 @@ State stateOf(const QModelIndex& index)
     return static_cast<State>(index.data(InstallsModel::StateRole).toInt());
 }
 
-struct Sign {
-    QString icon;
-    QColor color;
-};
-
-Sign signOf(State state, const QPalette& palette)
+CellSign signOf(State state, const QPalette& palette)
 {
     const ExtraColors extra = extraColors(palette);
     const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
@@ -86,24 +79,14 @@ void InstallsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& give
             option.palette.setColor(QPalette::Text, extra.muted);
     }
     if (column == InstallsModel::Status) {
-        const Sign sign = signOf(state, option.palette);
-        const int edge = option.fontMetrics.height();
-        option.features |= QStyleOptionViewItem::HasDecoration;
-        option.decorationSize = QSize(edge, edge);
-        option.icon =
-            symbolicIcon(sign.icon, selected ? option.palette.color(QPalette::HighlightedText) : sign.color);
+        setCellSign(option, signOf(state, option.palette), option.palette.color(QPalette::HighlightedText));
     }
     const bool hasBar =
         column == InstallsModel::Progress && index.data(InstallsModel::FractionRole).isValid();
     if (hasBar)
         option.text.clear();
-    // The whole row is selected; no cell of it stands out.
-    option.state &= ~QStyle::State_HasFocus;
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const int margin = space(option.fontMetrics, Space::Tight);
-    option.rect.adjust(margin, 0, -margin, 0);
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    paintCellPanel(*painter, option, Space::Tight);
+    paintCellContent(*painter, option);
     if (hasBar)
         paintCellBar(*painter, option,
                      {.share = index.data(InstallsModel::FractionRole).toDouble(),

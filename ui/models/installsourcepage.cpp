@@ -73,13 +73,13 @@ InstallSourcePage::InstallSourcePage(ModelInstalling& installing, QString host, 
     column->addWidget(m_problem);
     column->addLayout(foot);
     connect(m_sources, &QPlainTextEdit::textChanged, this, [this] {
-        setProblem({});
+        m_problem->showText({});
         update();
     });
     connect(m_inPlace, &QCheckBox::toggled, this, &InstallSourcePage::update);
     connect(m_install, &QPushButton::clicked, this, &InstallSourcePage::install);
     connect(&installing, &ModelInstalling::changed, this, &InstallSourcePage::onChanged);
-    setProblem({});
+    m_problem->showText({});
     m_done->setPlainText({});
     update();
 }
@@ -115,12 +115,6 @@ void InstallSourcePage::setRefusal(const QString& reason)
     update();
 }
 
-void InstallSourcePage::setProblem(const QString& sentence)
-{
-    m_problem->setPlainText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
-}
-
 void InstallSourcePage::update()
 {
     const QStringList all = sources();
@@ -147,8 +141,7 @@ void InstallSourcePage::update()
             + u' ');
     m_note->setTone(isElsewhere || !m_inPlace->isChecked() ? TextLabel::Tone::Warning
                                                            : TextLabel::Tone::Muted);
-    m_note->setPlainText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->showText(note);
     const bool isSending = !m_sent.isEmpty();
     m_install->setText(isSending ? tr("Asking the server…") : tr("&Install"));
     m_install->setEnabled(m_refusal.isEmpty() && !isSending);
@@ -160,22 +153,22 @@ void InstallSourcePage::install()
     m_done->setPlainText({});
     const QStringList all = sources();
     if (all.isEmpty()) {
-        setProblem(modelSourceProblem({}));
+        m_problem->showText(modelSourceProblem({}));
         m_sources->setFocus();
         return;
     }
     for (const QString& line : all) {
         if (const QString problem = modelSourceProblem(tidyModelSource(line)); !problem.isEmpty()) {
-            setProblem(problem);
+            m_problem->showText(problem);
             return;
         }
     }
     const QByteArray token = m_token->text().trimmed().toUtf8();
     if (token.contains(' ')) {
-        setProblem(tr("An access token has no blanks. Copy it again."));
+        m_problem->showText(tr("An access token has no blanks. Copy it again."));
         return;
     }
-    setProblem({});
+    m_problem->showText({});
     for (const QString& line : all) {
         const QString source = tidyModelSource(line);
         const bool isLocal = isLocalModelSource(source);
@@ -214,7 +207,7 @@ void InstallSourcePage::onChanged()
     if (taken == 0 && problems.isEmpty())
         return;
     if (!problems.isEmpty())
-        setProblem(problems.join(u'\n'));
+        m_problem->showText(problems.join(u'\n'));
     if (taken > 0) {
         m_done->setPlainText(
             tr("%Ln installation(s) begun. The list in the models’ window tells how far they are.", nullptr,

@@ -33,7 +33,6 @@ private:
     void install();
     void onChanged();
     void update();
-    void setProblem(const QString& sentence);
     void removeLine(const QString& line);
 
     ModelInstalling& m_installing;

@@ -3,8 +3,7 @@
 
 #include "lib/base/settings.h"
 #include "lib/base/worker.h"
-#include "lib/imaging/imagedecoder.h"
-#include "lib/imaging/webpsupport.h"
+#include "lib/imaging/smallpicture.h"
 #include "lib/jobs/convertmodeljob.h"
 #include "lib/jobs/deletemodelsjob.h"
 #include "lib/session/serversession.h"
@@ -13,13 +12,11 @@
 #include "ui/models/modelsmodel.h"
 #include "ui/models/modeltexts.h"
 #include "ui/shell/askfirst.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/messagebanner.h"
+#include "ui/shell/windowactions.h"
 
 #include <QAction>
-#include <QBuffer>
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -32,15 +29,8 @@ namespace vitrine {
 namespace {
 
 const QString topic = u"model action"_s;
-constexpr int pictureEdge = 512; // servers make theirs of it, which is smaller
 
 } // namespace
-
-/// A small PNG; empty with what is wrong with what it was to be made of.
-struct ModelActions::Picture {
-    QByteArray png;
-    QString problem;
-};
 
 ModelActions::ModelActions(ServerSession& session, ModelsModel& model, ModelCovers& covers,
                            Settings& settings, MessageBanner& banner, QWidget& window)
@@ -61,18 +51,12 @@ ModelActions::ModelActions(ServerSession& session, ModelsModel& model, ModelCove
 
 ModelActions::~ModelActions() = default;
 
-QAction* ModelActions::make(const QString& name, const QString& text, const QString& icon,
-                            const QKeySequence& shortcut)
-{
-    auto* action = new QAction(icon.isEmpty() ? QIcon() : symbolicIcon(icon), text, &m_window);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    m_window.addAction(action);
-    return action;
-}
-
 void ModelActions::build()
 {
+    const auto make = [this](const QString& name, const QString& text, const QString& icon,
+                             const QKeySequence& shortcut = {}) {
+        return newWindowAction(m_window, name, text, icon, shortcut);
+    };
     install = make(u"modelInstall"_s, tr("&Install…"), u"add"_s, QKeySequence(u"Ctrl+N"_s));
     remove = make(u"modelDelete"_s, tr("&Delete…"), u"trash"_s, QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut); // Del edits texts elsewhere in the window
@@ -334,24 +318,13 @@ void ModelActions::chooseCover()
 void ModelActions::setCoverFrom(const QString& key, const QString& path)
 {
     runInPool(
-        *QThreadPool::globalInstance(), this,
-        [path]() -> Picture {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return {{}, file.errorString()};
-            const auto decoded =
-                ImageDecoder(webpSupported()).decode(file.readAll(), {pictureEdge, pictureEdge});
-            if (!decoded)
-                return {{}, decoded.error().userMessage()};
-            Picture picture;
-            QBuffer buffer(&picture.png);
-            decoded->image.save(&buffer, "PNG");
-            return picture;
-        },
-        [this, key, path](const Picture& picture) { sendCover(key, QFileInfo(path).fileName(), picture); });
+        *QThreadPool::globalInstance(), this, [path] { return SmallPicture::ofFile(path); },
+        [this, key, path](const SmallPicture& picture) {
+            sendCover(key, QFileInfo(path).fileName(), picture);
+        });
 }
 
-void ModelActions::sendCover(const QString& key, const QString& name, const Picture& picture)
+void ModelActions::sendCover(const QString& key, const QString& name, const SmallPicture& picture)
 {
     if (picture.png.isEmpty()) {
         m_banner.show(MessageBanner::Kind::Error, topic,

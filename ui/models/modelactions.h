@@ -20,6 +20,7 @@ class ModelCovers;
 class ModelsModel;
 class ServerSession;
 class Settings;
+struct SmallPicture;
 
 /// What can be done to the selected models: the actions with their keys, the question before what cannot be
 /// taken back, and what came of it. What cannot be done here says why in its tool tip.
@@ -71,10 +72,6 @@ Q_SIGNALS:
     void permissionChanged();
 
 private:
-    struct Picture;
-
-    QAction* make(const QString& name, const QString& text, const QString& icon,
-                  const QKeySequence& shortcut = {});
     void build();
     void askToRemove();
     void runRemove(const QStringList& keys);
@@ -83,7 +80,7 @@ private:
     void runConvert(const ModelRecord& model);
     void runReidentify(const ModelRecord& model);
     void chooseCover();
-    void sendCover(const QString& key, const QString& name, const Picture& picture);
+    void sendCover(const QString& key, const QString& name, const SmallPicture& picture);
     void dropCover(const ModelRecord& model);
     void fail(const QString& sentence, const ApiError& error);
     void say(const QString& sentence);

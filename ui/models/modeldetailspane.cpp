@@ -139,8 +139,7 @@ void ModelDetailsPane::show(const QStringList& keys)
 
 void ModelDetailsPane::setProblem(const QString& text)
 {
-    m_problem->setPlainText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->showText(text);
 }
 
 void ModelDetailsPane::showOne(const ModelRecord& model)

@@ -320,13 +320,9 @@ void ModelForm::setSaving(const QString& key, bool isSaving)
 
 void ModelForm::showProblems(const QHash<QString, QString>& problems)
 {
-    const auto tell = [](TextLabel& label, const QString& sentence) {
-        label.setPlainText(sentence);
-        label.setVisible(!sentence.isEmpty());
-    };
-    tell(*m_nameProblem, problems.value(u"name"_s));
+    m_nameProblem->showText(problems.value(u"name"_s));
     for (const Row& row : std::as_const(m_rows))
-        tell(*row.problem, problems.value(row.setting.key));
+        row.problem->showText(problems.value(row.setting.key));
 }
 
 void ModelForm::updateButtons()
@@ -336,9 +332,7 @@ void ModelForm::updateButtons()
     m_save->setEnabled(isDraft);
     m_save->setText(isSaving ? tr("Saving…") : tr("&Save"));
     m_revert->setEnabled(m_drafts.contains(m_model.key) && !isSaving);
-    const QString problem = m_problems.value(m_model.key);
-    m_problem->setPlainText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->showText(m_problems.value(m_model.key));
 }
 
 } // namespace vitrine

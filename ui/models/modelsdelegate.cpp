@@ -7,7 +7,6 @@
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -57,17 +56,12 @@ void ModelsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (!selected)
         option.palette.setColor(QPalette::Text, extraColors(option.palette).muted);
-    // The whole row is selected; no cell of it stands out.
-    option.state &= ~QStyle::State_HasFocus;
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const int margin = space(option.fontMetrics, Space::Tight);
-    option.rect.adjust(margin, 0, -margin, 0);
+    paintCellPanel(*painter, option, Space::Tight);
     if (index.column() == ModelsModel::Name) {
         option.palette.setColor(QPalette::Text, given.palette.color(QPalette::Text));
         paintName(*painter, option, index);
     } else {
-        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        paintCellContent(*painter, option);
     }
 }
 

@@ -19,6 +19,7 @@
 #include "ui/shell/metrics.h"
 #include "ui/shell/servertext.h"
 #include "ui/shell/statepane.h"
+#include "ui/shell/windowactions.h"
 #include "ui/workflow/elidedlabel.h"
 
 #include <QAction>
@@ -91,7 +92,7 @@ ModelsWindow::ModelsWindow(ServerSession& session, Settings& settings, QWidget* 
         m_splitter->restoreState(kept);
     m_tree->setFocus();
     connectAll();
-    connectKeys();
+    addSearchKeys(*this, m_bar->search());
     connectInstalls();
     updatePermission();
     updateMissing();
@@ -309,27 +310,6 @@ void ModelsWindow::showCache()
     auto* dialog = new ModelCacheDialog(m_session.client(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void ModelsWindow::connectKeys()
-{
-    const auto onKey = [this](const QKeySequence& key, auto slot) {
-        auto* action = new QAction(this);
-        action->setShortcut(key);
-        addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    onKey(QKeySequence::Find, [this] {
-        m_bar->search().setFocus();
-        m_bar->search().selectAll();
-    });
-    onKey(QKeySequence::Close, [this] { close(); });
-    onKey(QKeySequence(Qt::Key_Escape), [this] {
-        if (m_bar->search().hasFocus() && !m_bar->search().text().isEmpty())
-            m_bar->search().clear();
-        else
-            close();
-    });
 }
 
 void ModelsWindow::refresh()

@@ -62,7 +62,6 @@ private:
     void setUpTree();
     void layOut();
     void connectAll();
-    void connectKeys();
     void connectInstalls();
     void updatePermission();
     void readMissing();

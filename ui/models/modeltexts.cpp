@@ -2,9 +2,9 @@
 #include "ui/models/modeltexts.h"
 
 #include "ui/shell/servertext.h"
+#include "ui/transfers/uploadtexts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <array>
@@ -96,9 +96,7 @@ QString format(const QString& word)
 
 QString size(qint64 bytes)
 {
-    if (bytes <= 0)
-        return {};
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+    return bytes > 0 ? uploadtexts::size(bytes) : QString();
 }
 
 QString facts(const ModelRecord& model)

@@ -7,6 +7,7 @@
 #include "ui/queue/queuetexts.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebanner.h"
+#include "ui/shell/windowactions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -58,18 +59,12 @@ QueueActions::QueueActions(ServerSession& session, QueueFilter& filter, QTreeVie
 
 QueueActions::~QueueActions() = default;
 
-QAction* QueueActions::make(const QString& name, const QString& text, const QString& icon,
-                            const QKeySequence& shortcut)
-{
-    auto* action = new QAction(icon.isEmpty() ? QIcon() : symbolicIcon(icon), text, &m_window);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    m_window.addAction(action);
-    return action;
-}
-
 void QueueActions::build()
 {
+    const auto make = [this](const QString& name, const QString& text, const QString& icon,
+                             const QKeySequence& shortcut = {}) {
+        return newWindowAction(m_window, name, text, icon, shortcut);
+    };
     pause = make(u"queuePause"_s, tr("&Pause Queue"), u"pause"_s, QKeySequence(u"Ctrl+P"_s));
     cancel = make(u"queueCancel"_s, tr("&Cancel"), u"stop"_s, QKeySequence(u"Ctrl+Shift+X"_s));
     cancelBatch = make(u"queueCancelBatch"_s, tr("Cancel Whole &Batch"), {}, QKeySequence(u"Ctrl+Shift+B"_s));

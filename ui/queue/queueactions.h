@@ -53,8 +53,6 @@ Q_SIGNALS:
     void busyChanged(const QString& sentence);
 
 private:
-    QAction* make(const QString& name, const QString& text, const QString& icon,
-                  const QKeySequence& shortcut = {});
     void build();
     void connectActions();
     void cancelSelected();

@@ -4,11 +4,9 @@
 #include "lib/imaging/thumbnailstore.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/shell/cellpainting.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -25,12 +23,7 @@ QueueStatus statusOf(const QModelIndex& index)
     return static_cast<QueueStatus>(index.data(QueueModel::StatusRole).toInt());
 }
 
-struct Sign {
-    QString icon;
-    QColor color;
-};
-
-Sign signOf(QueueStatus status, const QPalette& palette)
+CellSign signOf(QueueStatus status, const QPalette& palette)
 {
     const ExtraColors extra = extraColors(palette);
     switch (status) {
@@ -91,26 +84,17 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
             option.palette.setColor(QPalette::Text, extra.muted);
     }
     if (column == QueueModel::Status) {
-        const Sign sign = signOf(status, option.palette);
-        const int edge = option.fontMetrics.height();
-        option.features |= QStyleOptionViewItem::HasDecoration;
-        option.decorationSize = QSize(edge, edge);
-        option.icon = symbolicIcon(sign.icon, selected ? onSelection : sign.color);
+        setCellSign(option, signOf(status, option.palette), onSelection);
     }
     const bool hasBar = column == QueueModel::Progress && index.data(QueueModel::FractionRole).isValid();
     if (hasBar)
         option.text.clear();
-    // The whole row is selected; no cell of it stands out.
-    option.state &= ~QStyle::State_HasFocus;
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const int margin = space(option.fontMetrics, Space::Hair);
-    option.rect.adjust(margin, 0, -margin, 0);
+    paintCellPanel(*painter, option, Space::Hair);
     if (column == QueueModel::Results) {
         paintResults(painter, option, index.data(QueueModel::ResultsRole).toStringList());
         return;
     }
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    paintCellContent(*painter, option);
     if (hasBar)
         paintBar(painter, option, index);
 }

@@ -153,8 +153,7 @@ void QueueDetailsPane::show(const QList<QueueModel::Entry>& entries)
 
 void QueueDetailsPane::setProblem(const QString& text)
 {
-    m_problem->setPlainText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->showText(text);
 }
 
 QList<QStringList> QueueDetailsPane::linesOf(const QueueRow& row) const

@@ -14,6 +14,7 @@
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/statepane.h"
+#include "ui/shell/windowactions.h"
 #include "ui/workflow/elidedlabel.h"
 #include "ui/workflow/flatprogressbar.h"
 
@@ -218,23 +219,7 @@ void QueueWindow::connectAll()
         else
             m_bar->reset();
     });
-    const auto onKey = [this](const QKeySequence& key, auto slot) {
-        auto* action = new QAction(this);
-        action->setShortcut(key);
-        addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    onKey(QKeySequence::Find, [this] {
-        m_bar->search().setFocus();
-        m_bar->search().selectAll();
-    });
-    onKey(QKeySequence::Close, [this] { close(); });
-    onKey(QKeySequence(Qt::Key_Escape), [this] {
-        if (m_bar->search().hasFocus() && !m_bar->search().text().isEmpty())
-            m_bar->search().clear();
-        else
-            close();
-    });
+    addSearchKeys(*this, m_bar->search());
 }
 
 void QueueWindow::updateState()

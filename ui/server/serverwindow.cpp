@@ -8,6 +8,7 @@
 #include "ui/shell/askfirst.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
+#include "ui/shell/windowactions.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -172,21 +173,12 @@ void ServerWindow::connectAll()
         if (m_session.state() == ServerSession::State::Online && m_info.isActive())
             m_info.refresh(); // it may be another version by now
     });
-    const auto onKey = [this](const QKeySequence& key, auto slot) {
-        auto* action = new QAction(this);
-        action->setShortcut(key);
-        addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    onKey(QKeySequence::Refresh, [this] { m_info.refresh(); });
-    onKey(QKeySequence::Close, [this] { close(); });
-    onKey(QKeySequence(Qt::Key_Escape), [this] { close(); });
-    onKey(QKeySequence::Find, [this] {
+    addClosingKeys(*this);
+    onKey(*this, QKeySequence::Refresh, [this] { m_info.refresh(); });
+    onKey(*this, QKeySequence::Find, [this] {
         if (m_pages->currentWidget() != m_packages)
             m_pages->setCurrentWidget(m_configuration);
-        auto* table = qobject_cast<SearchableTable*>(m_pages->currentWidget());
-        table->search().setFocus();
-        table->search().selectAll();
+        beginSearch(qobject_cast<SearchableTable*>(m_pages->currentWidget())->search());
     });
 }
 

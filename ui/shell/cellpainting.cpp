@@ -1,14 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/cellpainting.h"
 
-#include "ui/shell/metrics.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/palettes.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionViewItem>
 
 namespace vitrine {
+
+namespace {
+
+const QStyle& styleOf(const QStyleOptionViewItem& option)
+{
+    return option.widget ? *option.widget->style() : *QApplication::style();
+}
+
+} // namespace
+
+void setCellSign(QStyleOptionViewItem& option, const CellSign& sign, const QColor& onSelection)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const int edge = option.fontMetrics.height();
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.decorationSize = QSize(edge, edge);
+    option.icon = symbolicIcon(sign.icon, selected ? onSelection : sign.color);
+}
+
+void paintCellPanel(QPainter& painter, QStyleOptionViewItem& option, Space margin)
+{
+    option.state &= ~QStyle::State_HasFocus;
+    styleOf(option).drawPrimitive(QStyle::PE_PanelItemViewItem, &option, &painter, option.widget);
+    const int width = space(option.fontMetrics, margin);
+    option.rect.adjust(width, 0, -width, 0);
+}
+
+void paintCellContent(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    styleOf(option).drawControl(QStyle::CE_ItemViewItem, &option, &painter, option.widget);
+}
 
 void paintCellBar(QPainter& painter, const QStyleOptionViewItem& option, const CellBar& bar)
 {

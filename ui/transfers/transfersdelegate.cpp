@@ -2,12 +2,10 @@
 #include "ui/transfers/transfersdelegate.h"
 
 #include "ui/shell/cellpainting.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
 #include "ui/transfers/transfersmodel.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -22,12 +20,7 @@ UploadState stateOf(const QModelIndex& index)
     return static_cast<UploadState>(index.data(TransfersModel::StateRole).toInt());
 }
 
-struct Sign {
-    QString icon;
-    QColor color;
-};
-
-Sign signOf(UploadState state, const QPalette& palette)
+CellSign signOf(UploadState state, const QPalette& palette)
 {
     const ExtraColors extra = extraColors(palette);
     switch (state) {
@@ -77,24 +70,14 @@ void TransfersDelegate::paint(QPainter* painter, const QStyleOptionViewItem& giv
             option.palette.setColor(QPalette::Text, extra.muted);
     }
     if (column == TransfersModel::State) {
-        const Sign sign = signOf(state, option.palette);
-        const int edge = option.fontMetrics.height();
-        option.features |= QStyleOptionViewItem::HasDecoration;
-        option.decorationSize = QSize(edge, edge);
-        option.icon =
-            symbolicIcon(sign.icon, selected ? option.palette.color(QPalette::HighlightedText) : sign.color);
+        setCellSign(option, signOf(state, option.palette), option.palette.color(QPalette::HighlightedText));
     }
     const bool hasBar =
         column == TransfersModel::Progress && index.data(TransfersModel::FractionRole).isValid();
     if (hasBar)
         option.text.clear();
-    // The whole row is selected; no cell of it stands out.
-    option.state &= ~QStyle::State_HasFocus;
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const int margin = space(option.fontMetrics, Space::Tight);
-    option.rect.adjust(margin, 0, -margin, 0);
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    paintCellPanel(*painter, option, Space::Tight);
+    paintCellContent(*painter, option);
     if (hasBar)
         paintBar(painter, option, index);
 }

@@ -10,6 +10,7 @@
 #include "ui/shell/palettes.h"
 #include "ui/shell/servertext.h"
 #include "ui/shell/statepane.h"
+#include "ui/shell/windowactions.h"
 #include "ui/transfers/duplicatesbar.h"
 #include "ui/transfers/transferscolumns.h"
 #include "ui/transfers/transfersdelegate.h"
@@ -102,29 +103,22 @@ TransfersWindow::~TransfersWindow()
     keepLayout();
 }
 
-QAction* TransfersWindow::newAction(const QString& name, const QString& text, const QString& icon,
-                                    const QKeySequence& shortcut)
-{
-    auto* action = new QAction(symbolicIcon(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    addAction(action);
-    return action;
-}
-
 void TransfersWindow::buildActions()
 {
-    m_pause = newAction(u"pauseUploads"_s, tr("&Pause"), u"pause"_s, QKeySequence(u"Ctrl+P"_s));
-    m_cancel = newAction(u"cancelUploads"_s, tr("&Cancel"), u"close"_s, QKeySequence::Delete);
-    m_cancelAll = newAction(u"cancelAllUploads"_s, tr("Cancel &All"), u"stop"_s);
-    m_retry = newAction(u"retryUploads"_s, tr("&Retry"), u"refresh"_s, QKeySequence(u"Ctrl+R"_s));
-    m_retryFailed = newAction(u"retryFailedUploads"_s, tr("Retry All &Failed"), u"refresh"_s,
-                              QKeySequence(u"Ctrl+Shift+R"_s));
-    m_clear =
-        newAction(u"clearUploads"_s, tr("Clear F&inished"), u"check"_s, QKeySequence(u"Ctrl+Shift+Del"_s));
-    m_open = newAction(u"openUploaded"_s, tr("&Open the Picture"), u"image"_s);
-    m_copy = newAction(u"copyReasons"_s, tr("Copy &Names and Reasons"), u"copy"_s, QKeySequence::Copy);
-    auto* close = newAction(u"closeTransfers"_s, tr("Close"), u"close"_s, QKeySequence::Close);
+    const auto make = [this](const QString& name, const QString& text, const QString& icon,
+                             const QKeySequence& shortcut = {}) {
+        return newWindowAction(*this, name, text, icon, shortcut);
+    };
+    m_pause = make(u"pauseUploads"_s, tr("&Pause"), u"pause"_s, QKeySequence(u"Ctrl+P"_s));
+    m_cancel = make(u"cancelUploads"_s, tr("&Cancel"), u"close"_s, QKeySequence::Delete);
+    m_cancelAll = make(u"cancelAllUploads"_s, tr("Cancel &All"), u"stop"_s);
+    m_retry = make(u"retryUploads"_s, tr("&Retry"), u"refresh"_s, QKeySequence(u"Ctrl+R"_s));
+    m_retryFailed =
+        make(u"retryFailedUploads"_s, tr("Retry All &Failed"), u"refresh"_s, QKeySequence(u"Ctrl+Shift+R"_s));
+    m_clear = make(u"clearUploads"_s, tr("Clear F&inished"), u"check"_s, QKeySequence(u"Ctrl+Shift+Del"_s));
+    m_open = make(u"openUploaded"_s, tr("&Open the Picture"), u"image"_s);
+    m_copy = make(u"copyReasons"_s, tr("Copy &Names and Reasons"), u"copy"_s, QKeySequence::Copy);
+    auto* close = make(u"closeTransfers"_s, tr("Close"), u"close"_s, QKeySequence::Close);
     close->setShortcuts({QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)});
     connect(m_pause, &QAction::triggered, this,
             [this] { m_queue.isPaused() ? m_queue.resume() : m_queue.pause(); });

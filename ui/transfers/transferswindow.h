@@ -42,8 +42,6 @@ protected:
 private:
     void buildActions();
     void layOut();
-    QAction* newAction(const QString& name, const QString& text, const QString& icon,
-                       const QKeySequence& shortcut = {});
     void update();
     void updateActions();
     void updateProblem();

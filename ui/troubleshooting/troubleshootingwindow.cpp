@@ -5,6 +5,7 @@
 #include "ui/shell/busyindicator.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
+#include "ui/shell/windowactions.h"
 #include "ui/troubleshooting/findingview.h"
 #include "ui/workflow/textlabel.h"
 
@@ -94,15 +95,8 @@ TroubleshootingWindow::TroubleshootingWindow(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, &TroubleshootingWindow::copy);
     connect(m_again, &QPushButton::clicked, this, [this] { isRunning() ? stop() : run(); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
-    const auto onKey = [this](const QKeySequence& key, auto slot) {
-        auto* action = new QAction(this);
-        action->setShortcut(key);
-        addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    onKey(QKeySequence::Close, &QWidget::close);
-    onKey(QKeySequence(Qt::Key_Escape), &QWidget::close);
-    onKey(QKeySequence::Refresh, [this] {
+    addClosingKeys(*this);
+    onKey(*this, QKeySequence::Refresh, [this] {
         if (!isRunning())
             run();
     });

@@ -93,8 +93,7 @@ FieldView::FieldView(const FormField& field, const FieldEditorFactory& editors, 
 
 void FieldView::setProblem(const QString& problem)
 {
-    m_problem->setPlainText(asSentence(problem));
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->showText(asSentence(problem));
     m_editor->setProblem(problem);
     update();
 }

@@ -147,8 +147,7 @@ void RunView::update()
 void RunView::updateError()
 {
     const QString error = runtexts::error(*m_job);
-    m_error->setPlainText(error);
-    m_error->setVisible(!error.isEmpty());
+    m_error->showText(error);
     const QString traceback = tracebackOf(*m_job);
     m_detailsButton->setVisible(!traceback.isEmpty());
     if (m_details->toPlainText() != traceback)

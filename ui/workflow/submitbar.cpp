@@ -183,10 +183,8 @@ void SubmitBar::setAutoBoard(const QString& name)
 
 void SubmitBar::setItems(const QString& text, const QString& warning)
 {
-    m_items->setPlainText(text);
-    m_items->setVisible(!text.isEmpty());
-    m_warning->setPlainText(warning);
-    m_warning->setVisible(!warning.isEmpty());
+    m_items->showText(text);
+    m_warning->showText(warning);
     m_submit->setAccessibleDescription(text);
 }
 

@@ -70,6 +70,12 @@ void TextLabel::setPlainText(const QString& text)
     setAccessibleName(text);
 }
 
+void TextLabel::showText(const QString& text)
+{
+    setPlainText(text);
+    setVisible(!text.isEmpty());
+}
+
 void TextLabel::setTone(Tone tone)
 {
     if (m_tone == tone)

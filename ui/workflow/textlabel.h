@@ -17,6 +17,8 @@ public:
     TextLabel(const QString& text, QWidget* parent, Tone tone = Tone::Normal);
 
     void setPlainText(const QString& text);
+    /// The same, and nothing stands in its place when there is no text.
+    void showText(const QString& text);
     /// The text as given.
     [[nodiscard]] const QString& plainText() const { return m_text; }
 
