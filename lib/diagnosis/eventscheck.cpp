@@ -83,7 +83,7 @@ Finding EventsCheck::findingOf(Check check, const EventsTrial& trial, const Even
             reason = tr("the connection ended");
         if (trial.problem().kind == ApiError::Kind::Unauthorized) {
             return {check, State::Problem, tr("The login is refused over %1 (%2).").arg(name, reason),
-                    tr("Log in again, or give a valid token.")};
+                    tr("Sign in again, or give a valid token.")};
         }
     }
     const QString what = tr("Live updates cannot be had over %1 (%2).").arg(name, reason);

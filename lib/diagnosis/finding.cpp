@@ -64,7 +64,7 @@ Sentences sentencesFor(ApiError::Kind kind)
     case Kind::Unauthorized:
         return {
             State::Problem, Words::tr("The server at %1 asks for a login%2."),
-            Words::tr("Log in or give a valid token (vitrinectl reads it from VITRINE_TOKEN). A login of a "
+            Words::tr("Sign in, or give a valid token (vitrinectl reads it from VITRINE_TOKEN). A login of a "
                       "proxy before the server is given as a header of the connection.")};
     case Kind::Forbidden:
         return {State::Unknown, Words::tr("The server at %1 does not tell this to everybody%2."),

@@ -92,7 +92,8 @@ QString ApiError::userMessage() const
                              "basic). Enter them in the profile of the server, and check them.")
                 .arg(server);
         }
-        return Words::tr("The server at %1 asks for a login%2. Give a valid token or log in, then try again.")
+        return Words::tr(
+                   "The server at %1 asks for a login%2. Sign in, or give a valid token, then try again.")
             .arg(server, inBrackets(detail));
     case Kind::Forbidden:
         return Words::tr(

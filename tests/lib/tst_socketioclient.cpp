@@ -137,7 +137,7 @@ private Q_SLOTS:
             if (head.contains("transport=polling"))
                 QVERIFY2(head.toLower().contains("accept-encoding: identity"), head.constData());
         }
-        QCOMPARE(server.count("POST", "sid="), 1);
+        QVERIFY(server.count("POST", "sid=") >= 1); // a slow machine has answered a ping by now
     }
 
     void webSocketWorksWherePollingIsBroken_data()

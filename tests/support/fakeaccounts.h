@@ -55,6 +55,8 @@ public:
     QByteArray login(const QString& email);
     /// Every token from before counts no more.
     void endLogins() { m_tokens.clear(); }
+    /// E-mail; empty for a token that does not count.
+    [[nodiscard]] QString ownerOf(const QByteArray& token) const { return m_tokens.value(token); }
     /// The token of the last login or renewal.
     [[nodiscard]] const QByteArray& lastToken() const { return m_lastToken; }
 

@@ -9,6 +9,7 @@
 #include "tests/support/brokenserver.h"
 #include "tests/support/sessionkit.h"
 #include "tests/support/testdata.h"
+#include "tests/ui/accountscreens.h"
 #include "tests/ui/connectionscreens.h"
 #include "tests/ui/drag.h"
 #include "tests/ui/fieldscreens.h"
@@ -1365,6 +1366,9 @@ void Screens::all() const
     models();
     drawServerScreens({[this](const QString& name, const auto& take) { screen(name, take); },
                        [this](QWidget& widget, const QString& name) { save(widget, name); }});
+    screen(u"accounts"_s, [this](const QString&) {
+        accountScreens([this](QWidget& widget, const QString& name) { save(widget, name); });
+    });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/boards/autoaddboard.h"
 
 #include "lib/base/settings.h"
+#include "lib/session/login.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +14,18 @@ const QString none = u"none"_s;
 
 } // namespace
 
-AutoAddBoard::AutoAddBoard(const BoardStore& boards, Settings& settings, QString serverId, QObject* parent)
+AutoAddBoard::AutoAddBoard(const BoardStore& boards, const Login& login, Settings& settings, QString serverId,
+                           QObject* parent)
     : QObject(parent)
     , m_boards(boards)
+    , m_login(login)
     , m_settings(settings)
     , m_serverId(std::move(serverId))
     , m_chosen(settings.get<SettingKey::AutoAddBoard>(m_serverId))
 {
     connect(&boards, &BoardStore::boardsChanged, this, &AutoAddBoard::onBoardsChanged);
     connect(&boards, &BoardStore::stateChanged, this, &AutoAddBoard::onBoardsChanged);
+    connect(&login, &Login::accountChanged, this, &AutoAddBoard::onBoardsChanged);
     m_told = board();
 }
 
@@ -49,7 +53,12 @@ QString AutoAddBoard::usable(const QString& boardId) const
     if (m_boards.state() != BoardStore::State::Ready)
         return boardId;
     const BoardDto* found = m_boards.find(boardId);
-    return found && !found->archived ? boardId : none;
+    return found && !found->archived && takesOurs(*found) ? boardId : none;
+}
+
+bool AutoAddBoard::takesOurs(const BoardDto& board) const
+{
+    return m_login.permissions().whyNotBoard(board, Permissions::BoardChange::Contents).isEmpty();
 }
 
 QString AutoAddBoard::board() const
@@ -59,8 +68,10 @@ QString AutoAddBoard::board() const
 
 std::optional<QString> AutoAddBoard::uploadBoard(const std::optional<QString>& shown) const
 {
-    if (shown && !dayOfBoard(*shown))
-        return *shown == none ? std::nullopt : shown;
+    if (shown && !dayOfBoard(*shown)) {
+        const BoardDto* board = m_boards.find(*shown);
+        return *shown == none || (board && !takesOurs(*board)) ? std::nullopt : shown;
+    }
     const QString chosen = usable(m_chosen);
     return chosen == none ? std::nullopt : std::optional(chosen);
 }

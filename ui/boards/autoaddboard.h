@@ -9,6 +9,7 @@
 
 namespace vitrine {
 
+class Login;
 class Settings;
 
 /// Where new results go whose workflow sets its board to "auto": to the board that is open, or to one that
@@ -18,7 +19,8 @@ class AutoAddBoard : public QObject {
 
 public:
     /// `serverId`: the settings' name of this server.
-    AutoAddBoard(const BoardStore& boards, Settings& settings, QString serverId, QObject* parent = nullptr);
+    AutoAddBoard(const BoardStore& boards, const Login& login, Settings& settings, QString serverId,
+                 QObject* parent = nullptr);
 
     /// The board that is shown: a board, "none", a day or all images (no value).
     void setOpenBoard(const std::optional<QString>& boardId);
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] QString board() const;
 
     /// Where uploads go while `shown` is: to that board; with all images or a day to the chosen board, if
-    /// there is one. No value: uncategorized.
+    /// there is one. No value: uncategorized, which a board of another user that takes nothing means too.
     [[nodiscard]] std::optional<QString> uploadBoard(const std::optional<QString>& shown) const;
 
 Q_SIGNALS:
@@ -43,8 +45,10 @@ Q_SIGNALS:
 private:
     void onBoardsChanged();
     [[nodiscard]] QString usable(const QString& boardId) const;
+    [[nodiscard]] bool takesOurs(const BoardDto& board) const;
 
     const BoardStore& m_boards;
+    const Login& m_login;
     Settings& m_settings;
     const QString m_serverId;
     std::optional<QString> m_open;

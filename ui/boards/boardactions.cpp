@@ -2,6 +2,7 @@
 #include "ui/boards/boardactions.h"
 
 #include "lib/base/settings.h"
+#include "lib/session/login.h"
 #include "lib/session/serversession.h"
 #include "ui/boards/autoaddboard.h"
 #include "ui/boards/boarddeletion.h"
@@ -127,6 +128,7 @@ void BoardActions::connectPanel()
     connect(&m_session.boards(), &BoardStore::stateChanged, this, &BoardActions::updateActions);
     connect(&m_session.boards(), &BoardStore::daysChanged, this, &BoardActions::updateActions);
     connect(&m_session, &ServerSession::stateChanged, this, &BoardActions::updateActions);
+    connect(&m_session.login(), &Login::accountChanged, this, &BoardActions::updateActions);
     connect(&m_autoAdd, &AutoAddBoard::changed, this, &BoardActions::updateActions);
     connect(&m_autoAdd, &AutoAddBoard::lost, this, [this] {
         m_banner.show(MessageBanner::Kind::Info, topic,
@@ -151,8 +153,13 @@ void BoardActions::updateActions()
     const QString id = subject();
     const BoardDto* board = id.isEmpty() ? nullptr : m_session.boards().find(id);
     const bool canChange = m_session.state() != ServerSession::State::Offline;
-    for (const QString& each : subjectActions)
-        m_actions.action(each)->setEnabled(board && canChange);
+    const Permissions permissions = m_session.login().permissions();
+    const QString whyNot =
+        board ? permissions.whyNotBoard(*board, Permissions::BoardChange::Edit) : QString();
+    for (const QString& each : subjectActions) {
+        m_actions.action(each)->setEnabled(board && canChange && whyNot.isEmpty());
+        m_actions.action(each)->setToolTip(whyNot); // empty: what it is called
+    }
     m_actions.action(u"board.new"_s)->setEnabled(canChange);
     m_panel.setCanCreate(canChange);
     m_actions.action(u"board.archive"_s)
@@ -160,7 +167,10 @@ void BoardActions::updateActions()
 
     const QString place = m_menuOpen ? m_menuBoard : m_panel.currentBoard().value_or(QString());
     QAction* autoAdd = m_actions.action(u"board.autoAdd"_s);
-    autoAdd->setEnabled(place == "none"_L1 || (board && !board->archived));
+    const QString whyNotThere =
+        board ? permissions.whyNotBoard(*board, Permissions::BoardChange::Contents) : QString();
+    autoAdd->setToolTip(whyNotThere);
+    autoAdd->setEnabled(place == "none"_L1 || (board && !board->archived && whyNotThere.isEmpty()));
     autoAdd->setChecked(autoAdd->isEnabled() && !m_autoAdd.followsOpenBoard() && m_autoAdd.board() == place);
     m_actions.action(u"board.showDays"_s)->setEnabled(m_session.boards().hasDays());
 }
@@ -261,6 +271,7 @@ void BoardActions::showMenu(const QString& boardId, const QPoint& at)
 {
     m_menu = std::make_unique<QMenu>();
     m_menu->setObjectName(u"boardMenu"_s);
+    m_menu->setToolTipsVisible(true);
     m_menuBoard = boardId;
     m_menuOpen = true;
     updateActions();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/boards/boarddrops.h"
 
+#include "lib/session/login.h"
 #include "ui/boards/autoaddboard.h"
 #include "ui/boards/boardtexts.h"
 #include "ui/boards/itemmover.h"
@@ -14,11 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-BoardDrops::BoardDrops(QString serverId, const BoardStore& boards, const AutoAddBoard& autoAdd,
-                       ItemMover& mover, QObject* parent)
+BoardDrops::BoardDrops(QString serverId, const BoardStore& boards, const Login& login,
+                       const AutoAddBoard& autoAdd, ItemMover& mover, QObject* parent)
     : QObject(parent)
     , m_serverId(std::move(serverId))
     , m_boards(boards)
+    , m_login(login)
     , m_autoAdd(autoAdd)
     , m_mover(mover)
 {
@@ -50,7 +52,8 @@ bool BoardDrops::enter(const QMimeData& data)
 
 QString BoardDrops::textFor(BoardModel::Kind kind, const QString& boardId, bool copy) const
 {
-    const bool isPlace = kind == BoardModel::Board || kind == BoardModel::Uncategorized;
+    const bool isPlace =
+        kind == BoardModel::Uncategorized || (kind == BoardModel::Board && takesOurs(boardId));
     switch (m_what) {
     case What::Nothing:
         break;
@@ -70,6 +73,12 @@ QString BoardDrops::textFor(BoardModel::Kind kind, const QString& boardId, bool 
         break;
     }
     return {};
+}
+
+bool BoardDrops::takesOurs(const QString& boardId) const
+{
+    const BoardDto* board = m_boards.find(boardId);
+    return !board || m_login.permissions().whyNotBoard(*board, Permissions::BoardChange::Contents).isEmpty();
 }
 
 QString BoardDrops::textBesideRows() const

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-ChooseBoardDialog::ChooseBoardDialog(const BoardStore& boards, const QString& title, const QString& verb,
-                                     QWidget* parent)
+ChooseBoardDialog::ChooseBoardDialog(const BoardStore& boards, const Permissions& permissions,
+                                     const QString& title, const QString& verb, QWidget* parent)
     : QDialog(parent)
     , m_boards(boards)
+    , m_permissions(permissions)
     , m_filter(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_nothing(new QLabel(tr("No board has this in its name."), m_list->viewport()))
@@ -56,7 +57,7 @@ ChooseBoardDialog::ChooseBoardDialog(const BoardStore& boards, const QString& ti
     connect(m_filter, &QLineEdit::textChanged, this, &ChooseBoardDialog::applyFilter);
     connect(m_list, &QListWidget::itemActivated, this, &ChooseBoardDialog::choose);
     connect(m_list, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_accept->setEnabled(row >= 0 && !m_list->item(row)->isHidden()); });
+            [this](int row) { m_accept->setEnabled(canChoose(row)); });
     connect(buttons, &QDialogButtonBox::accepted, this, &ChooseBoardDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -66,16 +67,21 @@ void ChooseBoardDialog::fill()
     const QString chosen =
         m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
     m_list->clear();
-    const auto add = [this, &chosen](const QString& id, const QString& name, const QString& icon) {
+    const auto add = [this, &chosen](const QString& id, const QString& name, const QString& icon,
+                                     const QString& whyNot = {}) {
         auto* item = new QListWidgetItem(symbolicIcon(icon), QString(name).replace(u'\n', u' '), m_list);
         item->setData(Qt::UserRole, id);
+        item->setToolTip(whyNot);
+        if (!whyNot.isEmpty())
+            item->setFlags(Qt::NoItemFlags);
         if (id == chosen)
             m_list->setCurrentItem(item);
     };
     add(u"none"_s, tr("Uncategorized"), u"inbox"_s);
     for (const BoardDto& board : m_boards.boards()) {
         if (!board.archived)
-            add(board.boardId, board.boardName, u"board"_s);
+            add(board.boardId, board.boardName, u"board"_s,
+                m_permissions.whyNotBoard(board, Permissions::BoardChange::Contents));
     }
     applyFilter();
 }
@@ -83,24 +89,31 @@ void ChooseBoardDialog::fill()
 void ChooseBoardDialog::applyFilter()
 {
     int first = -1;
+    int shown = 0;
     for (int row = 0; row < m_list->count(); ++row) {
         const bool fits = m_list->item(row)->text().contains(m_filter->text().trimmed(), Qt::CaseInsensitive);
         m_list->item(row)->setHidden(!fits);
-        if (fits && first < 0)
+        shown += fits ? 1 : 0;
+        if (first < 0 && canChoose(row))
             first = row;
     }
-    if (!m_list->currentItem() || m_list->currentItem()->isHidden())
+    if (!canChoose(m_list->currentRow()))
         m_list->setCurrentRow(first);
     m_accept->setEnabled(first >= 0);
-    m_nothing->setVisible(first < 0);
+    m_nothing->setVisible(shown == 0);
+}
+
+bool ChooseBoardDialog::canChoose(int row) const
+{
+    const QListWidgetItem* item = m_list->item(row);
+    return item && !item->isHidden() && item->flags().testFlag(Qt::ItemIsEnabled);
 }
 
 void ChooseBoardDialog::choose()
 {
-    const QListWidgetItem* item = m_list->currentItem();
-    if (!item || item->isHidden())
+    if (!canChoose(m_list->currentRow()))
         return;
-    Q_EMIT boardChosen(item->data(Qt::UserRole).toString());
+    Q_EMIT boardChosen(m_list->currentItem()->data(Qt::UserRole).toString());
     accept();
 }
 

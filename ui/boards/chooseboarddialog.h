@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/session/boardstore.h"
+#include "lib/session/permissions.h"
 
 #include <QDialog>
 
@@ -12,14 +13,15 @@ class QPushButton;
 
 namespace vitrine {
 
-/// Asks for a board: type a part of its name, Enter. Archived boards are not offered.
+/// Asks for a board: type a part of its name, Enter. Archived boards are not offered, and boards of other
+/// users that take nothing of ours are shown with the reason.
 class ChooseBoardDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `verb`: what the button says ("Move").
-    ChooseBoardDialog(const BoardStore& boards, const QString& title, const QString& verb,
-                      QWidget* parent = nullptr);
+    ChooseBoardDialog(const BoardStore& boards, const Permissions& permissions, const QString& title,
+                      const QString& verb, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// "none" for uncategorized.
@@ -33,7 +35,10 @@ private:
     void applyFilter();
     void choose();
 
+    [[nodiscard]] bool canChoose(int row) const;
+
     const BoardStore& m_boards;
+    const Permissions m_permissions;
     QLineEdit* m_filter;
     QListWidget* m_list;
     QLabel* m_nothing; ///< In the place of an empty list.

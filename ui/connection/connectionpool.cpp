@@ -7,9 +7,9 @@
 
 namespace vitrine {
 
-ConnectionPool::ConnectionPool(ServerFolders folders, std::unique_ptr<TokenStore> secrets)
-    : m_folders(std::move(folders))
-    , m_secrets(secrets ? std::move(secrets) : std::make_unique<SessionTokenStore>())
+ConnectionPool::ConnectionPool(const ServerFolders& folders, std::unique_ptr<TokenStore> secrets)
+    : m_secrets(secrets ? std::move(secrets) : std::make_unique<SessionTokenStore>())
+    , m_folders{folders.caches, folders.data, m_secrets.get()}
 {
 }
 
@@ -21,7 +21,11 @@ std::shared_ptr<ServerConnection> ConnectionPool::find(const ServerProfile& prof
         std::shared_ptr<ServerConnection> open = each.lock();
         if (!open || open->isDemo() != isDemo)
             continue;
-        if (open->session().profile().isSameConnection(profile))
+        // Who names a server without a login means it with the one that it has.
+        ServerProfile meant = profile;
+        if (meant.token.isEmpty())
+            meant.token = open->session().profile().token;
+        if (open->session().profile().isSameConnection(meant))
             return open;
     }
     return nullptr;
@@ -46,8 +50,8 @@ std::shared_ptr<ServerConnection> ConnectionPool::connect(const ServerProfile& p
 {
     if (auto open = find(profile, isDemo))
         return open;
-    return keep(
-        std::make_shared<ServerConnection>(profile, isDemo, isShown(profile) ? ServerFolders() : m_folders));
+    const ServerFolders folders = isShown(profile) ? ServerFolders{{}, {}, m_folders.tokens} : m_folders;
+    return keep(std::make_shared<ServerConnection>(profile, isDemo, folders));
 }
 
 std::shared_ptr<ServerConnection> ConnectionPool::take(std::unique_ptr<ServerConnection> connection)

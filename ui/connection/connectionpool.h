@@ -18,7 +18,7 @@ class ServerConnection;
 class ConnectionPool {
 public:
     /// Without a store secrets are kept until the program ends.
-    explicit ConnectionPool(ServerFolders folders, std::unique_ptr<TokenStore> secrets = nullptr);
+    explicit ConnectionPool(const ServerFolders& folders, std::unique_ptr<TokenStore> secrets = nullptr);
     ~ConnectionPool();
 
     [[nodiscard]] const ServerFolders& folders() const { return m_folders; }
@@ -37,8 +37,8 @@ private:
     [[nodiscard]] bool isShown(const ServerProfile& profile) const;
     std::shared_ptr<ServerConnection> keep(std::shared_ptr<ServerConnection> connection);
 
-    const ServerFolders m_folders;
     const std::unique_ptr<TokenStore> m_secrets;
+    const ServerFolders m_folders;
     std::vector<std::weak_ptr<ServerConnection>> m_connections;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connection/serverconnection.h"
 
+#include "lib/session/login.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,7 @@ ServerConnection::ServerConnection(const ServerProfile& profile, bool isDemo, co
     , m_originals(m_session.client(), folderOf(profile, isDemo, folders.caches))
     , m_history(isDemo ? QString() : inFolder(folders.data, u"history.sqlite"_s))
 {
+    m_session.login().holdCalls(folders.tokens);
     QObject::connect(&m_session.client(), &ApiClient::storingRefused, &m_thumbnails,
                      &ThumbnailStore::refuseDisk);
 }

@@ -2,6 +2,7 @@
 #include "ui/connection/servermenu.h"
 
 #include "lib/profiles/connectionprofiles.h"
+#include "lib/session/login.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/connection/sessionhost.h"
 #include "ui/shell/actionregistry.h"
@@ -39,6 +40,23 @@ QAction* ServerMenu::addServer(const QString& text, bool isShown)
     return action;
 }
 
+/// Nothing at a server without accounts.
+void ServerMenu::addAccount(const Login& login)
+{
+    if (!login.hasAccounts())
+        return;
+    addSeparator();
+    if (login.state() == Login::State::SignedIn && login.account()) {
+        const Account& account = *login.account();
+        const QString role = account.isAdmin ? tr("administrator") : tr("user");
+        addAction(servertext::forMenu(tr("%1 (%2)").arg(account.title(), role)))->setEnabled(false);
+        addAction(m_actions.action(u"server.changePassword"_s));
+        addAction(m_actions.action(u"server.signOut"_s));
+    } else {
+        addAction(m_actions.action(u"server.signIn"_s));
+    }
+}
+
 void ServerMenu::fill()
 {
     clear();
@@ -63,6 +81,8 @@ void ServerMenu::fill()
         addAction(m_actions.action(u"server.settings"_s));
     addAction(m_actions.action(u"server.manage"_s));
     addAction(m_actions.action(u"help.troubleshooting"_s));
+    if (current)
+        addAccount(current->session().login());
 }
 
 void ServerMenu::addState(ServerConnection& connection)
@@ -106,6 +126,8 @@ QString ServerMenu::stateOf(ServerConnection& connection)
         }
         break;
     }
+    if (session.login().state() == Login::State::Refused)
+        sentences.append(tr("Nobody is signed in."));
     if (!profile.trustedFingerprint.isEmpty() && profile.baseUrl.scheme() == "https"_L1)
         sentences.append(tr("Its certificate is taken because you trust it for this server alone."));
     return sentences.join(u' ');

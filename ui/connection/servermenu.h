@@ -6,6 +6,7 @@
 namespace vitrine {
 
 class ActionRegistry;
+class Login;
 class ServerConnection;
 class SessionHost;
 
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     void fill();
     void addState(ServerConnection& connection);
+    void addAccount(const Login& login);
     QAction* addServer(const QString& text, bool isShown);
 
     SessionHost& m_host;

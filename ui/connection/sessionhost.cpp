@@ -2,6 +2,7 @@
 #include "ui/connection/sessionhost.h"
 
 #include "lib/base/settings.h"
+#include "lib/session/login.h"
 #include "ui/connection/connectionpool.h"
 #include "ui/connection/serverconnection.h"
 
@@ -116,6 +117,24 @@ Result<void> SessionHost::openDemo()
         return Failure(profile.error());
     open(*profile, true);
     return {};
+}
+
+void SessionHost::openAnew()
+{
+    const bool isKept = m_connection->session().login().isKept();
+    const bool isDemo = m_connection->isDemo();
+    const ServerProfile profile = m_connection->session().profile();
+    drop();
+    // When all windows on it have let go: until then it is found again, and holds its journals.
+    QMetaObject::invokeMethod(
+        this,
+        [this, profile, isDemo, isKept] {
+            if (m_connection)
+                return;
+            show(m_connections->connect(profile, isDemo));
+            m_connection->session().login().setKept(isKept);
+        },
+        Qt::QueuedConnection);
 }
 
 void SessionHost::openLike(ServerConnection& connection)

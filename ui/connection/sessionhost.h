@@ -50,6 +50,9 @@ public:
     /// A kept profile. At once, unless its secrets must be read first: the connection in use goes on until
     /// then.
     void openProfile(const QString& key, const QByteArray& token = {});
+    /// The server that is shown, with a connection that knows nothing of what was shown: with the login of
+    /// the old one, or without one.
+    void openAnew();
     /// The server of another window, with its login.
     void openLike(ServerConnection& connection);
     /// A connection that already answered (ConnectionTrial).

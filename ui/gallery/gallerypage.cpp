@@ -152,7 +152,7 @@ void GalleryPage::onListState()
         if (empty) {
             m_state->showMessage(
                 u"offline"_s, tr("The images cannot be read"), m_list->error().userMessage(), tr("Try again"),
-                m_list->error().kind == ApiError::Kind::Unauthorized ? tr("Log in…") : tr("Change server…"));
+                m_list->error().kind == ApiError::Kind::Unauthorized ? tr("Sign in…") : tr("Change server…"));
         }
         break;
     case ImageList::State::Ready:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/imageactions.h"
 
+#include "lib/session/login.h"
+#include "lib/session/serversession.h"
 #include "ui/boards/chooseboarddialog.h"
 #include "ui/connection/serverconnection.h"
 #include "ui/gallery/gallerypage.h"
@@ -204,10 +206,11 @@ void ImageActions::chooseBoard(bool copies)
     if (names.isEmpty())
         return;
     const auto count = static_cast<int>(names.size());
-    auto* dialog = new ChooseBoardDialog(m_connection.session().boards(),
-                                         copies ? tr("Copy %Ln Image(s) to Board", nullptr, count)
-                                                : tr("Move %Ln Image(s) to Board", nullptr, count),
-                                         copies ? tr("&Copy") : tr("&Move"), m_gallery.window());
+    auto* dialog =
+        new ChooseBoardDialog(m_connection.session().boards(), m_connection.session().login().permissions(),
+                              copies ? tr("Copy %Ln Image(s) to Board", nullptr, count)
+                                     : tr("Move %Ln Image(s) to Board", nullptr, count),
+                              copies ? tr("&Copy") : tr("&Move"), m_gallery.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChooseBoardDialog::boardChosen, this, [this, copies, names](const QString& boardId) {
         if (copies)

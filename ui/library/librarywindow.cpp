@@ -3,6 +3,7 @@
 
 #include "lib/base/settings.h"
 #include "lib/export/filenames.h"
+#include "lib/session/login.h"
 #include "lib/session/serversession.h"
 #include "lib/session/workflowlist.h"
 #include "ui/library/libraryactions.h"
@@ -233,6 +234,7 @@ void LibraryWindow::connectParts()
     connect(m_state, &StatePane::actionTriggered, m_list, &WorkflowList::refresh);
     connect(m_actions, &LibraryActions::opened, this, &LibraryWindow::opened);
     connect(m_actions, &LibraryActions::changed, this, &LibraryWindow::refresh);
+    connect(&m_session.login(), &Login::accountChanged, this, &LibraryWindow::updateActions);
     connect(&m_session, &ServerSession::stateChanged, this, [this] {
         if (m_session.state() == ServerSession::State::Online
             && m_list->state() == WorkflowList::State::Failed)
@@ -367,18 +369,21 @@ const WorkflowListItem* LibraryWindow::current() const
 void LibraryWindow::updateActions()
 {
     const WorkflowListItem* item = current();
-    const bool changeable = item && LibraryActions::isChangeable(*item);
+    const QString whyNot =
+        item ? m_session.login().permissions().whyNotWorkflow(item->userId.value_or(QString())) : QString();
+    const bool bundled = item && !LibraryActions::isChangeable(*item);
+    const bool changeable = item && !bundled && whyNot.isEmpty();
     for (QAction* action : {m_open, m_duplicate, m_export})
         action->setEnabled(item);
     for (QAction* action : {m_setThumbnail, m_takeThumbnail, m_pictureMenu->menuAction(), m_remove})
         action->setEnabled(changeable);
-    const QString why =
-        item && !changeable ? tr("Bundled workflows cannot be changed: duplicate it first.") : QString();
+    const QString why = bundled ? tr("Bundled workflows cannot be changed: duplicate it first.") : whyNot;
     m_pictureMenu->menuAction()->setToolTip(why.isEmpty() ? tr("The picture that stands for it") : why);
     m_remove->setToolTip(why.isEmpty() ? m_remove->iconText() : why);
     m_removeThumbnail->setEnabled(changeable && item->hasThumbnail);
     m_share->setVisible(m_actions->canShare());
     m_share->setEnabled(changeable);
+    m_share->setToolTip(why);
     m_share->setChecked(item && item->isPublic.value_or(false));
 }
 
@@ -398,6 +403,7 @@ void LibraryWindow::showMenu(const QPoint& at)
     if (!m_view->indexAt(at).isValid())
         return;
     auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_open, m_duplicate, m_export});
     menu->addSeparator();
@@ -434,7 +440,7 @@ void LibraryWindow::askToExport()
 void LibraryWindow::askToRemove()
 {
     const auto* chosen = current();
-    if (!chosen || !LibraryActions::isChangeable(*chosen))
+    if (!chosen || !m_remove->isEnabled() || !LibraryActions::isChangeable(*chosen))
         return;
     askFirst({.name = u"deleteWorkflowBox"_s,
               .title = tr("Delete Workflow"),

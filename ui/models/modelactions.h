@@ -42,8 +42,7 @@ public:
     QAction* copyPath = nullptr;
     QAction* refresh = nullptr;
 
-    /// Why this user may not install, edit, convert or delete; none when it is allowed. The one place that
-    /// asks: roles go in here.
+    /// Why this user may not install, edit, convert or delete; none when it is allowed.
     [[nodiscard]] std::optional<QString> mayNotManage() const;
     /// A sentence for `mayNotManage`; none lifts it.
     void forbidManaging(const std::optional<QString>& reason);

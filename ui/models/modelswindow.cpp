@@ -3,6 +3,7 @@
 
 #include "lib/base/settings.h"
 #include "lib/jobs/modelinstalling.h"
+#include "lib/session/login.h"
 #include "lib/session/serversession.h"
 #include "ui/models/installdialog.h"
 #include "ui/models/installspane.h"
@@ -94,6 +95,7 @@ ModelsWindow::ModelsWindow(ServerSession& session, Settings& settings, QWidget* 
     connectAll();
     addSearchKeys(*this, m_bar->search());
     connectInstalls();
+    updateRole();
     updatePermission();
     updateMissing();
     updateState();
@@ -231,6 +233,7 @@ void ModelsWindow::connectAll()
     });
     connect(&m_session, &ServerSession::stateChanged, this, soon);
     connect(&m_session.client(), &ApiClient::capabilitiesChanged, this, &ModelsWindow::readMissing);
+    connect(&m_session.login(), &Login::accountChanged, this, &ModelsWindow::updateRole);
     connect(m_actions, &ModelActions::refreshWanted, this, &ModelsWindow::refresh);
     connect(m_actions, &ModelActions::permissionChanged, this, [this, soon] {
         updatePermission();
@@ -280,6 +283,12 @@ void ModelsWindow::connectInstalls()
     connect(m_installing, &ModelInstalling::installed, &m_session.models(), &ModelStore::refresh);
     connect(m_installs, &InstallsPane::modelWanted, this, [this](const QString& key) { showModel(key); });
     connect(&m_session.modelInstalls(), &ModelInstallStore::stateChanged, this, &ModelsWindow::updateFoot);
+}
+
+void ModelsWindow::updateRole()
+{
+    const QString reason = m_session.login().permissions().whyNot(Permissions::Thing::ManageModels);
+    m_actions->forbidManaging(reason.isEmpty() ? std::nullopt : std::optional(reason));
 }
 
 void ModelsWindow::updatePermission()

@@ -63,6 +63,7 @@ private:
     void layOut();
     void connectAll();
     void connectInstalls();
+    void updateRole();
     void updatePermission();
     void readMissing();
     void updateMissing();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queue/queueactions.h"
 
+#include "lib/session/login.h"
 #include "lib/session/serversession.h"
 #include "ui/queue/queueactiontexts.h"
 #include "ui/queue/queuefilter.h"
@@ -85,6 +86,7 @@ void QueueActions::build()
 
 void QueueActions::connectActions()
 {
+    connect(&m_session.login(), &Login::accountChanged, this, &QueueActions::update);
     connect(pause, &QAction::triggered, this, [this] {
         const auto& processor = m_session.queue().processor();
         const bool running = !processor || processor->isStarted;
@@ -148,9 +150,12 @@ void QueueActions::update()
     const bool online = m_session.state() != ServerSession::State::Offline && !isBusy();
     bool open = false;
     bool again = false;
+    bool others = false;
     int items = 0;
     for (const QModelIndex& index : m_tree.selectionModel()->selectedRows()) {
         const QueueModel::Entry entry = m_filter.entry(index);
+        if (entry.batch && entry.batch->isRedacted())
+            others = true;
         if (!entry.batch || entry.batch->isRedacted())
             continue;
         if (entry.row) {
@@ -167,9 +172,16 @@ void QueueActions::update()
     const bool paused = processor && !processor->isStarted;
     pause->setText(paused ? tr("&Resume Queue") : tr("&Pause Queue"));
     pause->setIcon(symbolicIcon(paused ? u"play"_s : u"pause"_s));
-    pause->setToolTip(paused ? tr("Starts what waits again.")
-                             : tr("What runs goes on; nothing else is started."));
-    pause->setEnabled(online && processor);
+    const Permissions permissions = m_session.login().permissions();
+    const QString whyNotPause = permissions.whyNot(Permissions::Thing::PauseQueue);
+    pause->setToolTip(!whyNotPause.isEmpty() ? whyNotPause
+                          : paused           ? tr("Starts what waits again.")
+                                             : tr("What runs goes on; nothing else is started."));
+    pause->setEnabled(online && processor && whyNotPause.isEmpty());
+    // Of a selection with one's own in it these are taken.
+    const QString whyNotItems = others && items == 0 ? permissions.whyNotItem(u"redacted"_s) : QString();
+    for (QAction* action : {cancel, cancelBatch, retry, repeat, remove, openWorkflow})
+        action->setToolTip(whyNotItems); // empty: what it is called
     cancel->setEnabled(online && open);
     cancelBatch->setEnabled(online && open);
     cancelOthers->setEnabled(online && own.pending + own.waiting > 0);

@@ -123,6 +123,7 @@ QWidget* QueueWindow::newToolBar()
     tools->addSeparator();
     tools->addAction(m_actions->cancel);
     auto* more = new QMenu(tools);
+    more->setToolTipsVisible(true);
     more->addActions({m_actions->cancelBatch, m_actions->cancelOthers});
     auto* button = qobject_cast<QToolButton*>(tools->widgetForAction(m_actions->cancel));
     button->setMenu(more);
@@ -208,6 +209,7 @@ void QueueWindow::connectAll()
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &QueueWindow::showMenu);
     connect(m_tree->header(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint& at) {
         auto* menu = new QMenu(this);
+        menu->setToolTipsVisible(true);
         menu->setObjectName(u"queueColumnsMenu"_s);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillColumnsMenu(*menu, *m_tree);
@@ -343,6 +345,7 @@ void QueueWindow::showMenu(const QPoint& at)
 {
     m_actions->update();
     auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
     menu->setObjectName(u"queueMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions->openWorkflow, m_actions->repeat});

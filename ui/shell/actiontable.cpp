@@ -117,6 +117,9 @@ QList<ActionSpec> mainWindowActions()
         {u"server.settings"_s, Actions::tr("&Settings of This Server…"), {}, {}},
         {u"server.manage"_s, Actions::tr("&Manage Servers…"), {}, QKeySequence(u"Ctrl+Alt+L"_s)},
         {u"server.retry"_s, Actions::tr("&Retry Now"), u"refresh"_s, {}},
+        {u"server.signIn"_s, Actions::tr("Sign &In…"), {}, {}},
+        {u"server.changePassword"_s, Actions::tr("Change &Password…"), {}, {}},
+        {u"server.signOut"_s, Actions::tr("Sign &Out"), {}, {}},
         {u"server.page"_s, Actions::tr("Server &Information…"), u"info"_s, {}},
 
         {u"help.troubleshooting"_s, Actions::tr("&Troubleshooting…"), u"question"_s, {}},

@@ -51,6 +51,10 @@ void ConnectionButton::setConnection(State state, const QString& name, const QSt
         word = tr("connected, without live events for the moment");
         m_word = tr("no live events");
         break;
+    case State::SignedOut:
+        word = tr("nobody is signed in");
+        m_word = tr("not signed in");
+        break;
     case State::Offline:
         word = tr("cannot be reached; trying again");
         m_word = tr("offline");
@@ -87,6 +91,7 @@ QColor ConnectionButton::dotColor() const
         return extra.hairline;
     case State::Connecting:
     case State::NoEvents:
+    case State::SignedOut:
         return extra.warning;
     case State::Online:
         return extra.success;

@@ -12,7 +12,7 @@ class ConnectionButton : public QToolButton {
     Q_OBJECT
 
 public:
-    enum class State { None, Connecting, Online, NoEvents, Offline };
+    enum class State { None, Connecting, Online, NoEvents, SignedOut, Offline };
 
     explicit ConnectionButton(QWidget* parent = nullptr);
 

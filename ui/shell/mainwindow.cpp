@@ -3,6 +3,7 @@
 
 #include "lib/base/settings.h"
 #include "lib/imaging/webpsupport.h"
+#include "lib/session/login.h"
 #include "ui/boards/boardspanel.h"
 #include "ui/boards/itemmover.h"
 #include "ui/connection/connectdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/connection/servermenu.h"
 #include "ui/connection/sessionhost.h"
 #include "ui/connection/startpage.h"
+#include "ui/connection/windowlogin.h"
 #include "ui/deletion/deletionbar.h"
 #include "ui/details/detailspanel.h"
 #include "ui/export/exportbar.h"
@@ -217,7 +219,9 @@ void MainWindow::connectActions()
             || spec.id.startsWith("board."_L1) || spec.id.startsWith("file.upload"_L1)
             || spec.id.startsWith("file.export"_L1) || spec.id == "view.transfers"_L1
             || spec.id == "server.page"_L1 || spec.id == "help.troubleshooting"_L1
-            || spec.id == "view.queue"_L1 || spec.id == "view.models"_L1 || spec.id == "view.live"_L1)
+            || spec.id == "server.signIn"_L1 || spec.id == "server.signOut"_L1
+            || spec.id == "server.changePassword"_L1 || spec.id == "view.queue"_L1
+            || spec.id == "view.models"_L1 || spec.id == "view.live"_L1)
             m_actions->action(spec.id)->setEnabled(false);
     }
     m_actions->action(u"server.retry"_s)->setEnabled(false);
@@ -283,6 +287,7 @@ void MainWindow::showConnection()
                    view);
     connect(&session, &ServerSession::stateChanged, view, [this] { updateConnection(); });
     connect(&session, &ServerSession::liveEventsChanged, view, [this] { updateConnection(); });
+    connect(&session.login(), &Login::stateChanged, view, [this] { updateConnection(); });
     connect(view, &SessionView::titleChanged, this, &MainWindow::updateTitle);
     connect(view, &SessionView::busy, m_status, &StatusStrip::showBusy);
     connect(view, &SessionView::noted, this, [this](const QString& sentence) {
@@ -294,7 +299,11 @@ void MainWindow::showConnection()
                 shown->mover().undo();
         });
     });
-    connect(view, &SessionView::changeServerWanted, this, &MainWindow::askForServer);
+    auto* login = new WindowLogin(m_services.host, *m_actions, *m_banner, *this, view);
+    connect(view, &SessionView::changeServerWanted, login, [this, login](bool needsLogin) {
+        if (!needsLogin || !login->ask())
+            askForServer(needsLogin);
+    });
     connect(&view->workflow(), &WorkflowPanel::runStarted, &m_notices->runs(), &RunNotices::follow);
     view->workflow().setJournal(connection.runs()); // what it takes up is followed too
     connection.runs().open();
@@ -321,6 +330,8 @@ void MainWindow::updateConnection()
         state = session.hasLiveEvents() ? State::Online : State::NoEvents;
     else if (session.state() == ServerSession::State::Offline)
         state = State::Offline;
+    if (state != State::Offline && session.login().state() == Login::State::Refused)
+        state = State::SignedOut;
     m_connectionButton->setConnection(state, connection.title(), session.serverVersion(),
                                       ServerMenu::stateOf(connection));
     m_actions->action(u"server.settings"_s)->setEnabled(!connection.isDemo());

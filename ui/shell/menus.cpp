@@ -144,6 +144,10 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           {},
           u"server.retry"_s,
           {},
+          u"server.signIn"_s,
+          u"server.changePassword"_s,
+          u"server.signOut"_s,
+          {},
           u"server.page"_s,
           u"help.troubleshooting"_s}},
         {Actions::tr("&Help"),
@@ -151,6 +155,7 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
     };
     for (const Menu& entry : menus) {
         QMenu* menu = bar.addMenu(entry.title);
+        menu->setToolTipsVisible(true); // why something is disabled
         for (const QString& id : entry.ids) {
             if (id.isEmpty())
                 menu->addSeparator();

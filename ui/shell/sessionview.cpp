@@ -63,12 +63,12 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
                                               banner, connection.pastedFolder()))
     , m_deleting(std::make_unique<Deleting>(connection, *m_gallery, *m_workflow, actions, banner))
     , m_imageActions(std::make_unique<ImageActions>(connection, *m_gallery, *m_workflow, actions, banner))
-    , m_autoAdd(
-          std::make_unique<AutoAddBoard>(connection.session().boards(), settings, connection.settingsId()))
+    , m_autoAdd(std::make_unique<AutoAddBoard>(connection.session().boards(), connection.session().login(),
+                                               settings, connection.settingsId()))
     , m_mover(std::make_unique<ItemMover>(connection.session(), banner))
     , m_undoing(std::make_unique<Undoing>(connection.deletions(), *m_mover, *actions.action(u"edit.undo"_s)))
     , m_drops(std::make_unique<BoardDrops>(connection.session().profile().id(), connection.session().boards(),
-                                           *m_autoAdd, *m_mover))
+                                           connection.session().login(), *m_autoAdd, *m_mover))
     , m_boardActions(std::make_unique<BoardActions>(connection.session(), *m_boards, *m_autoAdd, settings,
                                                     actions, banner))
     , m_exporting(std::make_unique<Exporting>(connection.session(), *m_gallery, *m_boards, settings, actions))
@@ -433,7 +433,7 @@ void SessionView::updateBanner()
                                      m_connection.session().retry();
                                  }};
     if (otherServer)
-        action = {needsLogin ? tr("Log in…") : tr("Change server…"),
+        action = {needsLogin ? tr("Sign in…") : tr("Change server…"),
                   [this, needsLogin] { Q_EMIT changeServerWanted(needsLogin); }};
     m_banner.show(MessageBanner::Kind::Error, connectionTopic, error.userMessage(), action, error.logLine());
 }
