@@ -6,7 +6,7 @@
 
 namespace vitrine {
 
-/// The last lines of the log, without secrets, for "Copy log" and for error reports. Safe from any thread.
+/// The last lines of the log, without secrets, for its window and for error reports. Safe from any thread.
 ///
 /// `install` makes one buffer the receiver of all Qt messages; each message then goes redacted to stderr and
 /// into the buffer. Qt has one message handler a process, so this pointer is the program's only process-wide

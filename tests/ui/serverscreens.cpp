@@ -4,6 +4,8 @@
 #include "tests/support/testdata.h"
 #include "tests/ui/serverrig.h"
 #include "tests/ui/testwindow.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/logwindow.h"
 #include "ui/server/searchabletable.h"
 #include "ui/server/serversection.h"
 #include "ui/troubleshooting/troubleshootingwindow.h"
@@ -75,11 +77,43 @@ void drawReport(const ScreenKeeper& keeper, const ReportSubject& subject, const 
     keeper.save(window, name);
 }
 
+void drawHelp(const ScreenKeeper& keeper)
+{
+    keeper.screen(u"help-log"_s, [&](const QString& name) {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        QStringList lines;
+        LogWindow window([&lines] { return lines.join(u'\n'); }, settings);
+        window.show();
+        keeper.save(window, name + u"-empty"_s);
+        window.hide();
+        for (int i = 10; i < 70; ++i)
+            lines.append(
+                u"10:42:%1.205 I vitrine.net: ended 200 GET /api/v1/images/names after 12 ms"_s.arg(i));
+        lines[52] =
+            u"10:42:52.207 W vitrine.events: websocket failed: server 503 at WebSocket /ws/socket.io/"_s;
+        lines[55] =
+            u"10:42:55.017 E vitrine.session: the journal cannot be written: No space left on device"_s;
+        window.show();
+        keeper.save(window, name);
+        window.findChild<QLineEdit*>(u"logSearch"_s)->setText(u"nothing like it"_s);
+        keeper.save(window, name + u"-not-found"_s);
+    });
+    keeper.screen(u"help-about"_s, [&](const QString& name) {
+        AboutDialog about(u"InvokeAI 6.14.2"_s);
+        about.show();
+        keeper.save(about, name);
+        about.findChild<QTabWidget*>()->setCurrentIndex(2);
+        keeper.save(about, name + u"-licence"_s);
+    });
+}
+
 } // namespace
 
 void drawServerScreens(const ScreenKeeper& keeper)
 {
     drawServerPage(keeper);
+    drawHelp(keeper);
     keeper.screen(u"troubleshooting"_s, [&](const QString& name) {
         const auto demo = startedDemo();
         ReportSubject subject{.server = profileFor(demo->baseUrl().toString())};

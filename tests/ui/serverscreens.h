@@ -15,7 +15,8 @@ struct ScreenKeeper {
     std::function<void(QWidget& widget, const QString& name)> save;
 };
 
-/// The page about the server and the troubleshooting page, in their states.
+/// The page about the server, the troubleshooting page and the other windows of the Help menu, in their
+/// states.
 void drawServerScreens(const ScreenKeeper& keeper);
 
 } // namespace vitrine::test

@@ -123,7 +123,7 @@ QList<ActionSpec> mainWindowActions()
         {u"server.page"_s, Actions::tr("Server &Information…"), u"info"_s, {}},
 
         {u"help.troubleshooting"_s, Actions::tr("&Troubleshooting…"), u"question"_s, {}},
-        {u"help.copyLog"_s, Actions::tr("&Copy Log"), u"copy"_s, {}},
+        {u"help.log"_s, Actions::tr("&Log…"), {}, {}},
         {u"help.about"_s, Actions::tr("&About Vitrine"), u"info"_s, {}},
         {u"help.aboutQt"_s, Actions::tr("About &Qt"), {}, {}},
     };

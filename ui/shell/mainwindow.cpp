@@ -18,6 +18,8 @@
 #include "ui/details/detailspanel.h"
 #include "ui/export/exportbar.h"
 #include "ui/gallery/gallerypage.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/logwindow.h"
 #include "ui/notices/windownotices.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/connectionbutton.h"
@@ -33,11 +35,9 @@
 #include "ui/workflow/workflowpanel.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPointer>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -204,11 +204,7 @@ void MainWindow::connectActions()
     on(u"server.manage"_s, [this] { manageServers(); });
     on(u"server.settings"_s, &MainWindow::editCurrentServer);
     on(u"help.troubleshooting"_s, [this] { troubleshoot({}); });
-    on(u"help.copyLog"_s, [this] {
-        QGuiApplication::clipboard()->setText(m_services.logText ? m_services.logText() : QString());
-        m_banner->show(MessageBanner::Kind::Success, u"log"_s,
-                       tr("The log is on the clipboard, without tokens."));
-    });
+    on(u"help.log"_s, &MainWindow::showLog);
     on(u"help.about"_s, &MainWindow::about);
     on(u"help.aboutQt"_s, [] { QApplication::aboutQt(); });
     m_actions->action(u"server.demo"_s)->setVisible(m_services.host.hasDemo());
@@ -451,16 +447,21 @@ void MainWindow::openWorkflow(const QString& path)
     m_view->workflow().openFile(path);
 }
 
+void MainWindow::showLog()
+{
+    if (!m_log)
+        m_log = std::make_unique<LogWindow>(m_services.logText, m_services.settings);
+    m_log->show();
+    m_log->raise();
+    m_log->activateWindow();
+}
+
 void MainWindow::about()
 {
-    auto* box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Vitrine"),
-                        tr("Vitrine %1\n\nA native desktop for InvokeAI servers.\nApache License 2.0.")
-                            .arg(QStringLiteral(VITRINE_VERSION)),
-                        QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    const QString version = m_view ? m_view->connection().session().serverVersion() : QString();
+    auto* dialog = new AboutDialog(version.isEmpty() ? QString() : u"InvokeAI %1"_s.arg(version), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool MainWindow::event(QEvent* event)

@@ -19,6 +19,7 @@ namespace vitrine {
 class ActionRegistry;
 class ConnectDialog;
 class ConnectionButton;
+class LogWindow;
 class MessageBanner;
 class ProfileEditor;
 class ProfilesDialog;
@@ -42,7 +43,7 @@ public:
     struct Services {
         Settings& settings;
         SessionHost& host;
-        std::function<QString()> logText; ///< For "Copy Log".
+        std::function<QString()> logText; ///< For the log's window.
         bool webp = true;                 ///< Whether Qt can read thumbnails here.
         QDBusConnection bus{QString()};   ///< For notifications; none by default.
     };
@@ -105,6 +106,7 @@ private:
     void connectNotices();
     void updateVisibility();
     void updatePictureAlone();
+    void showLog();
     void about();
     void openDemo();
     void onSecretsWanted(const ServerProfile& profile, const ApiError& error);
@@ -129,7 +131,8 @@ private:
     PictureAlone m_pictureAlone{*this};
     std::unique_ptr<SessionView> m_view;
     std::unique_ptr<TroubleshootingWindow> m_troubleshooting;
-    bool m_leaving = false; ///< Nobody has to be asked any more.
+    std::unique_ptr<LogWindow> m_log; ///< The same: null until it was shown.
+    bool m_leaving = false;           ///< Nobody has to be asked any more.
 };
 
 } // namespace vitrine

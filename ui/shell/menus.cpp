@@ -151,7 +151,7 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           u"server.page"_s,
           u"help.troubleshooting"_s}},
         {Actions::tr("&Help"),
-         {u"help.troubleshooting"_s, u"help.copyLog"_s, {}, u"help.about"_s, u"help.aboutQt"_s}},
+         {u"help.troubleshooting"_s, u"help.log"_s, {}, u"help.about"_s, u"help.aboutQt"_s}},
     };
     for (const Menu& entry : menus) {
         QMenu* menu = bar.addMenu(entry.title);

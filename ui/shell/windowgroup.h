@@ -23,7 +23,7 @@ public:
         Settings& settings;
         std::shared_ptr<ConnectionPool> connections;
         SessionHost::DemoStarter startDemo = {};
-        std::function<QString()> logText = {}; ///< For "Copy Log".
+        std::function<QString()> logText = {}; ///< For the log's window.
         bool webp = true;                      ///< Whether Qt can read thumbnails here.
         QDBusConnection bus{QString()};        ///< For notifications; none by default.
     };
