@@ -11,8 +11,8 @@ package_list() {
             qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libexpected-dev libboost-dev ;;
         # The WebP, SQLite and TLS parts of Qt, and the keychain's library, are loaded at run time: no link error tells that
         # they are missing.
-        run) echo libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins qt6-qpa-plugins qt6-wayland fonts-dejavu-core \
-            libsecret-1-0 openssl ca-certificates ;;
+        run) echo libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins qt6-qpa-plugins qt6-wayland qt6-translations-l10n \
+            fonts-dejavu-core libsecret-1-0 openssl ca-certificates ;;
         test) echo libvalijson-dev python3 xvfb xauth xdotool dbus-daemon gnome-keyring ;;
         fuzz) echo clang libclang-rt-dev llvm ;;
         package) echo dpkg-dev lintian appstream desktop-file-utils mmdebstrap ;;
