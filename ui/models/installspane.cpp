@@ -129,7 +129,7 @@ void InstallsPane::layOut()
     const int unit = fontMetrics().averageCharWidth();
     const int widths[InstallsModel::ColumnCount]{58, 24, 28, 15, 14, 40};
     for (int column = 0; column < InstallsModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column] * unit);
+        header->resizeSection(column, qMax(widths[column] * unit, header->sectionSizeHint(column)));
     const QByteArray kept = m_settings.get<SettingKey::InstallsColumns>();
     if (!kept.isEmpty())
         header->restoreState(kept);

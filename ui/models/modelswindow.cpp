@@ -139,7 +139,7 @@ void ModelsWindow::setUpTree()
     const int unit = fontMetrics().averageCharWidth();
     const int widths[ModelsModel::ColumnCount]{56, 18, 14, 16, 16, 14, 40};
     for (int column = 0; column < ModelsModel::ColumnCount; ++column)
-        header.resizeSection(column, widths[column] * unit);
+        header.resizeSection(column, qMax(widths[column] * unit, header.sectionSizeHint(column)));
     header.setSectionHidden(ModelsModel::Variant, true);
     m_tree->sortByColumn(ModelsModel::Name, Qt::AscendingOrder);
     const QByteArray kept = m_settings.get<SettingKey::ModelsColumns>();

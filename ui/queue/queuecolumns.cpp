@@ -47,7 +47,7 @@ void applyDefaults(QTreeView& tree)
     const int unit = tree.fontMetrics().averageCharWidth();
     for (int column = 0; column < QueueModel::ColumnCount; ++column) {
         header.moveSection(header.visualIndex(column), column);
-        header.resizeSection(column, columns.at(column).width * unit);
+        header.resizeSection(column, qMax(columns.at(column).width * unit, header.sectionSizeHint(column)));
         header.setSectionHidden(column, !columns.at(column).shown);
     }
     tree.sortByColumn(QueueModel::Created, Qt::DescendingOrder);

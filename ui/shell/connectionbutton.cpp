@@ -6,6 +6,7 @@
 #include "ui/shell/palettes.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -114,23 +115,28 @@ void ConnectionButton::paintEvent(QPaintEvent*)
     const int gap = space(this, Space::Tight);
     const QFontMetrics metrics = fontMetrics();
     const int dot = metrics.height() / 2;
+    const auto place = [this](int x, int y, int width, int height) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, width, height));
+    };
     int x = 2 * gap;
     painter.setPen(Qt::NoPen);
     painter.setBrush(dotColor());
-    painter.drawEllipse(QRectF(x, (height() - dot) / 2.0, dot, dot));
+    painter.drawEllipse(place(x, (height() - dot) / 2, dot, dot));
     x += dot + gap;
     painter.setPen(text);
-    const QRect row(x, 0, width() - x, height());
-    painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, m_name);
-    x += metrics.horizontalAdvance(m_name) + gap;
+    const auto write = [&](const QString& words) {
+        const int width = metrics.horizontalAdvance(words);
+        painter.drawText(place(x, 0, width, height()), Qt::AlignCenter | Qt::TextDontClip, words);
+        x += width + gap;
+    };
+    write(m_name);
     if (!m_word.isEmpty()) {
         painter.setPen(m_state == State::Online ? extraColors(palette()).muted : dotColor());
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_word);
-        x += metrics.horizontalAdvance(m_word) + gap;
+        write(m_word);
     }
     const int edge = iconEdge(this) * 3 / 4;
     painter.drawPixmap(
-        x, (height() - edge) / 2,
+        place(x, (height() - edge) / 2, edge, edge).topLeft(),
         symbolicPixmap(u"chevron-down"_s, extraColors(palette()).muted, edge, devicePixelRatioF()));
 }
 

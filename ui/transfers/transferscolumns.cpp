@@ -33,7 +33,7 @@ void setUpTransfersTable(QTableView& table, const Settings& settings)
     const int unit = table.fontMetrics().averageCharWidth();
     const int widths[TransfersModel::ColumnCount]{38, 22, 14, 26, 15, 40};
     for (int column = 0; column < TransfersModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column] * unit);
+        header->resizeSection(column, qMax(widths[column] * unit, header->sectionSizeHint(column)));
     const QByteArray kept = settings.get<SettingKey::TransfersColumns>();
     if (!kept.isEmpty())
         header->restoreState(kept);
