@@ -30,7 +30,10 @@ void ItemsJob::askDatabase()
                  return;
              }
              m_items = found;
-             end();
+             if (isHybrid())
+                 proveFolder([this] { end(); });
+             else
+                 end();
          });
 }
 

@@ -65,7 +65,7 @@ void LatestItemJob::askDatabase()
     if (isHybrid()) {
         read(&latestItem, [this](const std::optional<QueueItem>& found) {
             if (!found)
-                end();
+                proveFolder([this] { end(); });
             else
                 withServer([this, found = *found] { askServerForThat(found); });
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/local/metadatajob.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vitrine {
@@ -31,7 +32,12 @@ void MetadataJob::askDatabase()
                  if (!found.value(name).isEmpty())
                      m_left.append(name);
              }
-             withServer([this] { readMore(); });
+             const bool all = std::all_of(m_names.cbegin(), m_names.cend(),
+                                          [&found](const QString& name) { return found.contains(name); });
+             if (all)
+                 withServer([this] { readMore(); });
+             else
+                 proveFolder([this] { readMore(); });
          });
 }
 

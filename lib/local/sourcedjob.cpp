@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/local/sourcedjob.h"
 
+#include "lib/api/queue.h"
+
 #include <utility>
 
 namespace vitrine {
@@ -41,6 +43,55 @@ void SourcedJob::refuse(const ApiError& why)
     m_source.way = DataSource::Way::Rest;
     Q_EMIT databaseRefused(why);
     withServer([this] { askServer(); });
+}
+
+void SourcedJob::proveFolder(std::function<void()> goOn)
+{
+    read(
+        [](LocalDatabase& database) {
+            return database.items({{}, {}, 1});
+        },
+        [this, goOn = std::move(goOn)](const QList<QueueItemSummary>& newest) {
+            withServer([this, newest, goOn] {
+                if (newest.isEmpty())
+                    proveEmptyQueue(goOn);
+                else
+                    proveItem(newest.first().itemId, newest.first().batchId, goOn);
+            });
+        });
+}
+
+/// Another server has other batches under the same numbers.
+void SourcedJob::proveItem(qint64 itemId, const QString& batchId, const std::function<void()>& goOn)
+{
+    own(QueueApi(client()).item(itemId))
+        ->then(
+            this,
+            [this, batchId, goOn](const QueueItem& item) {
+                if (item.batchId == batchId)
+                    goOn();
+                else
+                    refuseForeign();
+            },
+            [this](const ApiError& error) {
+                if (error.kind == ApiError::Kind::NotFound)
+                    refuseForeign();
+                else
+                    end(error);
+            });
+}
+
+void SourcedJob::proveEmptyQueue(const std::function<void()>& goOn)
+{
+    step(QueueApi(client()).status(), [this, goOn](const QueueStatusReport& report) {
+        if (report.counts.total == 0)
+            goOn();
+        else
+            refuse(ApiError::storage(
+                tr("The database in “%1” is not that of the server at %2: its queue is empty, and the "
+                   "server's is not. Give the root folder of this server.")
+                    .arg(m_source.root, client().requests().profile().displayAddress())));
+    });
 }
 
 void SourcedJob::refuseForeign()

@@ -69,6 +69,10 @@ protected:
             });
     }
 
+    /// When the database finds nothing, the server has nothing either, or the folder is another server's:
+    /// goes on when nothing speaks against its own.
+    void proveFolder(std::function<void()> goOn);
+
     /// Goes on when it is known what the server can do.
     void withServer(std::function<void()> goOn);
 
@@ -77,6 +81,8 @@ protected:
 
 private:
     void refuse(const ApiError& why);
+    void proveItem(qint64 itemId, const QString& batchId, const std::function<void()>& goOn);
+    void proveEmptyQueue(const std::function<void()>& goOn);
 
     DataSource m_source;
 };

@@ -2,7 +2,6 @@
 #include "lib/profiles/datafoldercheck.h"
 
 #include "lib/api/app.h"
-#include "lib/api/queue.h"
 #include "lib/local/itemsjob.h"
 
 #include <QJsonDocument>
@@ -43,7 +42,7 @@ void DataFolderCheck::compare()
         if (items->error())
             end(items->error());
         else if (items->items().isEmpty())
-            compareEmpty();
+            end(); // both are empty: nothing speaks against it
         else
             prove();
     });
@@ -55,19 +54,6 @@ void DataFolderCheck::prove()
 {
     m_isProven = true;
     end();
-}
-
-void DataFolderCheck::compareEmpty()
-{
-    step(QueueApi(m_client).status(), [this](const QueueStatusReport& report) {
-        if (report.counts.total == 0) {
-            end();
-            return;
-        }
-        end(ApiError::storage(tr("The folder “%1” is not that of the server at %2: its queue is empty, and "
-                                 "the server's is not. Choose the root folder of this server.")
-                                  .arg(m_folder, m_client.requests().profile().displayAddress())));
-    });
 }
 
 } // namespace vitrine

@@ -25,7 +25,6 @@ protected:
 private:
     void compare();
     void prove();
-    void compareEmpty();
 
     ApiClient m_client;
     QString m_folder;

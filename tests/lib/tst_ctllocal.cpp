@@ -156,6 +156,23 @@ private Q_SLOTS:
         QCOMPARE(json.events(u"warning"_s).size(), 1);
     }
 
+    /// A warning, and what the server says.
+    void anotherServersFolder()
+    {
+        const LocalRoot empty;
+        for (const QString& command : {u"list"_s, u"latest"_s}) {
+            const QStringList words{u"queue"_s, command};
+            const CtlRun run =
+                m_ctl.on(words + QStringList{u"--local"_s, empty.path(), u"--source"_s, u"hybrid"_s});
+            QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+            QCOMPARE(run.err.count(u'\n'), 1);
+            QVERIFY2(run.err.contains(u"is not that of the server"_s)
+                         && run.err.contains(u"is asked instead"_s),
+                     qPrintable(run.err));
+            QCOMPARE(run.out, m_ctl.on(words).out);
+        }
+    }
+
     void theServerIsAwayToo()
     {
         const CtlRun run =

@@ -523,6 +523,32 @@ private Q_SLOTS:
         }
     }
 
+    /// What the database of another server does not have, the one that is asked may have.
+    void anotherServersFolderThatFindsNothing()
+    {
+        const LocalRoot empty;
+        LocalRoot foreign;
+        QVERIFY(foreign.insertItem(987654321, u"pending"_s));
+        for (const QString& root : {empty.path(), foreign.path()}) {
+            const DataSource hybrid{.way = Way::Hybrid, .client = &m_kit->client(), .root = root};
+            LatestItemJob latest(hybrid);
+            ItemsJob items(hybrid, {u"completed"_s, {}, 0});
+            MetadataJob metadata(hybrid, m_names);
+            for (SourcedJob* job : std::initializer_list<SourcedJob*>{&latest, &items, &metadata}) {
+                const QSignalSpy refused(job, &SourcedJob::databaseRefused);
+                QVERIFY(finishes(*job));
+                QVERIFY(!job->error());
+                QCOMPARE(refused.size(), 1);
+                QVERIFY(refused.first().first().value<ApiError>().userMessage().contains(
+                    u"is not that of the server"_s));
+            }
+            QVERIFY(latest.item());
+            QCOMPARE(latest.item()->batchId, m_latestBatch);
+            QVERIFY(!items.items().isEmpty());
+            QVERIFY(!metadata.metadata().isEmpty());
+        }
+    }
+
     void abortEndsAtOnce()
     {
         ItemsJob job(source(Way::Database), {});
