@@ -3,6 +3,7 @@
 
 #include "app/vitrinectl/keptlogin.h"
 #include "lib/api/app.h"
+#include "lib/net/profilelogin.h"
 #include "lib/session/login.h"
 
 #include <QJsonDocument>
@@ -22,15 +23,15 @@ ApiCommand::~ApiCommand() = default;
 
 void ApiCommand::run()
 {
-    const Result<ServerProfile> profile = server();
-    if (!profile) {
-        fail(profile.error());
-        return;
-    }
-    m_client = std::make_unique<ApiClient>(*profile);
+    withServer([this](const ServerProfile& profile) { runOn(profile); });
+}
+
+void ApiCommand::runOn(const ServerProfile& profile)
+{
+    m_client = std::make_unique<ApiClient>(profile);
     m_login = std::make_unique<Login>(*m_client);
-    if (profile->token.isEmpty())
-        useKeptLogin(*m_login, m_tokens);
+    if (profile.token.isEmpty() && !hasOwnAuthorization(profile))
+        useKeptLogin(*m_login, tokens());
     if (m_needsCapabilities)
         learnCapabilities([this] { m_body(*this); });
     else

@@ -3,7 +3,6 @@
 
 #include "app/vitrinectl/command.h"
 #include "lib/net/apiclient.h"
-#include "lib/net/keychaintokenstore.h"
 
 namespace vitrine {
 
@@ -34,10 +33,11 @@ protected:
     void run() override;
 
 private:
+    void runOn(const ServerProfile& profile);
+
     Body m_body;
     bool m_needsCapabilities;
     bool m_knowsCapabilities = false;
-    KeychainTokenStore m_tokens;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<Login> m_login;
 };

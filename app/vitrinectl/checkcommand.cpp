@@ -64,16 +64,14 @@ void tell(Command& command, const ServerReportJob& job)
 
 void check(Command& command)
 {
-    const Result<ServerProfile> profile = command.server();
-    if (!profile) {
-        command.fail(profile.error());
-        return;
-    }
-    auto* job = new ServerReportJob({.server = *profile,
-                                     .readsWebp = webpSupported(),
-                                     .workflow = wantedWorkflow(command),
-                                     .root = command.value(u"local"_s)});
-    command.finally(job, [&command, job] { tell(command, *job); });
+    command.withServer([&command](const ServerProfile& profile) {
+        const QString root = command.isSet(u"local"_s) ? command.value(u"local"_s) : profile.dataFolder;
+        auto* job = new ServerReportJob({.server = profile,
+                                         .readsWebp = webpSupported(),
+                                         .workflow = wantedWorkflow(command),
+                                         .root = root});
+        command.finally(job, [&command, job] { tell(command, *job); });
+    });
 }
 
 } // namespace

@@ -49,9 +49,16 @@ Result<QString> Command::word(const QString& option, const QStringList& words) c
         tr("--%1 takes one of these: %2. “%3” is none.").arg(option, words.join(u", "_s), value(option))));
 }
 
-Result<ServerProfile> Command::server() const
+void Command::withServer(const std::function<void(const ServerProfile&)>& go)
 {
-    return serverFrom(m_parser);
+    findServer(
+        m_parser, m_tokens, this, [this](const QString& sentence) { m_console.note(sentence); },
+        [this, go](const Result<ServerProfile>& profile) {
+            if (profile)
+                go(*profile);
+            else
+                fail(profile.error());
+        });
 }
 
 bool Command::isServerNamed() const

@@ -4,6 +4,7 @@
 #include "app/vitrinectl/console.h"
 #include "app/vitrinectl/exitcode.h"
 #include "lib/net/apijob.h"
+#include "lib/net/keychaintokenstore.h"
 #include "lib/net/serverprofile.h"
 
 #include <QCommandLineParser>
@@ -41,8 +42,9 @@ public:
     [[nodiscard]] Result<int> number(const QString& option, int least, int most) const;
     /// The option's value as one of these words; Kind::Input with the words otherwise.
     [[nodiscard]] Result<QString> word(const QString& option, const QStringList& words) const;
-    /// The server that is meant and the way to it (see serveroptions.h).
-    [[nodiscard]] Result<ServerProfile> server() const;
+    /// Goes on with the server that is meant and the way to it (see serveroptions.h). What is wrong with that
+    /// ends the command.
+    void withServer(const std::function<void(const ServerProfile&)>& go);
     /// Whether --server, --profile or VITRINE_SERVER says so.
     [[nodiscard]] bool isServerNamed() const;
 
@@ -89,10 +91,12 @@ Q_SIGNALS:
 
 protected:
     virtual void run() = 0;
+    [[nodiscard]] TokenStore& tokens() { return m_tokens; }
 
 private:
     const QCommandLineParser& m_parser;
     Console& m_console;
+    KeychainTokenStore m_tokens;
     QStringList m_arguments;
     std::function<void()> m_onInterrupt;
 };

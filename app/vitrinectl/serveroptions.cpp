@@ -2,6 +2,7 @@
 #include "app/vitrinectl/serveroptions.h"
 
 #include "lib/profiles/connectionprofiles.h"
+#include "lib/profiles/profilesecrets.h"
 #include "lib/profiles/profiletext.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,7 @@ Result<void> applyOptions(ServerProfile& profile, const QCommandLineParser& pars
     if (parser.isSet(u"basic-user"_s)) {
         profile.basic = BasicLogin{parser.value(u"basic-user"_s), {}};
         profile.usesToken = false;
+        profile.token.clear();
     }
     QStringList headers = parser.values(u"header"_s);
     headers += qEnvironmentVariable("VITRINE_HEADERS").split(u'\n', Qt::SkipEmptyParts);
@@ -112,6 +114,7 @@ Result<void> applyOptions(ServerProfile& profile, const QCommandLineParser& pars
     if (parser.isSet(u"certificate"_s)) {
         profile.certificateFile = parser.value(u"certificate"_s);
         profile.keyFile.clear();
+        profile.keyPassphrase.clear();
     }
     if (parser.isSet(u"key"_s))
         profile.keyFile = parser.value(u"key"_s);
@@ -124,6 +127,29 @@ Result<void> applyOptions(ServerProfile& profile, const QCommandLineParser& pars
     return {};
 }
 
+/// In the place of what is kept.
+void applyEnvironment(ServerProfile& profile)
+{
+    const auto text = [](const char* name, QString& secret) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            secret = qEnvironmentVariable(name);
+    };
+    if (!qEnvironmentVariableIsEmpty("VITRINE_TOKEN"))
+        profile.token = qgetenv("VITRINE_TOKEN");
+    if (profile.basic)
+        text("VITRINE_BASIC_PASSWORD", profile.basic->password);
+    text("VITRINE_PROXY_PASSWORD", profile.proxy.password);
+    text("VITRINE_KEY_PASSPHRASE", profile.keyPassphrase);
+}
+
+Result<ServerProfile> withOptions(ServerProfile profile, const QCommandLineParser& parser)
+{
+    if (const Result<void> applied = applyOptions(profile, parser); !applied)
+        return Failure(applied.error());
+    applyEnvironment(profile);
+    return profile;
+}
+
 /// The first of these that a profile needs and the environment lacks.
 QString missingSecret(const ServerProfile& profile)
 {
@@ -134,6 +160,22 @@ QString missingSecret(const ServerProfile& profile)
     if (!profile.proxy.user.isEmpty() && profile.proxy.password.isEmpty())
         return u"VITRINE_PROXY_PASSWORD"_s;
     return ConnectionProfiles::lacksSecrets(profile) ? u"VITRINE_HEADERS"_s : QString();
+}
+
+/// A passphrase is needed or not: only the key's file says so.
+bool wantsKeychain(const ServerProfile& profile)
+{
+    return !missingSecret(profile).isEmpty()
+        || (!profile.certificateFile.isEmpty() && profile.keyPassphrase.isEmpty());
+}
+
+/// The profile, when it can be used.
+Result<ServerProfile> checked(const ServerProfile& profile)
+{
+    if (const QString missing = missingSecret(profile); !missing.isEmpty())
+        return refuse(Words::tr("%1 is not set, and the connection to %2 needs it.")
+                          .arg(missing, profile.displayAddress()));
+    return profile.check().map([&profile] { return profile; });
 }
 
 } // namespace
@@ -149,7 +191,7 @@ QList<QCommandLineOption> serverOptions()
         {u"profile"_s,
          Words::tr(
              "The server of this name from the window's list, with its settings. What is secret about it is "
-             "read from the environment."),
+             "read from the environment, and else from the keychain."),
          u"NAME"_s},
         {u"basic-user"_s,
          Words::tr("User name for a proxy in front of the server (HTTP basic); its password is read from "
@@ -173,24 +215,27 @@ QList<QCommandLineOption> serverOptions()
     };
 }
 
-Result<ServerProfile> serverFrom(const QCommandLineParser& parser)
+void findServer(const QCommandLineParser& parser, TokenStore& secrets, QObject* context,
+                const std::function<void(const QString&)>& note,
+                const std::function<void(const Result<ServerProfile>&)>& onFound)
 {
-    Result<ServerProfile> profile = chosen(parser);
-    if (!profile)
-        return profile;
-    if (const Result<void> applied = applyOptions(*profile, parser); !applied)
-        return Failure(applied.error());
-    profile->token = qgetenv("VITRINE_TOKEN");
-    if (profile->basic)
-        profile->basic->password = qEnvironmentVariable("VITRINE_BASIC_PASSWORD");
-    profile->proxy.password = qEnvironmentVariable("VITRINE_PROXY_PASSWORD");
-    profile->keyPassphrase = qEnvironmentVariable("VITRINE_KEY_PASSPHRASE");
-    if (const QString missing = missingSecret(*profile); !missing.isEmpty())
-        return refuse(Words::tr("%1 is not set, and the connection to %2 needs it.")
-                          .arg(missing, profile->displayAddress()));
-    if (const Result<void> checked = profile->check(); !checked)
-        return Failure(checked.error());
-    return profile;
+    const Result<ServerProfile> profile = chosen(parser);
+    const Result<ServerProfile> whole =
+        profile.and_then([&](const ServerProfile& bare) { return withOptions(bare, parser); });
+    if (!whole || !parser.isSet(u"profile"_s) || !wantsKeychain(*whole)) {
+        onFound(whole.and_then(&checked));
+        return;
+    }
+    readSecrets(secrets, *profile, context,
+                [&parser, &secrets, profile = *profile, note, onFound](const Result<ServerProfile>& kept) {
+                    if (!kept)
+                        note(kept.error().userMessage());
+                    else if (!secrets.isPersistent())
+                        note(Words::tr("There is no keychain here that tells what is secret about “%1”: only "
+                                       "what the environment says is known.")
+                                 .arg(profile.name));
+                    onFound(withOptions(kept.value_or(profile), parser).and_then(&checked));
+                });
 }
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 #include "app/vitrinectl/sessioncommand.h"
 
 #include "app/vitrinectl/keptlogin.h"
+#include "lib/net/profilelogin.h"
 #include "lib/session/login.h"
 
 #include <QStandardPaths>
@@ -23,16 +24,16 @@ void SessionCommand::run()
         fail(checked.error());
         return;
     }
-    const Result<ServerProfile> profile = server();
-    if (!profile) {
-        fail(profile.error());
-        return;
-    }
+    withServer([this](const ServerProfile& profile) { runOn(profile); });
+}
+
+void SessionCommand::runOn(const ServerProfile& profile)
+{
     const QString cache =
-        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u'/' + profile->id();
-    m_session = std::make_unique<ServerSession>(*profile, cache);
-    if (profile->token.isEmpty())
-        useKeptLogin(m_session->login(), m_tokens);
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u'/' + profile.id();
+    m_session = std::make_unique<ServerSession>(profile, cache);
+    if (profile.token.isEmpty() && !hasOwnAuthorization(profile))
+        useKeptLogin(m_session->login(), tokens());
     connect(m_session.get(), &ServerSession::stateChanged, this, [this] {
         if (m_session->state() == ServerSession::State::Offline)
             failOnce(m_session->error());

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/vitrinectl/command.h"
-#include "lib/net/keychaintokenstore.h"
 #include "lib/session/serversession.h"
 
 namespace vitrine {
@@ -25,6 +24,7 @@ protected:
     void run() override;
 
 private:
+    void runOn(const ServerProfile& profile);
     template <class Store>
     void watch(Store& store);
     void failOnce(const ApiError& error);
@@ -32,7 +32,6 @@ private:
 
     Body m_body;
     Check m_check;
-    KeychainTokenStore m_tokens;
     std::unique_ptr<ServerSession> m_session;
     bool m_templatesRefreshed = false;
 };

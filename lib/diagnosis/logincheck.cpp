@@ -2,6 +2,7 @@
 #include "lib/diagnosis/logincheck.h"
 
 #include "lib/api/boards.h"
+#include "lib/net/profilelogin.h"
 
 namespace vitrine {
 
@@ -19,9 +20,10 @@ void LoginCheck::ask()
         ->then(
             this,
             [this](const BoardPage&) {
+                const ServerProfile& profile = m_client.requests().profile();
+                const bool isSent = !profile.token.isEmpty() || hasOwnAuthorization(profile);
                 say(State::Ok,
-                    m_client.requests().profile().token.isEmpty() ? tr("The server asks for no login.")
-                                                                  : tr("The server takes the login."));
+                    isSent ? tr("The server takes the login.") : tr("The server asks for no login."));
             },
             [this](const ApiError& error) {
                 m_problem = error;

@@ -4,6 +4,7 @@
 #include "lib/base/logging.h"
 #include "lib/net/logintoken.h"
 #include "lib/net/oneshotbody.h"
+#include "lib/net/profilelogin.h"
 #include "lib/net/replyerror.h"
 #include "lib/net/tlssetup.h"
 
@@ -202,7 +203,8 @@ bool ApiClient::holdsAfter(const ApiError& error, ApiCallBase& call, QNetworkRep
 {
     // A proxy's own 401 is a page, or asks for its own kind of login; and beside that no other can be sent.
     const bool isServers = error.kind == ApiError::Kind::Unauthorized
-        && plainContentType(reply) == "application/json" && !error.basicWanted && !m_requests.profile().basic;
+        && plainContentType(reply) == "application/json" && !error.basicWanted && !m_requests.profile().basic
+        && !hasOwnAuthorization(m_requests.profile());
     if (!m_holds || request.isOpen || !isServers)
         return false;
     if (m_gate == Gate::Open && token == m_requests.profile().token) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/net/serverprofile.h"
 
+#include "lib/net/profilelogin.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHostAddress>
@@ -31,11 +33,6 @@ struct Words {
 Failure refuseSetting(const QString& sentence)
 {
     return Failure(ApiError::input(sentence));
-}
-
-bool isAuthorization(const QByteArray& header)
-{
-    return header.compare("Authorization", Qt::CaseInsensitive) == 0;
 }
 
 /// A token of RFC 9110.
@@ -135,14 +132,12 @@ Result<ServerProfile> ServerProfile::fromAddress(const QString& address)
 
 Result<void> ServerProfile::check() const
 {
-    const bool ownAuthorization = std::any_of(
-        headers.cbegin(), headers.cend(), [](const auto& header) { return isAuthorization(header.first); });
     if (!token.isEmpty() && basic) {
         return refuseSetting(
             Words::tr("A login of InvokeAI (token) and a user name with password (HTTP basic) cannot be used "
                       "together: a request carries only one of them. Take one out."));
     }
-    if (ownAuthorization && (!token.isEmpty() || basic)) {
+    if (hasOwnAuthorization(*this) && (!token.isEmpty() || basic)) {
         return refuseSetting(Words::tr("The header Authorization and a login cannot be used together: a "
                                        "request carries only one of them. Take one out."));
     }

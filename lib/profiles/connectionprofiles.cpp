@@ -192,34 +192,7 @@ bool ConnectionProfiles::lacksSecrets(const ServerProfile& profile)
 
 void ConnectionProfiles::withSecrets(const ServerProfile& profile, QObject* context, OnRead onRead)
 {
-    m_store.read(profile.secretsId(), TokenStore::Kind::Connection, context,
-                 [this, profile, context, onRead = std::move(onRead)](const Result<QByteArray>& kept) {
-                     if (!kept) {
-                         onRead(Failure(kept.error()));
-                         return;
-                     }
-                     ServerProfile whole = profile;
-                     ProfileSecrets::fromBytes(*kept).putInto(whole);
-                     withToken(whole, context, onRead);
-                 });
-}
-
-void ConnectionProfiles::withToken(const ServerProfile& profile, QObject* context, const OnRead& onRead)
-{
-    if (!profile.usesToken) {
-        onRead(profile);
-        return;
-    }
-    m_store.read(profile.secretsId(), TokenStore::Kind::Login, context,
-                 [profile, onRead](const Result<QByteArray>& token) {
-                     if (!token) {
-                         onRead(Failure(token.error()));
-                         return;
-                     }
-                     ServerProfile whole = profile;
-                     whole.token = *token;
-                     onRead(whole);
-                 });
+    readSecrets(m_store, profile, context, std::move(onRead));
 }
 
 void ConnectionProfiles::write(const QList<ServerProfile>& profiles)

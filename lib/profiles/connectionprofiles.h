@@ -62,7 +62,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void withToken(const ServerProfile& profile, QObject* context, const OnRead& onRead);
     void write(const QList<ServerProfile>& profiles);
 
     Settings& m_settings;

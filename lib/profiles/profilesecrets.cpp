@@ -9,6 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+namespace {
+
+using OnRead = std::function<void(const Result<ServerProfile>&)>;
+
+void readToken(TokenStore& store, const ServerProfile& profile, QObject* context, const OnRead& onRead)
+{
+    if (!profile.usesToken) {
+        onRead(profile);
+        return;
+    }
+    store.read(profile.secretsId(), TokenStore::Kind::Login, context,
+               [profile, onRead](const Result<QByteArray>& token) {
+                   if (!token) {
+                       onRead(Failure(token.error()));
+                       return;
+                   }
+                   ServerProfile whole = profile;
+                   whole.token = *token;
+                   onRead(whole);
+               });
+}
+
+} // namespace
+
 ProfileSecrets ProfileSecrets::of(const ServerProfile& profile)
 {
     ProfileSecrets secrets;
@@ -68,6 +92,20 @@ void ProfileSecrets::takeFrom(ServerProfile& profile)
     ProfileSecrets nothing;
     nothing.putInto(profile);
     profile.token.clear();
+}
+
+void readSecrets(TokenStore& store, const ServerProfile& profile, QObject* context, OnRead onRead)
+{
+    store.read(profile.secretsId(), TokenStore::Kind::Connection, context,
+               [&store, profile, context, onRead = std::move(onRead)](const Result<QByteArray>& kept) {
+                   if (!kept) {
+                       onRead(Failure(kept.error()));
+                       return;
+                   }
+                   ServerProfile whole = profile;
+                   ProfileSecrets::fromBytes(*kept).putInto(whole);
+                   readToken(store, whole, context, onRead);
+               });
 }
 
 } // namespace vitrine

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "lib/net/serverprofile.h"
+#include "lib/net/tokenstore.h"
+
+#include <functional>
 
 namespace vitrine {
 
@@ -24,5 +27,10 @@ struct ProfileSecrets {
     /// Takes all of this out of a profile.
     static void takeFrom(ServerProfile& profile);
 };
+
+/// Gives the profile with what `store` keeps of its secrets, its token too when it has one; Kind::Storage
+/// when the keychain did not let us look. Never synchronous.
+void readSecrets(TokenStore& store, const ServerProfile& profile, QObject* context,
+                 std::function<void(const Result<ServerProfile>&)> onRead);
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 #include "lib/session/serversession.h"
 
 #include "lib/base/logging.h"
+#include "lib/net/profilelogin.h"
 #include "lib/session/login.h"
 #include "lib/workflow/outputs.h"
 
@@ -25,7 +26,7 @@ QString schemaFile(const QString& folder)
 /// With a login nothing is kept: another user of this machine must not find it.
 QString seenFile(const ServerProfile& profile, const QString& folder)
 {
-    return folder.isEmpty() || profile.hasLogin() ? QString() : folder + "/seen.sqlite"_L1;
+    return folder.isEmpty() || sendsLogin(profile) ? QString() : folder + "/seen.sqlite"_L1;
 }
 
 } // namespace

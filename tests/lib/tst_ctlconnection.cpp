@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lib/base/settings.h"
+#include "lib/net/keychaintokenstore.h"
 #include "lib/profiles/connectionprofiles.h"
 #include "tests/lib/ctl.h"
 #include "tests/support/brokenserver.h"
@@ -13,6 +14,13 @@
 using namespace Qt::StringLiterals;
 using namespace vitrine;
 using namespace vitrine::test;
+
+namespace {
+
+/// The address of the server, for the start of this program that keeps profiles in a keychain.
+const char* const roleVariable = "VITRINE_TEST_PROFILE";
+
+} // namespace
 
 /// `vitrinectl` with --profile and the options that say how a server is reached.
 class TestCtlConnection : public QObject {
@@ -87,10 +95,12 @@ private Q_SLOTS:
         const CtlRun without = m_ctl.run({u"app"_s, u"version"_s, u"--profile"_s, u"my studio"_s});
         QCOMPARE(without.exitCode, 2);
         QVERIFY2(without.err.contains(u"VITRINE_BASIC_PASSWORD"_s), qPrintable(without.err));
+        QVERIFY2(without.err.count(u"no keychain"_s) == 1, qPrintable(without.err)); // there is no bus
         QVERIFY(server.requests().isEmpty());
         const CtlRun run = m_ctl.run({u"app"_s, u"version"_s, u"--profile"_s, u"my studio"_s},
                                      {.variables = {{u"VITRINE_BASIC_PASSWORD"_s, u"secret-b"_s}}});
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        QVERIFY2(run.err.isEmpty(), qPrintable(run.err)); // nobody has to look
         QVERIFY(server.requests().first().head.contains("Authorization: Basic "
                                                         + QByteArray("ann:secret-b").toBase64()));
         // Its data folder is read when a way is asked for that reads one.
@@ -101,6 +111,33 @@ private Q_SLOTS:
         const CtlRun other = m_ctl.run({u"app"_s, u"version"_s, u"--profile"_s, u"nobody"_s});
         QCOMPARE(other.exitCode, 2);
         QVERIFY2(other.err.contains(u"My Studio"_s), qPrintable(other.err)); // says which there are
+    }
+
+    /// As the window keeps them; what the environment says comes first.
+    void theSecretsOfAProfileAreInTheKeychain()
+    {
+        const QString address = qEnvironmentVariable(roleVariable);
+        if (!address.isEmpty()) {
+            keepProfiles(address);
+            return;
+        }
+        const BrokenServer server(
+            [](const auto&) { return BrokenServer::json("{\"version\": \"6.14.2\"}"); });
+        const CtlRun run = Ctl().inKeychain(
+            u"CTL=\"${CTL%% *} app version\"; "
+            "%1=%2 \"%3\" TestCtlConnection -- theSecretsOfAProfileAreInTheKeychain || exit 11; "
+            "$CTL --profile Studio || exit 12; $CTL --profile Account || exit 13; "
+            "VITRINE_BASIC_PASSWORD=other $CTL --profile studio || exit 14"_s.arg(
+                QLatin1StringView(roleVariable), server.address(), QCoreApplication::applicationFilePath()));
+        QVERIFY2(run.exitCode == 0, qPrintable(run.out + run.err));
+        QCOMPARE(server.requests().size(), 3);
+        const auto head = [&server](int index) { return server.requests().at(index).head; };
+        QVERIFY(head(0).contains("Authorization: Basic " + QByteArray("ann:secret-b").toBase64()));
+        QVERIFY(head(0).contains("X-Key: secret-k"));
+        QVERIFY(head(1).contains("Authorization: Bearer secret-t"));
+        QVERIFY(head(2).contains("Authorization: Basic " + QByteArray("ann:other").toBase64()));
+        QVERIFY(head(2).contains("X-Key: secret-k"));
+        QVERIFY2(!run.err.contains(u"keychain"_s), qPrintable(run.err));
     }
 
     void badOptions_data()
@@ -144,7 +181,42 @@ private Q_SLOTS:
         QVERIFY(!run.err.contains(u"secret"_s));
     }
 
+    void anAuthorizationOfOnesOwnIsALogin()
+    {
+        const Ctl ctl;
+        const CtlRun run = ctl.run({u"app"_s, u"version"_s},
+                                   {.variables = {{u"VITRINE_HEADERS"_s, u"Authorization: secret-a"_s},
+                                                  {u"VITRINE_TOKEN"_s, u"secret-t"_s}}});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains(u"header Authorization"_s), qPrintable(run.err));
+        QVERIFY(!run.err.contains(u"secret"_s));
+    }
+
 private:
+    /// Two profiles, by the classes of the window, in the session that this runs in.
+    static void keepProfiles(const QString& address)
+    {
+        const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME") + u"/vitrine"_s;
+        QDir().mkpath(folder);
+        Settings settings(folder + u"/settings.ini"_s);
+        KeychainTokenStore store;
+        ConnectionProfiles profiles(settings, store);
+        ServerProfile studio = *ServerProfile::fromAddress(address);
+        studio.name = u"Studio"_s;
+        studio.basic = BasicLogin{u"ann"_s, u"secret-b"_s};
+        studio.headers = {{"X-Key", "secret-k"}};
+        ServerProfile account = *ServerProfile::fromAddress(address);
+        account.name = u"Account"_s;
+        account.token = "secret-t";
+        for (const ServerProfile& profile : {studio, account}) {
+            bool isKept = false;
+            profiles.save(profile, &settings, [&](const auto& kept) { isKept = kept.has_value(); });
+            QTRY_VERIFY(isKept);
+        }
+        QVERIFY(settings.flush());
+        QVERIFY(store.isPersistent());
+    }
+
     Ctl m_ctl;
 };
 

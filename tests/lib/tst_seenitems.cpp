@@ -174,14 +174,25 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file)); // not even what was kept before
     }
 
+    void nothingIsKeptWithALogin_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<bool>("ownHeader");
+        QTest::newRow("token") << QByteArray("secret") << false;
+        QTest::newRow("a header of one's own") << QByteArray() << true;
+    }
     void nothingIsKeptWithALogin()
     {
+        QFETCH(QByteArray, token);
+        QFETCH(bool, ownHeader);
         const BrokenServer server([](const auto&) {
             return BrokenServer::json(
                 "{\"image_names\": [\"a.png\"], \"starred_count\": 0, \"total_count\": 1}");
         });
         ServerProfile profile = profileFor(server.address());
-        profile.token = "secret";
+        profile.token = token;
+        if (ownHeader)
+            profile.headers = {{"authorization", "Token secret"}};
         {
             ServerSession session(profile, m_folder->path());
             const auto list = session.images().open({});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lib/net/profilelogin.h"
 #include "lib/net/requestfactory.h"
 #include "tests/support/testmain.h"
 
@@ -118,6 +119,28 @@ private Q_SLOTS:
                                        return name.compare("authorization", Qt::CaseInsensitive) == 0;
                                    }),
                      1);
+        }
+    }
+
+    /// A login like any other: nobody is anonymous with it, and beside it no other is taken.
+    void anAuthorizationOfOnesOwn()
+    {
+        ServerProfile profile = *ServerProfile::fromAddress(u"host"_s);
+        profile.headers = {{"X-Key", "1"}};
+        QVERIFY(!hasOwnAuthorization(profile) && !sendsLogin(profile));
+        profile.headers = {{"X-Key", "1"}, {"authorization", "Token secret"}};
+        QVERIFY(hasOwnAuthorization(profile) && sendsLogin(profile));
+        QVERIFY(profile.check());
+        ServerProfile withToken = profile;
+        withToken.token = "secret";
+        ServerProfile withBasic = profile;
+        withBasic.basic = BasicLogin{u"ann"_s, u"secret"_s};
+        for (const ServerProfile& both : {withToken, withBasic}) {
+            const auto checked = both.check();
+            QVERIFY(!checked);
+            const QString said = checked.error().userMessage();
+            QVERIFY2(said.contains(u"header Authorization"_s), qPrintable(said));
+            QVERIFY(!said.contains(u"secret"_s));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connection/connectdialog.h"
 
+#include "lib/net/profilelogin.h"
 #include "lib/profiles/connectionprofiles.h"
 #include "ui/connection/connectiontrial.h"
 #include "ui/connection/connectproblem.h"
@@ -231,7 +232,8 @@ void ConnectDialog::onFailed(const ApiError& error)
 {
     stop();
     m_problem->show(error);
-    if (error.kind == ApiError::Kind::Unauthorized && !error.basicWanted && !m_tried.basic) {
+    if (error.kind == ApiError::Kind::Unauthorized && !error.basicWanted && !m_tried.basic
+        && !hasOwnAuthorization(m_tried)) {
         showLogin(true);
         m_token->setFocus();
         m_token->selectAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connection/serverconnection.h"
 
+#include "lib/net/profilelogin.h"
 #include "lib/session/login.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ ThumbnailStore::Options thumbnailOptions(const ServerProfile& profile, const QSt
     ThumbnailStore::Options options;
     // Servers with accounts answer "private, no-store": another user of this machine must not find the
     // pictures.
-    if (!folder.isEmpty() && !profile.hasLogin())
+    if (!folder.isEmpty() && !sendsLogin(profile))
         options.cacheFolder = folder + u"/thumbnails"_s;
     return options;
 }

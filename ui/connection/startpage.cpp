@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connection/startpage.h"
 
+#include "lib/net/profilelogin.h"
 #include "lib/profiles/connectionprofiles.h"
 #include "lib/profiles/findserverjob.h"
 #include "ui/connection/connectiontrial.h"
@@ -258,7 +259,8 @@ void StartPage::onFailed(const ApiError& error)
 {
     stop();
     m_problem->show(error);
-    if (error.kind == ApiError::Kind::Unauthorized && !error.basicWanted && !m_tried.basic)
+    if (error.kind == ApiError::Kind::Unauthorized && !error.basicWanted && !m_tried.basic
+        && !hasOwnAuthorization(m_tried))
         Q_EMIT loginWanted(m_tried.displayAddress());
     else
         m_address->setFocus();
