@@ -62,6 +62,12 @@ void addModelRoutes(Router& router, DemoModels& models)
     router.add("GET", u"/api/v2/models/"_s, [&models](const Request& r) { return listModels(models, r); });
     router.add("GET", u"/api/v2/models/get_by_attrs"_s,
                [&models](const Request& r) { return byAttributes(models, r); });
+    // Whoever manages models looks at these by itself; nothing is installed here, and nothing has lost its
+    // files.
+    router.add("GET", u"/api/v2/models/install"_s, [](const Request&) { return jsonReply(QJsonArray()); });
+    router.add("GET", u"/api/v2/models/missing"_s, [](const Request&) {
+        return jsonReply(QJsonObject{{u"models"_s, QJsonArray()}});
+    });
     router.add("GET", u"/api/v2/models/i/{key}"_s,
                [&models](const Request& r) { return oneModel(models, r); });
     router.add("DELETE", u"/api/v2/models/i/{key}"_s,

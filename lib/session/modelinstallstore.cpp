@@ -9,7 +9,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr int pollMs = 2000;
+constexpr int usualPollMs = 2000;
+constexpr int mostPollMs = 60'000;
 
 } // namespace
 
@@ -18,8 +19,9 @@ ModelInstallStore::ModelInstallStore(ApiClient& client, ServerEvents& events, QO
     , m_events(events)
     , m_api(client)
     , m_models(client)
+    , m_pollMs(usualPollMs)
 {
-    m_poll.setInterval(pollMs);
+    m_poll.setInterval(m_pollMs);
     connect(&m_poll, &QTimer::timeout, this, &ModelInstallStore::poll);
     connect(&events, &ServerEvents::modelInstallUpdate, this, &ModelInstallStore::onUpdate);
     connect(&events, &ServerEvents::reconcileNeeded, this, [this] {
@@ -36,15 +38,12 @@ void ModelInstallStore::refresh()
         return;
     }
     m_loading = true;
-    if (m_state != State::Ready)
+    if (m_state == State::Empty)
         setState(State::Loading);
     m_api.list()
         ->then(
             this, [this](const QList<ModelInstall>& installs) { take(installs); },
-            [this](const ApiError& error) {
-                m_error = error;
-                setState(State::Failed);
-            })
+            [this](const ApiError& error) { onFailed(error); })
         ->finally(this, [this] {
             m_loading = false;
             if (std::exchange(m_again, false))
@@ -56,9 +55,21 @@ void ModelInstallStore::take(const QList<ModelInstall>& installs)
 {
     const bool changed = m_installs != installs;
     m_installs = installs;
+    m_poll.setInterval(m_pollMs);
     setState(State::Ready);
     if (changed)
         Q_EMIT installsChanged();
+}
+
+void ModelInstallStore::onFailed(const ApiError& error)
+{
+    const bool isKnown = m_state == State::Failed && m_error.userMessage() == error.userMessage();
+    m_error = error;
+    // What the server refuses, or does not have, it will refuse for a while.
+    m_poll.setInterval(error.isTransient() ? m_pollMs : std::min(m_poll.interval() * 2, mostPollMs));
+    m_state = State::Failed;
+    if (!isKnown)
+        Q_EMIT stateChanged();
 }
 
 void ModelInstallStore::onUpdate(const ModelInstallUpdate& update)
@@ -95,6 +106,12 @@ void ModelInstallStore::setWatched(const QObject* viewer, bool watched)
         m_poll.start();
 }
 
+void ModelInstallStore::setPollMs(int pollMs)
+{
+    m_pollMs = pollMs;
+    m_poll.setInterval(pollMs);
+}
+
 void ModelInstallStore::poll()
 {
     const bool busy = std::any_of(m_installs.cbegin(), m_installs.cend(),
@@ -105,7 +122,7 @@ void ModelInstallStore::poll()
 
 void ModelInstallStore::setState(State state)
 {
-    if (m_state == state && state != State::Failed)
+    if (m_state == state)
         return;
     m_state = state;
     Q_EMIT stateChanged();

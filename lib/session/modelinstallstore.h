@@ -14,8 +14,9 @@ class ServerEvents;
 struct ModelInstallUpdate;
 
 /// The installations of one server, whoever asked for them, oldest first: read by REST, kept by events, and
-/// read again every two seconds while somebody looks and something goes on, or no event can come. Only
-/// administrators may read them.
+/// read again every two seconds while somebody looks and something goes on, or no event can come. A list that
+/// cannot be read stays Failed until it can, told once; a server that is there and refuses it is asked less
+/// and less often. Only administrators may read them.
 class ModelInstallStore : public QObject {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
     void refresh();
     /// Somebody shows the list.
     void setWatched(const QObject* viewer, bool watched);
+    /// For tests: how often it is read again, in milliseconds.
+    void setPollMs(int pollMs);
 
 Q_SIGNALS:
     void stateChanged();
@@ -47,6 +50,7 @@ Q_SIGNALS:
 private:
     void onUpdate(const ModelInstallUpdate& update);
     void take(const QList<ModelInstall>& installs);
+    void onFailed(const ApiError& error);
     void setState(State state);
     void poll();
 
@@ -58,6 +62,7 @@ private:
     ApiError m_error;
     QSet<const QObject*> m_viewers;
     QTimer m_poll;
+    int m_pollMs;
     bool m_loading = false;
     bool m_again = false;
 };

@@ -85,6 +85,29 @@ private Q_SLOTS:
         QVERIFY(answer.json[u"detail"_s].isString());
     }
 
+    /// What a window of models looks at by itself.
+    void nothingIsInstalled()
+    {
+        const Answer answer = m_server->get("/api/v2/models/install");
+        EXPECT_STATUS(answer, 200);
+        QVERIFY(answer.json.isArray());
+        for (const QJsonValue& job : answer.json.toArray()) // of a real server's set-up
+            QVERIFY(job[u"id"_s].isDouble() && job[u"status"_s].isString());
+        if (m_server->isDemo())
+            QVERIFY(answer.json.toArray().isEmpty());
+    }
+
+    void noFilesAreMissing()
+    {
+        if (!m_server->schema().hasRoute(u"GET"_s, u"/api/v2/models/missing"_s))
+            QSKIP("this server does not tell whose files are missing");
+        const Answer answer = m_server->get("/api/v2/models/missing");
+        EXPECT_STATUS(answer, 200);
+        QVERIFY(answer.json[u"models"_s].isArray());
+        if (m_server->isDemo())
+            QVERIFY(answer.json[u"models"_s].toArray().isEmpty());
+    }
+
 private:
     QJsonArray list(const QList<std::pair<QString, QString>>& filter)
     {

@@ -7,6 +7,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -61,6 +62,7 @@ public:
     bool losesAnswer = false;  ///< The connection breaks after it was taken on.
     bool neverArrives = false; ///< The connection breaks before.
     bool isAway = false;       ///< For every look.
+    int listStatus = 0;        ///< HTTP status of the list that is refused.
     bool isForgotten = false;  ///< 404 for every look.
     std::function<void()> onLook = [] {};
 
@@ -96,6 +98,8 @@ private:
             return json({{u"models"_s, models}});
         if (isAway)
             return {};
+        if (isList && listStatus != 0)
+            return BrokenServer::json(R"({"detail":"not here"})", listStatus);
         if (!isList)
             onLook();
         if (isForgotten && !isList)
@@ -606,6 +610,39 @@ private Q_SLOTS:
         bench.installs.refresh();
         QTRY_COMPARE(bench.installs.state(), ModelInstallStore::State::Failed);
         QCOMPARE(bench.installs.error().kind, ApiError::Kind::Unreachable);
+    }
+
+    /// Said once, and the server is left in peace.
+    void aListThatIsRefusedIsAskedForLessOften()
+    {
+        Bench bench;
+        QSignalSpy changed(&bench.installs, &ModelInstallStore::stateChanged);
+        QObject viewer;
+        bench.installs.setPollMs(20);
+        bench.installer.listStatus = 501;
+        QElapsedTimer clock;
+        clock.start();
+        bench.installs.setWatched(&viewer, true);
+        QTRY_COMPARE(bench.installer.count("GET", "install"), 5);
+        QVERIFY2(clock.elapsed() >= 40 + 80 + 160, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(changed.size(), 2); // loading, failed
+        QCOMPARE(bench.installs.state(), ModelInstallStore::State::Failed);
+        bench.installer.listStatus = 0;
+        bench.installs.refresh();
+        QTRY_COMPARE(bench.installs.state(), ModelInstallStore::State::Ready);
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void aServerThatIsAwayIsLookedForAsOftenAsEver()
+    {
+        Bench bench;
+        QSignalSpy changed(&bench.installs, &ModelInstallStore::stateChanged);
+        QObject viewer;
+        bench.installs.setPollMs(20);
+        bench.installer.isAway = true;
+        bench.installs.setWatched(&viewer, true);
+        QTRY_VERIFY(bench.installer.count("GET", "install") >= 24);
+        QCOMPARE(changed.size(), 2);
     }
 
     // Sources.

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -540,6 +541,25 @@ private Q_SLOTS:
         empty->click();
         QTRY_VERIFY(note->plainText().contains(u"out of memory"_s));
         dialog->close();
+    }
+
+    /// In place, and it stays there: it does not come anew with each look.
+    void aListThatIsRefusedIsSaidOnce()
+    {
+        m_fake->refused.insert("GET install", 501);
+        m_session = m_fake->session();
+        m_window = std::make_unique<ModelsWindow>(*m_session, *m_settings);
+        m_window->show();
+        const auto* note = m_window->findChild<QLabel*>(u"modelsNote"_s);
+        QTRY_COMPARE(note->text(), u"The installations cannot be read"_s);
+        QVERIFY(!m_window->banner().isVisible());
+        const int asked = m_fake->count("GET", "install");
+        m_session->modelInstalls().refresh();
+        QCOMPARE(note->text(), u"The installations cannot be read"_s);
+        QTRY_COMPARE(m_fake->count("GET", "install"), asked + 1);
+        m_fake->refused.clear();
+        m_session->modelInstalls().refresh();
+        QTRY_COMPARE(note->text(), QString());
     }
 
     void sourcesAreTidied()
