@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lib/profiles/connectionprofiles.h"
 #include "tests/support/brokenserver.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testnet.h"
 #include "tests/ui/testwindow.h"
 #include "ui/connection/connectdialog.h"
+#include "ui/connection/profileeditor.h"
 #include "ui/connection/serverconnection.h"
+#include "ui/connection/startpage.h"
+#include "ui/gallery/gallerypage.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/messagebanner.h"
 #include "ui/troubleshooting/findingview.h"
 #include "ui/troubleshooting/troubleshootingwindow.h"
 #include "ui/workflow/workflowpanel.h"
@@ -128,6 +133,86 @@ private Q_SLOTS:
         QVERIFY(!why->isVisible()); // it is about another address now
     }
 
+    void aStartPageThatFailedIsLookedInto()
+    {
+        BrokenServer page(noInvokeAi);
+        TestWindow rig;
+        rig.show();
+        auto* start = rig.window().findChild<StartPage*>();
+        start->findChild<QLineEdit*>(u"startAddress"_s)->setText(page.address());
+        click(*start, u"startConnect"_s);
+        auto* why = start->findChild<QPushButton*>(u"connectTroubleshooting"_s);
+        QTRY_VERIFY(why->isVisible());
+        why->click();
+        expectProblemAt(rig, page.address());
+    }
+
+    void aTrialThatFailedIsLookedInto()
+    {
+        BrokenServer page(noInvokeAi);
+        TestWindow rig;
+        rig.show();
+        ProfileEditor* editor = rig.window().editServer(*ServerProfile::fromAddress(page.address()));
+        auto* why = editor->findChild<QPushButton*>(u"connectTroubleshooting"_s);
+        QVERIFY(!why->isVisible());
+        click(*editor, u"profileTry"_s);
+        QTRY_VERIFY(why->isVisible());
+        why->click();
+        expectProblemAt(rig, page.address());
+        // What is entered wrongly needs no look at the server.
+        editor->findChild<QLineEdit*>(u"profileAddress"_s)->setText(u"ftp://x"_s);
+        click(*editor, u"profileTry"_s);
+        QVERIFY(!why->isVisible());
+    }
+
+    /// With an empty gallery in its place, and with pictures above them.
+    void aServerThatIsAwayIsLookedInto()
+    {
+        auto demo = startedDemo();
+        const QString address = demo->baseUrl().toString();
+        TestWindow rig;
+        rig.show();
+        QVERIFY(rig.host().openAddress(address));
+        QTRY_VERIFY(!rig.view().gallery().list()->names().isEmpty());
+        demo.reset();
+        rig.view().connection().session().retry();
+        QTRY_VERIFY_WITH_TIMEOUT(rig.find<QPushButton>(u"bannerSecondAction"_s), timeoutMs);
+        const QString said = rig.window().banner().text();
+        rig.find<QPushButton>(u"bannerSecondAction"_s)->click();
+        expectProblemAt(rig, address);
+        QCOMPARE(rig.window().banner().text(), said);
+        QVERIFY(rig.window().banner().isVisible());
+        rig.window().troubleshooting()->close();
+
+        BrokenServer page(noInvokeAi);
+        QVERIFY(rig.host().openAddress(page.address()));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.find<QPushButton>(u"stateThirdAction"_s), timeoutMs);
+        rig.find<QPushButton>(u"stateThirdAction"_s)->click();
+        expectProblemAt(rig, page.address());
+    }
+
+    void theDataFolderOfTheProfileIsLookedAt()
+    {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        rig.show();
+        ServerProfile profile = *ServerProfile::fromAddress(demo->baseUrl().toString());
+        profile.dataFolder = u"/nowhere/invokeai"_s;
+        QString key;
+        rig.host().profiles().save(profile, &rig.window(),
+                                   [&key](const auto& kept) { key = kept ? kept->key : QString(); });
+        QTRY_VERIFY(!key.isEmpty());
+        rig.host().openProfile(key);
+        QTRY_VERIFY(rig.window().view());
+        rig.window().actions().action(u"help.troubleshooting"_s)->trigger();
+        TroubleshootingWindow* window = rig.window().troubleshooting();
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isRunning(), timeoutMs);
+        const FindingView* database = viewOf(*window, u"database"_s);
+        QVERIFY(database && database->finding());
+        QVERIFY2(database->finding()->what.contains(u"/nowhere/invokeai"_s),
+                 qPrintable(database->finding()->what));
+    }
+
     void whatTakesLongIsStopped()
     {
         BrokenServer silent([](const BrokenServer::Request&) { return silence(); });
@@ -167,6 +252,22 @@ private Q_SLOTS:
         QVERIFY2(copied.contains(u"[redacted]"_s), qPrintable(copied));
         QVERIFY2(!copied.contains(u"opaque-token"_s) && !copied.contains(u"header-value"_s),
                  qPrintable(copied));
+    }
+
+private:
+    static BrokenServer::Reaction noInvokeAi(const BrokenServer::Request&)
+    {
+        return BrokenServer::answer(200, "text/html", "<html></html>");
+    }
+
+    static void expectProblemAt(TestWindow& rig, const QString& address)
+    {
+        TroubleshootingWindow* window = rig.window().troubleshooting();
+        QVERIFY(window && window->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isRunning(), timeoutMs);
+        const Finding* found = &*viewOf(*window, u"server"_s)->finding();
+        QCOMPARE(found->state, State::Problem);
+        QVERIFY2(found->what.contains(address), qPrintable(found->what));
     }
 };
 

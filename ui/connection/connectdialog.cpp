@@ -133,7 +133,6 @@ ConnectDialog::ConnectDialog(SessionHost& host, QWidget* parent)
         Q_EMIT settingsWanted(m_tried);
         reject();
     });
-    m_problem->offerTroubleshooting();
     connect(m_problem, &ConnectProblem::troubleshootingWanted, this,
             [this] { Q_EMIT troubleshootingWanted(m_tried); });
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectTyped);

@@ -24,6 +24,12 @@ bool settingsHelp(const ApiError& error)
         || error.kind == ApiError::Kind::Input || error.kind == ApiError::Kind::Storage;
 }
 
+/// What the user's own entry or file is to blame for, no look at the server explains better.
+bool lookingHelps(const ApiError& error)
+{
+    return error.kind != ApiError::Kind::Input && error.kind != ApiError::Kind::Storage;
+}
+
 } // namespace
 
 ConnectProblem::ConnectProblem(QWidget* parent)
@@ -67,7 +73,7 @@ void ConnectProblem::show(const ApiError& error, bool canEdit)
     m_sentence->setText(error.userMessage());
     m_trust->setVisible(error.kind == ApiError::Kind::Tls && error.tls.canBeTrusted());
     m_edit->setVisible(canEdit && settingsHelp(error));
-    m_why->setVisible(m_offersTroubleshooting);
+    m_why->setVisible(lookingHelps(error));
     QWidget::show();
 }
 

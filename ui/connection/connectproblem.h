@@ -11,8 +11,9 @@ class QPushButton;
 
 namespace vitrine {
 
-/// Says in place why a server cannot be connected to, with what helps: trusting its one certificate, or the
-/// settings of its profile. Hidden while nothing is wrong. All texts are plain text.
+/// Says in place why a server cannot be connected to, with what helps: trusting its one certificate, the
+/// settings of its profile, or the report that looks into it. Hidden while nothing is wrong. All texts are
+/// plain text.
 class ConnectProblem : public QWidget {
     Q_OBJECT
 
@@ -22,8 +23,6 @@ public:
     /// `canEdit`: whether there is a profile whose settings could help.
     void show(const ApiError& error, bool canEdit = true);
     void showSentence(const QString& sentence);
-    /// From now on each error has the button that looks into it.
-    void offerTroubleshooting() { m_offersTroubleshooting = true; }
     void clear();
     [[nodiscard]] QString sentence() const;
 
@@ -45,7 +44,6 @@ private:
     QPushButton* m_trust;
     QPushButton* m_edit;
     QPushButton* m_why;
-    bool m_offersTroubleshooting = false;
 };
 
 } // namespace vitrine

@@ -78,6 +78,8 @@ ProfileEditor::ProfileEditor(ConnectionProfiles& profiles, const ServerProfile& 
             m_dataFolder->check(*now);
     });
     connect(m_problem, &ConnectProblem::trusted, this, &ProfileEditor::trust);
+    connect(m_problem, &ConnectProblem::troubleshootingWanted, this,
+            [this] { Q_EMIT troubleshootingWanted(m_tried); });
     connect(m_try, &QPushButton::clicked, this, &ProfileEditor::tryNow);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_connect, &QPushButton::clicked, this, [this] { save(true); });
@@ -196,6 +198,7 @@ void ProfileEditor::tryNow()
         return;
     stopTrying();
     m_problem->clear();
+    m_tried = *profile;
     m_trial = std::make_unique<ConnectionTrial>(*profile, false, ServerFolders());
     connect(m_trial.get(), &ConnectionTrial::failed, this, [this](const ApiError& error) {
         stopTrying();
@@ -243,6 +246,7 @@ void ProfileEditor::onEdited()
 
 void ProfileEditor::showProblem(const ApiError& error)
 {
+    m_tried = m_profile;
     m_problem->show(error, false);
     if (error.kind == ApiError::Kind::Tls)
         m_pages->setCurrentWidget(m_certificates);

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// It is kept; the one to connect to, when that was wanted.
     void saved(const vitrine::ServerProfile& profile, bool connectNow);
+    /// Why what was tried does not work.
+    void troubleshootingWanted(const vitrine::ServerProfile& profile);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +61,7 @@ private:
 
     ConnectionProfiles& m_profiles;
     ServerProfile m_profile;
+    ServerProfile m_tried; ///< What the problem is about.
     std::unique_ptr<ConnectionTrial> m_trial;
     QLineEdit* m_name;
     QLineEdit* m_address;

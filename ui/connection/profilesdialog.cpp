@@ -127,6 +127,7 @@ void ProfilesDialog::edit(const ServerProfile& profile)
 {
     auto* editor = new ProfileEditor(m_profiles, profile, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &ProfileEditor::troubleshootingWanted, this, &ProfilesDialog::troubleshootingWanted);
     connect(editor, &ProfileEditor::saved, this, [this](const ServerProfile& kept, bool connectNow) {
         choose(kept.key);
         if (!connectNow)

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void connectWanted(const QString& key);
+    /// Why what was tried in the settings does not work.
+    void troubleshootingWanted(const vitrine::ServerProfile& profile);
 
 private:
     void fill();

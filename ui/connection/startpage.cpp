@@ -128,6 +128,8 @@ StartPage::StartPage(SessionHost& host, QWidget* parent)
     connect(m_problem, &ConnectProblem::trusted, this, &StartPage::trust);
     connect(m_problem, &ConnectProblem::editWanted, this,
             [this] { Q_EMIT settingsWanted(m_tried, ApiError()); });
+    connect(m_problem, &ConnectProblem::troubleshootingWanted, this,
+            [this] { Q_EMIT troubleshootingWanted(m_tried); });
     m_localText->setText(tr("Looking for a server at %1…").arg(m_local.displayAddress()));
     setBusy(false);
     applyColors();
@@ -172,10 +174,14 @@ void StartPage::setLocalAddress(const QString& address)
 
 void StartPage::showError(const ApiError& error)
 {
-    if (error.detail.isEmpty() && error.server.isEmpty())
+    if (error.detail.isEmpty() && error.server.isEmpty()) {
         m_problem->clear();
-    else
-        m_problem->show(error, false);
+        return;
+    }
+    m_tried = m_host.profiles()
+                  .byAddress(error.server)
+                  .value_or(ServerProfile::fromAddress(error.server).value_or(ServerProfile()));
+    m_problem->show(error, false);
 }
 
 void StartPage::look()

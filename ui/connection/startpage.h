@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// The settings of a new profile are wanted, with what was tried.
     void settingsWanted(const vitrine::ServerProfile& profile, const vitrine::ApiError& why);
     void loginWanted(const QString& address);
+    /// Why what was tried does not work.
+    void troubleshootingWanted(const vitrine::ServerProfile& profile);
 
 protected:
     void changeEvent(QEvent* event) override;

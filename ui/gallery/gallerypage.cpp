@@ -84,6 +84,7 @@ GalleryPage::GalleryPage(ServerSession& session, ThumbnailStore& thumbnails, Set
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &GalleryPage::onRowsChanged);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &GalleryPage::onRowsChanged);
     connect(m_state, &StatePane::actionTriggered, this, &GalleryPage::onStateAction);
+    connect(m_state, &StatePane::thirdActionTriggered, this, &GalleryPage::troubleshootingWanted);
     connect(m_state, &StatePane::secondActionTriggered, this, &GalleryPage::changeServerWanted);
     connect(m_viewer, &ImageViewer::backWanted, this, &GalleryPage::closeViewer);
     connect(m_compare, &CompareView::backWanted, this, &GalleryPage::closeViewer);
@@ -152,7 +153,8 @@ void GalleryPage::onListState()
         if (empty) {
             m_state->showMessage(
                 u"offline"_s, tr("The images cannot be read"), m_list->error().userMessage(), tr("Try again"),
-                m_list->error().kind == ApiError::Kind::Unauthorized ? tr("Sign in…") : tr("Change server…"));
+                m_list->error().kind == ApiError::Kind::Unauthorized ? tr("Sign in…") : tr("Change server…"),
+                tr("Find Out Why…"));
         }
         break;
     case ImageList::State::Ready:

@@ -83,6 +83,7 @@ Q_SIGNALS:
     void namesReceived(int count);
     void screenComplete(int count);
     void changeServerWanted();
+    void troubleshootingWanted();
     void playWanted(const QString& videoName);
 
 private:

@@ -96,6 +96,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
 
     connect(m_startPage, &StartPage::settingsWanted, this,
             [this](const ServerProfile& profile) { editServer(profile); });
+    connect(m_startPage, &StartPage::troubleshootingWanted, this, &MainWindow::troubleshoot);
     connect(m_startPage, &StartPage::loginWanted, this,
             [this](const QString& address) { askForServer()->setAddress(address, true); });
     connect(&services.host, &SessionHost::secretsWanted, this, &MainWindow::onSecretsWanted);
@@ -300,6 +301,7 @@ void MainWindow::showConnection()
         if (!needsLogin || !login->ask())
             askForServer(needsLogin);
     });
+    connect(view, &SessionView::troubleshootingWanted, this, [this] { troubleshoot({}); });
     connect(&view->workflow(), &WorkflowPanel::runStarted, &m_notices->runs(), &RunNotices::follow);
     view->workflow().setJournal(connection.runs()); // what it takes up is followed too
     connection.runs().open();
@@ -374,6 +376,7 @@ ProfileEditor* MainWindow::editServer(const ServerProfile& profile)
 {
     auto* editor = new ProfileEditor(m_services.host.profiles(), profile, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &ProfileEditor::troubleshootingWanted, this, &MainWindow::troubleshoot);
     connect(editor, &ProfileEditor::saved, this, [this](const ServerProfile& kept, bool connectNow) {
         if (connectNow)
             m_services.host.openProfile(kept.key);
@@ -386,6 +389,7 @@ ProfilesDialog* MainWindow::manageServers()
 {
     auto* dialog = new ProfilesDialog(m_services.host.profiles(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::troubleshootingWanted, this, &MainWindow::troubleshoot);
     connect(dialog, &ProfilesDialog::connectWanted, &m_services.host,
             [this](const QString& key) { m_services.host.openProfile(key); });
     dialog->open();
@@ -432,6 +436,9 @@ void MainWindow::troubleshoot(const std::optional<ServerProfile>& server)
             if (const WorkflowDocument workflow = m_view->workflow().document(); !workflow.isEmpty())
                 subject.openWorkflow = workflow;
         }
+        // The folder may have been set after the connection was made.
+        const auto kept = m_services.host.profiles().byKey(subject.server.key);
+        subject.root = kept ? kept->dataFolder : subject.server.dataFolder;
         return subject;
     });
     m_troubleshooting->show();

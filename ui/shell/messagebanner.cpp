@@ -23,11 +23,13 @@ MessageBanner::MessageBanner(QWidget* parent)
     , m_details(new QLabel(this))
     , m_detailsButton(new QPushButton(tr("Details"), this))
     , m_action(new QPushButton(this))
+    , m_second(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBanner"_s);
     m_sentence->setObjectName(u"bannerText"_s);
     m_action->setObjectName(u"bannerAction"_s);
+    m_second->setObjectName(u"bannerSecondAction"_s);
     m_detailsButton->setObjectName(u"bannerDetails"_s);
     m_close->setObjectName(u"bannerClose"_s);
     m_close->setIcon(symbolicIcon(u"close"_s));
@@ -48,9 +50,10 @@ MessageBanner::MessageBanner(QWidget* parent)
     grid->addWidget(m_icon, 0, 0);
     grid->addWidget(m_sentence, 0, 1);
     grid->addWidget(m_detailsButton, 0, 2);
-    grid->addWidget(m_action, 0, 3);
-    grid->addWidget(m_close, 0, 4);
-    grid->addWidget(m_details, 1, 1, 1, 3);
+    grid->addWidget(m_second, 0, 3);
+    grid->addWidget(m_action, 0, 4);
+    grid->addWidget(m_close, 0, 5);
+    grid->addWidget(m_details, 1, 1, 1, 4);
     grid->setColumnStretch(1, 1);
 
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -58,6 +61,10 @@ MessageBanner::MessageBanner(QWidget* parent)
         hide();
         m_topic.clear();
         if (trigger)
+            trigger();
+    });
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        if (const auto trigger = m_secondTrigger)
             trigger();
     });
     connect(m_close, &QToolButton::clicked, this, [this] { clear(m_topic); });
@@ -68,12 +75,21 @@ MessageBanner::MessageBanner(QWidget* parent)
 void MessageBanner::show(Kind kind, const QString& topic, const QString& sentence, const Action& action,
                          const QString& details)
 {
+    show(kind, topic, sentence, action, details, {});
+}
+
+void MessageBanner::show(Kind kind, const QString& topic, const QString& sentence, const Action& action,
+                         const QString& details, const Action& second)
+{
     m_kind = kind;
     m_topic = topic;
     m_trigger = action.trigger;
+    m_secondTrigger = second.trigger;
     m_sentence->setText(sentence);
     m_action->setText(action.text);
     m_action->setVisible(!action.text.isEmpty());
+    m_second->setText(second.text);
+    m_second->setVisible(!second.text.isEmpty());
     m_details->setText(details);
     m_detailsButton->setVisible(!details.isEmpty());
     m_detailsButton->setChecked(false);

@@ -33,6 +33,9 @@ public:
     /// `details` is shown on demand. All texts are plain text.
     void show(Kind kind, const QString& topic, const QString& sentence, const Action& action = {},
               const QString& details = {});
+    /// The same with a second button, which leaves the message where it is.
+    void show(Kind kind, const QString& topic, const QString& sentence, const Action& action,
+              const QString& details, const Action& second);
     void clear(const QString& topic);
 
     [[nodiscard]] QString text() const;
@@ -49,11 +52,13 @@ private:
     Kind m_kind = Kind::Info;
     QString m_topic;
     std::function<void()> m_trigger;
+    std::function<void()> m_secondTrigger;
     QLabel* m_icon;
     QLabel* m_sentence;
     QLabel* m_details;
     QPushButton* m_detailsButton;
     QPushButton* m_action;
+    QPushButton* m_second;
     QToolButton* m_close;
 };
 

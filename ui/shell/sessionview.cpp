@@ -96,6 +96,7 @@ SessionView::SessionView(ServerConnection& connection, Settings& settings, const
     connect(&session, &ServerSession::liveEventsChanged, this, &SessionView::updateActions);
     connect(m_gallery, &GalleryPage::screenComplete, this,
             [this] { m_connection.session().firstScreenDone(); });
+    connect(m_gallery, &GalleryPage::troubleshootingWanted, this, &SessionView::troubleshootingWanted);
     connect(m_gallery, &GalleryPage::changeServerWanted, this, [this] {
         Q_EMIT changeServerWanted(m_gallery->list()->error().kind == ApiError::Kind::Unauthorized);
     });
@@ -435,7 +436,8 @@ void SessionView::updateBanner()
     if (otherServer)
         action = {needsLogin ? tr("Sign in…") : tr("Change server…"),
                   [this, needsLogin] { Q_EMIT changeServerWanted(needsLogin); }};
-    m_banner.show(MessageBanner::Kind::Error, connectionTopic, error.userMessage(), action, error.logLine());
+    m_banner.show(MessageBanner::Kind::Error, connectionTopic, error.userMessage(), action, error.logLine(),
+                  {tr("Find Out Why…"), [this] { Q_EMIT troubleshootingWanted(); }});
 }
 
 void SessionView::showDetails()

@@ -96,6 +96,7 @@ Q_SIGNALS:
     /// The same for what the mover can take back.
     void moved(const QString& sentence);
     void changeServerWanted(bool needsLogin);
+    void troubleshootingWanted();
 
 private:
     void connectActions(const ActionRegistry& actions);

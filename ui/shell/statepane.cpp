@@ -30,11 +30,13 @@ StatePane::StatePane(QWidget* parent)
     , m_sentence(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_second(new QPushButton(this))
+    , m_third(new QPushButton(this))
 {
     m_title->setObjectName(u"stateTitle"_s);
     m_sentence->setObjectName(u"stateSentence"_s);
     m_action->setObjectName(u"stateAction"_s);
     m_second->setObjectName(u"stateSecondAction"_s);
+    m_third->setObjectName(u"stateThirdAction"_s);
     for (QLabel* label : {m_title, m_sentence}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -52,6 +54,7 @@ StatePane::StatePane(QWidget* parent)
     buttons->addStretch();
     buttons->addWidget(m_action);
     buttons->addWidget(m_second);
+    buttons->addWidget(m_third);
     buttons->addStretch();
 
     auto* column = new QVBoxLayout(this);
@@ -75,6 +78,7 @@ StatePane::StatePane(QWidget* parent)
 
     connect(m_action, &QPushButton::clicked, this, &StatePane::actionTriggered);
     connect(m_second, &QPushButton::clicked, this, &StatePane::secondActionTriggered);
+    connect(m_third, &QPushButton::clicked, this, &StatePane::thirdActionTriggered);
     applyColors();
 }
 
@@ -88,10 +92,11 @@ void StatePane::showBusy(const QString& title)
     m_sentence->hide();
     m_action->hide();
     m_second->hide();
+    m_third->hide();
 }
 
 void StatePane::showMessage(const QString& icon, const QString& title, const QString& sentence,
-                            const QString& action, const QString& secondAction)
+                            const QString& action, const QString& secondAction, const QString& thirdAction)
 {
     m_iconName = icon;
     m_busy->hide();
@@ -103,6 +108,8 @@ void StatePane::showMessage(const QString& icon, const QString& title, const QSt
     m_action->setVisible(!action.isEmpty());
     m_second->setText(secondAction);
     m_second->setVisible(!secondAction.isEmpty());
+    m_third->setText(thirdAction);
+    m_third->setVisible(!thirdAction.isEmpty());
     applyColors();
 }
 

@@ -12,7 +12,7 @@ namespace vitrine {
 class BusyIndicator;
 
 /// What an area shows while it has nothing to show: an icon or a busy sign, a title, a sentence, and the one
-/// action that helps (and sometimes a second). Texts are plain text.
+/// action that helps (and sometimes a second or a third). Texts are plain text.
 class StatePane : public QWidget {
     Q_OBJECT
 
@@ -21,7 +21,8 @@ public:
 
     void showBusy(const QString& title);
     void showMessage(const QString& icon, const QString& title, const QString& sentence,
-                     const QString& action = {}, const QString& secondAction = {});
+                     const QString& action = {}, const QString& secondAction = {},
+                     const QString& thirdAction = {});
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString sentence() const;
@@ -29,6 +30,7 @@ public:
 Q_SIGNALS:
     void actionTriggered();
     void secondActionTriggered();
+    void thirdActionTriggered();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +44,7 @@ private:
     QLabel* m_sentence;
     QPushButton* m_action;
     QPushButton* m_second;
+    QPushButton* m_third;
     QString m_iconName;
 };
 
