@@ -49,11 +49,14 @@ enum class SettingKey {
     ModelsGeometry,    ///< QWidget::saveGeometry of the models' window.
     ModelsColumns,     ///< QHeaderView::saveState of its list, with the sorting.
     ModelsSplitter,    ///< QSplitter::saveState: list and details.
+    InstallsSplitter,  ///< QSplitter::saveState: models and installations.
     InstallsColumns,   ///< QHeaderView::saveState of its list of installations.
     KeepInTray,        ///< 1: closing the window leaves the program in the tray.
     Notices,           ///< 1: the desktop tells of runs that ended.
     RecentWorkflows,   ///< What was open last, newest first, each as JSON text (see RecentWorkflows).
     LastProfile,       ///< The key of the profile used last (see ConnectionProfiles).
+    ServerGeometry,    ///< QWidget::saveGeometry of the window about the server.
+    ServerPage,        ///< The page that it shows: the object's name.
 };
 
 enum class SettingType { Int, String, StringList, Bytes };
@@ -152,6 +155,10 @@ inline constexpr std::array settingTable{
                  .name = "modelsSplitter",
                  .type = SettingType::Bytes,
                  .machineLocal = true},
+    SettingEntry{.key = SettingKey::InstallsSplitter,
+                 .name = "installsSplitter",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
     SettingEntry{.key = SettingKey::InstallsColumns,
                  .name = "installsColumns",
                  .type = SettingType::Bytes,
@@ -163,6 +170,11 @@ inline constexpr std::array settingTable{
                  .type = SettingType::StringList,
                  .machineLocal = true},
     SettingEntry{.key = SettingKey::LastProfile, .name = "lastProfile", .type = SettingType::String},
+    SettingEntry{.key = SettingKey::ServerGeometry,
+                 .name = "serverGeometry",
+                 .type = SettingType::Bytes,
+                 .machineLocal = true},
+    SettingEntry{.key = SettingKey::ServerPage, .name = "serverPage", .type = SettingType::String},
 };
 
 constexpr const SettingEntry& settingEntry(SettingKey key)

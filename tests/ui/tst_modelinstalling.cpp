@@ -27,6 +27,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -541,6 +542,22 @@ private Q_SLOTS:
         empty->click();
         QTRY_VERIFY(note->plainText().contains(u"out of memory"_s));
         dialog->close();
+    }
+
+    void thePlaceOfTheListIsRemembered()
+    {
+        m_fake->installs = {FakeModels::install(1, address, u"paused"_s, million, 10 * million)};
+        show();
+        QTRY_VERIFY(table().isVisible());
+        auto* rows = window().findChild<QSplitter*>(u"modelsRows"_s);
+        const QList<int> before = rows->sizes();
+        rows->setSizes({before.first() - 90, before.last() + 90});
+        const QList<int> wanted = rows->sizes();
+        QVERIFY(wanted != before);
+        m_window.reset();
+        show();
+        QTRY_VERIFY(table().isVisible());
+        QTRY_COMPARE(window().findChild<QSplitter*>(u"modelsRows"_s)->sizes(), wanted);
     }
 
     /// In place, and it stays there: it does not come anew with each look.

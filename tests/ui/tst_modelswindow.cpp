@@ -19,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -470,10 +471,21 @@ private Q_SLOTS:
         open();
         window().tree().sortByColumn(ModelsModel::Size, Qt::DescendingOrder);
         window().tree().setColumnHidden(ModelsModel::Format, true);
+        QHeaderView& header = *window().tree().header();
+        header.resizeSection(ModelsModel::Type, 77);
+        header.moveSection(header.visualIndex(ModelsModel::Base), header.visualIndex(ModelsModel::Type));
+        window().resize(911, 613);
         window().close();
         m_window.reset();
-        show();
-        QVERIFY(window().tree().isColumnHidden(ModelsModel::Format));
+        m_window = std::make_unique<ModelsWindow>(*m_session, *m_settings);
+        m_window->show();
+        QCOMPARE(window().size(), QSize(911, 613));
+        const QHeaderView& again = *window().tree().header();
+        QVERIFY(again.isSectionHidden(ModelsModel::Format));
+        QCOMPARE(again.sectionSize(ModelsModel::Type), 77);
+        QVERIFY(again.visualIndex(ModelsModel::Base) < again.visualIndex(ModelsModel::Type));
+        QCOMPARE(again.sortIndicatorSection(), int(ModelsModel::Size));
+        QCOMPARE(again.sortIndicatorOrder(), Qt::DescendingOrder);
     }
 
 private:

@@ -63,6 +63,22 @@ private Q_SLOTS:
         QCOMPARE(window.configuration().table().value(u"log_handlers"_s), u"[\"console\"]"_s);
     }
 
+    void placeAndPageAreRemembered()
+    {
+        ServerRig rig;
+        ServerWindow* window = &rig.open();
+        QCOMPARE(window->pages().currentIndex(), 0);
+        window->resize(731, 517);
+        window->pages().setCurrentWidget(&window->packages());
+        window->close();
+        window = &rig.open();
+        QCOMPARE(window->size(), QSize(731, 517));
+        QCOMPARE(window->pages().currentWidget(), &window->packages());
+        window->pages().setCurrentIndex(0); // and without being closed
+        window = &rig.open();
+        QCOMPARE(window->pages().currentIndex(), 0);
+    }
+
     void theConfigurationIsSearched()
     {
         ServerRig rig;

@@ -91,6 +91,9 @@ ModelsWindow::ModelsWindow(ServerSession& session, Settings& settings, QWidget* 
     const QByteArray kept = settings.get<SettingKey::ModelsSplitter>();
     if (!kept.isEmpty())
         m_splitter->restoreState(kept);
+    const QByteArray rows = settings.get<SettingKey::InstallsSplitter>();
+    if (!rows.isEmpty())
+        m_rows->restoreState(rows);
     m_tree->setFocus();
     connectAll();
     addSearchKeys(*this, m_bar->search());
@@ -175,14 +178,15 @@ void ModelsWindow::layOut()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
-    auto* both = new QSplitter(Qt::Vertical, this);
-    both->addWidget(m_splitter);
-    both->addWidget(m_installs);
-    both->setStretchFactor(0, 1);
-    both->setStretchFactor(1, 0);
-    both->setChildrenCollapsible(false);
-    both->setHandleWidth(1);
-    both->setSizes({fontMetrics().height() * 32, fontMetrics().height() * 10});
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->setObjectName(u"modelsRows"_s);
+    m_rows->addWidget(m_splitter);
+    m_rows->addWidget(m_installs);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setHandleWidth(1);
+    m_rows->setSizes({fontMetrics().height() * 32, fontMetrics().height() * 10});
 
     auto* foot = new QHBoxLayout;
     const int wide = space(this, Space::Wide);
@@ -198,7 +202,7 @@ void ModelsWindow::layOut()
     column->addWidget(newToolBar());
     column->addWidget(m_banner);
     column->addWidget(m_bar);
-    column->addWidget(both, 1);
+    column->addWidget(m_rows, 1);
     column->addLayout(foot);
 }
 
@@ -499,6 +503,7 @@ void ModelsWindow::keepLayout()
 {
     m_settings.set<SettingKey::ModelsGeometry>(saveGeometry());
     m_settings.set<SettingKey::ModelsSplitter>(m_splitter->saveState());
+    m_settings.set<SettingKey::InstallsSplitter>(m_rows->saveState());
     m_settings.set<SettingKey::ModelsColumns>(m_tree->header()->saveState());
 }
 

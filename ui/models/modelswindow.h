@@ -87,6 +87,7 @@ private:
     StatePane* m_state = nullptr;
     QStackedWidget* m_area = nullptr;
     QSplitter* m_splitter = nullptr;
+    QSplitter* m_rows = nullptr; ///< The models over the installations.
     ModelInstalling* m_installing;
     InstallsPane* m_installs = nullptr;
     InstallDialog* m_dialog = nullptr; ///< Null until it was opened.

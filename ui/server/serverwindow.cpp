@@ -2,6 +2,7 @@
 #include "ui/server/serverwindow.h"
 
 #include "lib/base/logging.h"
+#include "lib/base/settings.h"
 #include "lib/session/serversession.h"
 #include "ui/server/searchabletable.h"
 #include "ui/server/serversection.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCloseEvent>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,9 +53,10 @@ QString shownBytes(qint64 bytes)
 
 } // namespace
 
-ServerWindow::ServerWindow(ServerSession& session, QWidget* parent)
+ServerWindow::ServerWindow(ServerSession& session, Settings& settings, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_session(session)
+    , m_settings(settings)
     , m_info(session.client())
     , m_pages(new QTabWidget(this))
     , m_configuration(new SearchableTable(u"configuration"_s, {tr("Setting"), tr("Value"), tr("Where from")},
@@ -80,6 +83,7 @@ ServerWindow::ServerWindow(ServerSession& session, QWidget* parent)
         list->addWidget(section);
     list->addStretch();
     auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"overview"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -93,7 +97,7 @@ ServerWindow::ServerWindow(ServerSession& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
 
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 42);
+    restoreLayout();
     connectAll();
     updateServer();
     updateCache();
@@ -102,7 +106,29 @@ ServerWindow::ServerWindow(ServerSession& session, QWidget* parent)
     updateModelCache();
 }
 
-ServerWindow::~ServerWindow() = default;
+ServerWindow::~ServerWindow()
+{
+    keepLayout();
+}
+
+void ServerWindow::restoreLayout()
+{
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 42);
+    const QByteArray geometry = m_settings.get<SettingKey::ServerGeometry>();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    const QString page = m_settings.get<SettingKey::ServerPage>();
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i)->objectName() == page)
+            m_pages->setCurrentIndex(i);
+    }
+}
+
+void ServerWindow::keepLayout()
+{
+    m_settings.set<SettingKey::ServerGeometry>(saveGeometry());
+    m_settings.set<SettingKey::ServerPage>(m_pages->currentWidget()->objectName());
+}
 
 ServerSection& ServerWindow::section(const QString& name) const
 {
@@ -361,6 +387,12 @@ void ServerWindow::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_info.setActive(false); // minimized too: nobody sees it
+}
+
+void ServerWindow::closeEvent(QCloseEvent* event)
+{
+    keepLayout();
+    QWidget::closeEvent(event);
 }
 
 } // namespace vitrine

@@ -15,15 +15,16 @@ namespace vitrine {
 class SearchableTable;
 class ServerSection;
 class ServerSession;
+class Settings;
 
 /// The window about the server itself: what it is, its caches, its logging level and its intermediates with
 /// what can be switched and emptied there, its configuration and its packages. Asks while it is seen. What
-/// the server lacks or does not allow is said where it would stand.
+/// the server lacks or does not allow is said where it would stand. Remembers its place and its page.
 class ServerWindow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ServerWindow(ServerSession& session, QWidget* parent = nullptr);
+    ServerWindow(ServerSession& session, Settings& settings, QWidget* parent = nullptr);
     ~ServerWindow() override;
 
     [[nodiscard]] ServerInfo& info() { return m_info; }
@@ -35,6 +36,7 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void addSections();
@@ -48,8 +50,11 @@ private:
     void updateConfiguration();
     void updatePackages();
     void askToClearIntermediates();
+    void restoreLayout();
+    void keepLayout();
 
     ServerSession& m_session;
+    Settings& m_settings;
     ServerInfo m_info;
     QTabWidget* m_pages;
     SearchableTable* m_configuration;

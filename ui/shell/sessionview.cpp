@@ -362,7 +362,7 @@ void SessionView::showModels()
 void SessionView::showServer()
 {
     if (!m_server)
-        m_server = std::make_unique<ServerWindow>(m_connection.session());
+        m_server = std::make_unique<ServerWindow>(m_connection.session(), m_settings);
     m_server->show();
     m_server->raise();
     m_server->activateWindow();
