@@ -63,6 +63,13 @@ InstallEntry* ModelInstalling::entryOf(const ModelInstall& install)
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+int ModelInstalling::unsentCount() const
+{
+    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const auto& entry) {
+        return entry.state == InstallEntry::State::Sending;
+    }));
+}
+
 bool ModelInstalling::canPause(const InstallEntry& entry)
 {
     using State = InstallEntry::State;

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const QList<InstallEntry>& entries() const { return m_entries; }
     [[nodiscard]] const InstallEntry* find(qint64 handle) const;
     [[nodiscard]] bool canPause() const { return m_installs.api().canPause(); }
+    /// What nobody but this list knows: what was begun here and no server has taken on yet.
+    [[nodiscard]] int unsentCount() const;
     /// After so long without a byte a download counts as stalled; 30 s unless said.
     void setStallTime(int milliseconds) { m_stallMs = milliseconds; }
 

@@ -4,6 +4,7 @@
 #include "tests/support/testnet.h"
 #include "tests/ui/drag.h"
 #include "tests/ui/fakemodels.h"
+#include "tests/ui/testwindow.h"
 #include "ui/details/valuetable.h"
 #include "ui/models/installdialog.h"
 #include "ui/models/installsmodel.h"
@@ -11,6 +12,7 @@
 #include "ui/models/modelcachedialog.h"
 #include "ui/models/modelsourcecheck.h"
 #include "ui/models/modelswindow.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/statepane.h"
 #include "ui/workflow/textlabel.h"
@@ -558,6 +560,33 @@ private Q_SLOTS:
         show();
         QTRY_VERIFY(table().isVisible());
         QTRY_COMPARE(window().findChild<QSplitter*>(u"modelsRows"_s)->sizes(), wanted);
+    }
+
+    /// Nobody else knows of what no server has taken on.
+    void whatWaitsIsNotLostUnasked()
+    {
+        const auto demo = startedDemo();
+        TestWindow rig;
+        rig.show();
+        QVERIFY(rig.host().openAddress(demo->baseUrl().toString()));
+        QVERIFY(demo->injectFault({u"hang"_s, u"models/install"_s, -1}));
+        rig.view().showModels();
+        rig.view().models()->installing().install({.source = address});
+        QCOMPARE(rig.view().unsentInstalls(), 1);
+        const auto question = [&] { return rig.window().findChild<QMessageBox*>(u"unsentInstallsBox"_s); };
+        rig.window().close();
+        QVERIFY(question() && rig.window().isVisible());
+        QVERIFY2(question()->text().contains(u"1 installation"_s), qPrintable(question()->text()));
+        question()->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!question());
+        rig.window().actions().action(u"file.quit"_s)->trigger();
+        QVERIFY(question() && rig.window().isVisible());
+        question()->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!question());
+        rig.window().close();
+        QVERIFY(question());
+        accept(question());
+        QTRY_VERIFY(!rig.window().isVisible());
     }
 
     /// In place, and it stays there: it does not come anew with each look.

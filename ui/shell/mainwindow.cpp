@@ -22,6 +22,7 @@
 #include "ui/help/logwindow.h"
 #include "ui/notices/windownotices.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/askfirst.h"
 #include "ui/shell/connectionbutton.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/messagebanner.h"
@@ -239,9 +240,31 @@ void MainWindow::connectNotices()
 
 void MainWindow::whenSafe(const std::function<void()>& go)
 {
-    if (m_workflowKeeper->isModified())
+    if (mustAsk())
         m_notices->bringBack();
-    m_workflowKeeper->whenSafe(go);
+    m_workflowKeeper->whenSafe([this, go] { askAboutInstalls(go); });
+}
+
+bool MainWindow::mustAsk() const
+{
+    return m_workflowKeeper->isModified() || (m_view && m_view->unsentInstalls() > 0);
+}
+
+void MainWindow::askAboutInstalls(const std::function<void()>& go)
+{
+    const int unsent = m_view ? m_view->unsentInstalls() : 0;
+    if (unsent == 0) {
+        go();
+        return;
+    }
+    askFirst({.name = u"unsentInstallsBox"_s,
+              .title = tr("Installations That Wait"),
+              .text = tr("%Ln installation(s) of models wait here for their turn and are not on the server "
+                         "yet. They are lost when this window closes; what the server has taken on goes on "
+                         "there.",
+                         nullptr, unsent),
+              .verb = tr("&Close and Lose Them", nullptr, unsent)},
+             this, go);
 }
 
 void MainWindow::letGo()
@@ -516,7 +539,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    if (m_workflowKeeper->isModified() && !m_leaving) {
+    if (mustAsk() && !m_leaving) {
         event->ignore();
         whenSafe([this] {
             letGo();

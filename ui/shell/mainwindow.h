@@ -74,7 +74,8 @@ public:
     void setHoldsTray(bool holds);
     [[nodiscard]] bool holdsTray() const;
 
-    /// Calls `go` once the open workflow is saved or nobody wants it, perhaps after asking, or never.
+    /// Calls `go` once the open workflow is saved or nobody wants it, and nobody wants the installations
+    /// either that were not sent yet, perhaps after asking, or never.
     void whenSafe(const std::function<void()>& go);
     /// The next closing is for good, without a question.
     void letGo();
@@ -106,6 +107,9 @@ private:
     void connectNotices();
     void updateVisibility();
     void updatePictureAlone();
+    /// Something would be lost with this window.
+    [[nodiscard]] bool mustAsk() const;
+    void askAboutInstalls(const std::function<void()>& go);
     void showLog();
     void about();
     void openDemo();

@@ -3,6 +3,7 @@
 
 #include "lib/api/recall.h"
 #include "lib/base/settings.h"
+#include "lib/jobs/modelinstalling.h"
 #include "ui/boards/autoaddboard.h"
 #include "ui/boards/boardactions.h"
 #include "ui/boards/boarddrops.h"
@@ -357,6 +358,11 @@ void SessionView::showModels()
     m_models->show();
     m_models->raise();
     m_models->activateWindow();
+}
+
+int SessionView::unsentInstalls() const
+{
+    return m_models ? m_models->installing().unsentCount() : 0;
 }
 
 void SessionView::showServer()

@@ -83,6 +83,9 @@ public:
     [[nodiscard]] ServerWindow* server() const { return m_server.get(); }
     [[nodiscard]] QueueMonitor& queue() { return *m_queue; }
 
+    /// Installations of models that only this view knows: no server has taken them on yet.
+    [[nodiscard]] int unsentInstalls() const;
+
     /// The name of the board that is shown.
     [[nodiscard]] QString boardTitle() const;
 
