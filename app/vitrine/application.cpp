@@ -36,13 +36,21 @@ ServerFolders serverFolders(const QString& profile)
             profile.isEmpty() ? data + u"/servers"_s : data + u"/profiles/"_s + profile + u"/servers"_s};
 }
 
+/// What the command line says is remembered, as if it was chosen in the menu.
+ColorScheme chosenScheme(const CommandLine& commandLine, Settings& settings)
+{
+    if (commandLine.scheme)
+        settings.set<SettingKey::ColorScheme>(colorSchemeToString(*commandLine.scheme));
+    return colorSchemeFromString(settings.get<SettingKey::ColorScheme>()).value_or(ColorScheme::System);
+}
+
 } // namespace
 
 Application::Application(QApplication& app, const CommandLine& commandLine, Trace& trace, LogBuffer& log)
     : m_commandLine(commandLine)
     , m_trace(trace)
     , m_settings(settingsFile(commandLine.profile))
-    , m_theme(new Theme(app, commandLine.scheme, this))
+    , m_theme(new Theme(app, chosenScheme(commandLine, m_settings), this))
     , m_windows({.settings = m_settings,
                  .connections = std::make_shared<ConnectionPool>(serverFolders(commandLine.profile),
                                                                  std::make_unique<KeychainTokenStore>()),
@@ -54,6 +62,7 @@ Application::Application(QApplication& app, const CommandLine& commandLine, Trac
                  .bus = QDBusConnection::sessionBus()})
     , m_stalls(&trace)
 {
+    m_theme->follow(m_settings);
     const QString rules = m_settings.get<SettingKey::LogRules>();
     if (!rules.isEmpty())
         QLoggingCategory::setFilterRules(QString(rules).replace(u';', u'\n'));
@@ -110,6 +119,7 @@ void Application::take(const QStringList& arguments, const QString& folder)
     if (!commandLine.error.isEmpty()) {
         window.banner().show(MessageBanner::Kind::Warning, u"arguments"_s, commandLine.error);
     } else {
+        chosenScheme(commandLine, m_settings);
         if (commandLine.demo || !commandLine.server.isEmpty())
             openServer(window, commandLine);
         if (!commandLine.workflowFile.isEmpty())

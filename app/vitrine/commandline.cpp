@@ -21,8 +21,7 @@ CommandLine CommandLine::parse(const QStringList& arguments, const QString& fold
     const QCommandLineOption demo(u"demo"_s, tr("Connect to the embedded demo server."));
     const QCommandLineOption trace(u"trace"_s, tr("Write times of what happens to a file."), u"FILE"_s);
     const QCommandLineOption profile(u"profile"_s, tr("Use settings of this name."), u"NAME"_s);
-    const QCommandLineOption scheme(u"color-scheme"_s, tr("system, light or dark."), u"SCHEME"_s,
-                                    u"system"_s);
+    const QCommandLineOption scheme(u"color-scheme"_s, tr("system, light or dark."), u"SCHEME"_s);
     const QCommandLineOption workflow(u"open-workflow"_s, tr("Open this workflow file."), u"FILE"_s);
     parser.addOptions({server, demo, trace, profile, scheme, workflow});
     parser.addPositionalArgument(u"workflow"_s, tr("A workflow file to open."), u"[workflow]"_s);
@@ -48,16 +47,15 @@ CommandLine CommandLine::parse(const QStringList& arguments, const QString& fold
         out.workflowFile = here.absoluteFilePath(file);
 
     static const QRegularExpression safeName(u"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$"_s);
-    const auto colors = colorSchemeFromString(parser.value(scheme));
+    out.scheme = colorSchemeFromString(parser.value(scheme));
     if (files.size() > 1)
         out.error = tr("Only one workflow file can be opened at a time.");
     else if (out.demo && !out.server.isEmpty())
         out.error = tr("--server and --demo exclude each other.");
-    else if (!colors)
+    else if (parser.isSet(scheme) && !out.scheme)
         out.error = tr("--color-scheme takes system, light or dark.");
     else if (parser.isSet(profile) && !safeName.match(out.profile).hasMatch())
         out.error = tr("--profile takes a name of letters, digits, dots, dashes and underscores.");
-    out.scheme = colors.value_or(ColorScheme::System);
     return out;
 }
 

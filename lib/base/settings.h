@@ -57,6 +57,9 @@ enum class SettingKey {
     LastProfile,       ///< The key of the profile used last (see ConnectionProfiles).
     ServerGeometry,    ///< QWidget::saveGeometry of the window about the server.
     ServerPage,        ///< The page that it shows: the object's name.
+    Shortcuts,         ///< Keys that are not the default, each as "COMMAND=KEYS" (see Shortcuts).
+    ColorScheme,       ///< "system", "light" or "dark".
+    RecentCommands,    ///< What was chosen in the command palette, by id, the last one first.
 };
 
 enum class SettingType { Int, String, StringList, Bytes };
@@ -175,6 +178,11 @@ inline constexpr std::array settingTable{
                  .type = SettingType::Bytes,
                  .machineLocal = true},
     SettingEntry{.key = SettingKey::ServerPage, .name = "serverPage", .type = SettingType::String},
+    SettingEntry{.key = SettingKey::Shortcuts, .name = "shortcuts", .type = SettingType::StringList},
+    SettingEntry{
+        .key = SettingKey::ColorScheme, .name = "colorScheme", .type = SettingType::String, .text = "system"},
+    SettingEntry{
+        .key = SettingKey::RecentCommands, .name = "recentCommands", .type = SettingType::StringList},
 };
 
 constexpr const SettingEntry& settingEntry(SettingKey key)

@@ -13,6 +13,7 @@
 #include "tests/ui/connectionscreens.h"
 #include "tests/ui/drag.h"
 #include "tests/ui/fieldscreens.h"
+#include "tests/ui/keyscreens.h"
 #include "tests/ui/modelscreens.h"
 #include "tests/ui/serverscreens.h"
 #include "tests/ui/submitkit.h"
@@ -1364,8 +1365,10 @@ void Screens::all() const
     exporting();
     queue();
     models();
-    drawServerScreens({[this](const QString& name, const auto& take) { screen(name, take); },
-                       [this](QWidget& widget, const QString& name) { save(widget, name); }});
+    const ScreenKeeper keeper{[this](const QString& name, const auto& take) { screen(name, take); },
+                              [this](QWidget& widget, const QString& name) { save(widget, name); }};
+    drawServerScreens(keeper);
+    drawKeyScreens(keeper);
     screen(u"accounts"_s, [this](const QString&) {
         accountScreens([this](QWidget& widget, const QString& name) { save(widget, name); });
     });

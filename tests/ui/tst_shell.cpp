@@ -38,6 +38,16 @@ double contrast(const QColor& a, const QColor& b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
+/// The entries of a menu and of its submenus.
+void collect(const QMenu& menu, QSet<QAction*>& entries)
+{
+    for (QAction* entry : menu.actions()) {
+        entries.insert(entry);
+        if (entry->menu())
+            collect(*entry->menu(), entries);
+    }
+}
+
 } // namespace
 
 class TestShell : public QObject {
@@ -76,8 +86,7 @@ private Q_SLOTS:
             const QString key = text.mid(text.indexOf(u'&') + 1, 1).toLower();
             QVERIFY2(!mnemonics.contains(key), qPrintable(text));
             mnemonics.insert(key);
-            const QList<QAction*> entries = menu->menu()->actions();
-            shown.unite(QSet<QAction*>(entries.cbegin(), entries.cend()));
+            collect(*menu->menu(), shown);
         }
         for (const ActionSpec& spec : actions.specs())
             QVERIFY2(shown.contains(actions.action(spec.id)), qPrintable(spec.id));

@@ -6,6 +6,7 @@
 #include "lib/session/login.h"
 #include "lib/session/serversession.h"
 #include "lib/session/workflowlist.h"
+#include "ui/keys/shortcuts.h"
 #include "ui/library/libraryactions.h"
 #include "ui/library/librarydelegate.h"
 #include "ui/library/librarymodel.h"
@@ -73,6 +74,7 @@ LibraryWindow::LibraryWindow(ServerSession& session, Settings& settings, QWidget
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(searchDelayMs);
     buildActions();
+    Shortcuts::apply(settings, u"library"_s, actions());
     layOut();
     fillSections();
     connectParts();

@@ -5,6 +5,7 @@
 #include "lib/jobs/modelinstalling.h"
 #include "lib/session/login.h"
 #include "lib/session/serversession.h"
+#include "ui/keys/shortcuts.h"
 #include "ui/models/installdialog.h"
 #include "ui/models/installspane.h"
 #include "ui/models/modelactions.h"
@@ -97,6 +98,7 @@ ModelsWindow::ModelsWindow(ServerSession& session, Settings& settings, QWidget* 
     m_tree->setFocus();
     connectAll();
     addSearchKeys(*this, m_bar->search());
+    Shortcuts::apply(settings, u"models"_s, actions());
     connectInstalls();
     updateRole();
     updatePermission();

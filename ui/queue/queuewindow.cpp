@@ -3,6 +3,7 @@
 
 #include "lib/base/settings.h"
 #include "lib/session/serversession.h"
+#include "ui/keys/shortcuts.h"
 #include "ui/queue/queueactions.h"
 #include "ui/queue/queuebar.h"
 #include "ui/queue/queuecolumns.h"
@@ -222,6 +223,7 @@ void QueueWindow::connectAll()
             m_bar->reset();
     });
     addSearchKeys(*this, m_bar->search());
+    Shortcuts::apply(m_settings, u"queue"_s, QWidget::actions());
 }
 
 void QueueWindow::updateState()

@@ -55,6 +55,10 @@ QList<ActionSpec> mainWindowActions()
         {u"view.live"_s, Actions::tr("Li&ve Preview"), u"live"_s, QKeySequence(u"Ctrl+P"_s), true},
         {u"view.notices"_s, Actions::tr("&Notify When Runs End"), {}, {}, true},
         {u"view.keepInTray"_s, Actions::tr("&Keep Running in the Tray"), {}, {}, true},
+        {u"view.appearance"_s, Actions::tr("&Appearance"), {}, {}},
+        {u"view.schemeSystem"_s, Actions::tr("As the &System"), {}, {}, true},
+        {u"view.schemeLight"_s, Actions::tr("&Light"), {}, {}, true},
+        {u"view.schemeDark"_s, Actions::tr("&Dark"), {}, {}, true},
         {u"view.resetLayout"_s, Actions::tr("Reset La&yout"), {}, {}},
         {u"view.fullScreen"_s, Actions::tr("&Full Screen"), u"full-screen"_s, QKeySequence(u"F11"_s), true},
 
@@ -122,6 +126,9 @@ QList<ActionSpec> mainWindowActions()
         {u"server.signOut"_s, Actions::tr("Sign &Out"), {}, {}},
         {u"server.page"_s, Actions::tr("Server &Information…"), u"info"_s, {}},
 
+        {u"help.palette"_s, Actions::tr("&Command Palette…"), u"search"_s, QKeySequence(u"Ctrl+Shift+P"_s)},
+        {u"help.shortcuts"_s, Actions::tr("&Keyboard Shortcuts…"), {}, {}},
+        {u"help.sheet"_s, Actions::tr("Keyboard Shortcuts &Sheet"), {}, QKeySequence(u"Ctrl+F1"_s)},
         {u"help.troubleshooting"_s, Actions::tr("&Troubleshooting…"), u"question"_s, {}},
         {u"help.log"_s, Actions::tr("&Log…"), {}, {}},
         {u"help.about"_s, Actions::tr("&About Vitrine"), u"info"_s, {}},

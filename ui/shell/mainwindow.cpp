@@ -24,10 +24,12 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/askfirst.h"
 #include "ui/shell/connectionbutton.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/nodereload.h"
 #include "ui/shell/quitting.h"
+#include "ui/shell/servertext.h"
 #include "ui/shell/sessionview.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workflowkeeper.h"
@@ -84,6 +86,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     buildDocks();
     connectActions();
     connectNotices();
+    new WindowKeys(*this, *m_actions, services.settings, [this] { return palettePlaces(); });
     // Their keys also work while the menu bar is hidden.
     for (const ActionSpec& spec : m_actions->specs()) {
         if (!spec.local)
@@ -224,6 +227,24 @@ void MainWindow::connectActions()
     }
     m_actions->action(u"server.retry"_s)->setEnabled(false);
     m_actions->action(u"server.settings"_s)->setEnabled(false);
+}
+
+WindowKeys::Places MainWindow::palettePlaces()
+{
+    if (!m_view)
+        return {{}, tr("Connect to a server first.")};
+    WindowKeys::Places places;
+    for (const BoardDto& board : m_view->connection().session().boards().boards()) {
+        places.entries.append({.id = {},
+                               .text = tr("Go to “%1”").arg(servertext::oneLine(board.boardName)),
+                               .path = tr("Board"),
+                               .icon = symbolicIcon(u"board"_s),
+                               .trigger = [view = QPointer<SessionView>(m_view.get()), id = board.boardId] {
+                                   if (view)
+                                       view->goToBoard(id);
+                               }});
+    }
+    return places;
 }
 
 void MainWindow::connectNotices()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lib/net/serverprofile.h"
+#include "ui/keys/windowkeys.h"
 #include "ui/shell/picturealone.h"
 
 #include <QDBusConnection>
@@ -105,6 +106,8 @@ private:
     void updateConnection();
     void updateTitle();
     void connectNotices();
+    /// What the command palette offers beside the menus.
+    [[nodiscard]] WindowKeys::Places palettePlaces();
     void updateVisibility();
     void updatePictureAlone();
     /// Something would be lost with this window.

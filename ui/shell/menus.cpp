@@ -4,6 +4,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/actiontexts.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -11,13 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
+QList<MenuSpec> mainWindowMenus()
 {
-    struct Menu {
-        QString title;
-        QStringList ids; ///< An empty one is a separator.
-    };
-    const QList<Menu> menus{
+    return {
         {Actions::tr("&File"),
          {u"file.newWindow"_s,
           {},
@@ -68,6 +65,7 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           u"view.queue"_s,
           u"view.models"_s,
           u"view.live"_s,
+          u"view.appearance"_s,
           u"view.resetLayout"_s,
           {},
           u"view.notices"_s,
@@ -151,11 +149,30 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
           u"server.page"_s,
           u"help.troubleshooting"_s}},
         {Actions::tr("&Help"),
-         {u"help.troubleshooting"_s, u"help.log"_s, {}, u"help.about"_s, u"help.aboutQt"_s}},
+         {u"help.palette"_s,
+          u"help.shortcuts"_s,
+          u"help.sheet"_s,
+          {},
+          u"help.troubleshooting"_s,
+          u"help.log"_s,
+          {},
+          u"help.about"_s,
+          u"help.aboutQt"_s}},
+        {Actions::tr("&Appearance"),
+         {u"view.schemeSystem"_s, u"view.schemeLight"_s, u"view.schemeDark"_s},
+         u"view.appearance"_s},
     };
-    for (const Menu& entry : menus) {
-        QMenu* menu = bar.addMenu(entry.title);
+}
+
+void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
+{
+    for (const MenuSpec& entry : mainWindowMenus()) {
+        auto* menu = new QMenu(entry.title, &bar);
         menu->setToolTipsVisible(true); // why something is disabled
+        if (entry.holder.isEmpty())
+            bar.addMenu(menu);
+        else
+            actions.action(entry.holder)->setMenu(menu);
         for (const QString& id : entry.ids) {
             if (id.isEmpty())
                 menu->addSeparator();

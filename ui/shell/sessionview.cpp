@@ -325,6 +325,12 @@ std::optional<QString> SessionView::uploadBoard() const
     return m_autoAdd->uploadBoard(m_boards->currentBoard());
 }
 
+void SessionView::goToBoard(const QString& boardId)
+{
+    m_boards->setCurrentBoard(boardId);
+    chooseBoard(boardId);
+}
+
 void SessionView::showTransfers()
 {
     m_uploading->showWindow();

@@ -69,6 +69,8 @@ public:
     void uploadTo(const std::optional<QString>& boardId, const QList<QUrl>& urls);
     /// The same for pictures that are no files.
     void uploadPictureTo(const std::optional<QString>& boardId, const QImage& picture);
+    /// As a click on it does.
+    void goToBoard(const QString& boardId);
     void showTransfers();
     /// The workflows of the server.
     void showLibrary();

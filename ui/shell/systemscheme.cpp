@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/systemscheme.h"
 
-#include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QGuiApplication>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +21,11 @@ const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
 const QString portalInterface = u"org.freedesktop.portal.Settings"_s;
 const QString appearance = u"org.freedesktop.appearance"_s;
 const QString colorScheme = u"color-scheme"_s;
+const QString readOne = u"ReadOne"_s;
+const QString read = u"Read"_s; // of portals before version 2 of the interface; wraps its answer once more
 
 uint schemeIn(QVariant value)
 {
-    // Read() wraps its answer in one variant more than the signal does.
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value.toUInt();
@@ -30,34 +33,50 @@ uint schemeIn(QVariant value)
 
 } // namespace
 
-SystemScheme::SystemScheme(QObject* parent)
+SystemScheme::SystemScheme(QDBusConnection bus, QObject* parent)
     : QObject(parent)
+    , m_bus(std::move(bus))
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto* hints = QGuiApplication::styleHints();
+    m_prefersDark = hints->colorScheme() == Qt::ColorScheme::Dark;
+    connect(hints, &QStyleHints::colorSchemeChanged, this,
+            [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
+#else
+    if (!m_bus.isConnected())
         return;
-    bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage read = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
-    read.setArguments({appearance, colorScheme});
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    qRegisterMetaType<QDBusVariant>(); // or Qt does not know what the slot takes, and connects nothing
+    // Of no service: with one, Qt waits for the bus to say who that is. Whoever sends this, the portal is
+    // asked.
+    m_bus.connect({}, portalPath, portalInterface, u"SettingChanged"_s, this,
+                  SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    ask(readOne);
+#endif
+}
+
+void SystemScheme::ask(const QString& method)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, method);
+    call.setArguments({appearance, colorScheme});
+    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, method] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (!reply.isError())
-            take(schemeIn(QVariant::fromValue(reply.value())));
         watcher->deleteLater();
+        if (!reply.isError())
+            setDark(schemeIn(QVariant::fromValue(reply.value())) == dark);
+        else if (method == readOne && reply.error().type() == QDBusError::UnknownMethod)
+            ask(read);
     });
 }
 
-void SystemScheme::onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value)
+void SystemScheme::onSettingChanged(const QString& group, const QString& key, const QDBusVariant& /*value*/)
 {
     if (group == appearance && key == colorScheme)
-        take(schemeIn(QVariant::fromValue(value)));
+        ask(readOne);
 }
 
-void SystemScheme::take(uint scheme)
+void SystemScheme::setDark(bool prefersDark)
 {
-    const bool prefersDark = scheme == dark;
     if (prefersDark == m_prefersDark)
         return;
     m_prefersDark = prefersDark;

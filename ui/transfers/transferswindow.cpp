@@ -4,6 +4,7 @@
 #include "lib/base/settings.h"
 #include "lib/session/boardstore.h"
 #include "lib/transfers/uploadqueue.h"
+#include "ui/keys/shortcuts.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/metrics.h"
@@ -78,6 +79,7 @@ TransfersWindow::TransfersWindow(UploadQueue& queue, const BoardStore& boards, S
     m_totals->setObjectName(u"transfersTotals"_s);
     m_status->setObjectName(u"transfersStatus"_s);
     buildActions();
+    Shortcuts::apply(settings, u"transfers"_s, actions());
     layOut();
 
     const int unit = fontMetrics().averageCharWidth();

@@ -33,8 +33,14 @@ WorkflowCommands::WorkflowCommands(WorkflowPanel& panel, const QString& serverId
     , m_recentMenu(m_recent, serverId, *actions.action(u"workflow.openRecent"_s))
 {
     panel.setFolder(settings.get<SettingKey::LastFolder>());
-    for (const auto& [id, mode] : submitActions())
-        panel.setSubmitShortcut(mode, actions.action(id)->shortcut());
+    for (const auto& [id, mode] : submitActions()) {
+        const QAction* action = actions.action(id);
+        const auto show = [&panel, action, mode = mode] {
+            panel.setSubmitShortcut(mode, action->shortcut());
+        };
+        show();
+        connect(action, &QAction::changed, &panel, show); // other keys were chosen for it
+    }
     connect(&m_recentMenu, &RecentWorkflowsMenu::chosen, this, &WorkflowCommands::openRecent);
     connect(&settings, &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::RecentWorkflows) // here or in another window
