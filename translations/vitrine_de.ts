@@ -846,6 +846,34 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts &amp;Sheet</source>
+        <translation>Ü&amp;bersicht der Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -1494,6 +1522,44 @@
     </message>
 </context>
 <context>
+    <name>vitrine::CommandModel</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Jetzt nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type a command or the name of a board</source>
+        <translation>Befehl oder Namen eines Boards eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>This is on.</source>
+        <translation>Ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Jetzt nicht möglich.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ComparePane</name>
     <message>
         <source>%1: %2</source>
@@ -1779,13 +1845,6 @@ Die letzte Zeile mit der vergleichen, die der Betreiber des Servers nennt. Vitri
     <message>
         <source>%1 is a video, and servers copy images only.</source>
         <translation>%1 ist ein Video, und Server kopieren nur Bilder.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::DataFolderCheck</name>
-    <message>
-        <source>The folder “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Choose the root folder of this server.</source>
-        <translation>Der Ordner „%1“ gehört nicht zum Server unter %2: Seine Warteschlange ist leer, die des Servers nicht. Den Stammordner dieses Servers wählen.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3141,10 @@ Die letzte Zeile mit der vergleichen, die der Betreiber des Servers nennt. Vitri
         <source>Only %1. Refresh to check again.</source>
         <translation>Nur %1. Für eine neue Prüfung aktualisieren.</translation>
     </message>
+    <message>
+        <source>Find Out Why…</source>
+        <translation>Ursache suchen…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GalleryView</name>
@@ -4291,6 +4354,13 @@ owner/repository</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::KeysDelegate</name>
+    <message>
+        <source>New keys of “%1”</source>
+        <translation>Neue Tasten für „%1“</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LibraryActions</name>
     <message>
         <source>“%1” cannot be opened.</source>
@@ -4886,6 +4956,36 @@ owner/repository</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Connect to a server first.</source>
+        <translation>Zuerst mit einem Server verbinden.</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Installations That Wait</source>
+        <translation>Wartende Installationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installation(s) of models wait here for their turn and are not on the server yet. They are lost when this window closes; what the server has taken on goes on there.</source>
+        <translation>
+            <numerusform>Eine Modellinstallation wartet hier noch und ist noch nicht auf dem Server. Sie geht verloren, wenn dieses Fenster geschlossen wird; was der Server übernommen hat, läuft dort weiter.</numerusform>
+            <numerusform>%Ln Modellinstallationen warten hier noch und sind noch nicht auf dem Server. Sie gehen verloren, wenn dieses Fenster geschlossen wird; was der Server übernommen hat, läuft dort weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close and Lose Them</source>
+        <translation>
+            <numerusform>&amp;Schließen und verwerfen</numerusform>
+            <numerusform>&amp;Schließen und verwerfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8632,6 +8732,166 @@ owner/repository</translation>
         <source>The clipboard holds no picture and no files.</source>
         <translation>Die Zwischenablage enthält weder Bild noch Dateien.</translation>
     </message>
+    <message>
+        <source>Find Out Why…</source>
+        <translation>Ursache suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Shortcuts</name>
+    <message>
+        <source>Escape closes and cancels; it cannot be given to a command.</source>
+        <translation>Die Escape-Taste schließt und bricht ab; sie kann keinem Befehl zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field; it cannot be given to a command.</source>
+        <translation>Die Tabulatortaste wechselt von Feld zu Feld; sie kann keinem Befehl zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Lists and texts need %1 to move about.</source>
+        <translation>Listen und Texte brauchen %1 zum Bewegen.</translation>
+    </message>
+    <message>
+        <source>Lists, buttons and texts need %1. Add Ctrl or Alt.</source>
+        <translation>Listen, Schaltflächen und Texte brauchen %1. Strg oder Alt hinzunehmen.</translation>
+    </message>
+    <message>
+        <source>Texts need %1. Add Ctrl or Alt.</source>
+        <translation>Texte brauchen %1. Strg oder Alt hinzunehmen.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus. Add Ctrl or Shift.</source>
+        <translation>Alt mit einem Buchstaben öffnet Menüs. Strg oder Umschalt hinzunehmen.</translation>
+    </message>
+    <message>
+        <source>In this window %1 always stands for: %2.</source>
+        <translation>In diesem Fenster steht %1 immer für: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Then press the new keys</source>
+        <translation>Danach die neuen Tasten drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Keys</source>
+        <translation>Tasten &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>The command has no keys any more</source>
+        <translation>Der Befehl hat dann keine Tasten mehr</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give it its default keys</source>
+        <translation>Die voreingestellten Tasten zuweisen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give all commands their default keys</source>
+        <translation>Allen Befehlen die voreingestellten Tasten zuweisen</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has %3 already.</source>
+        <translation>„%1“ (%2) hat bereits %3.</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>Dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No command and no keys contain “%1”.</source>
+        <translation>Kein Befehl und keine Taste enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsModel</name>
+    <message>
+        <source>%1 (its own window)</source>
+        <translation>%1 (eigenes Fenster)</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys too; neither works.</source>
+        <translation>„%1“ hat diese Tasten auch; keines von beiden funktioniert.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Voreinstellung</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard Shortcuts Sheet</source>
+        <translation>Übersicht der Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Window “%1”</source>
+        <translation>Fenster „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No command and no keys contain “%1”.</source>
+        <translation>Kein Befehl und keine Taste enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SignInPage</name>
@@ -8673,6 +8933,10 @@ owner/repository</translation>
     <message>
         <source>The database in “%1” is not that of the server at %2: it holds other items. Give the root folder of this server.</source>
         <translation>Die Datenbank in „%1“ gehört nicht zum Server unter %2: Sie enthält andere Einträge. Den Stammordner dieses Servers angeben.</translation>
+    </message>
+    <message>
+        <source>The database in “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Give the root folder of this server.</source>
+        <translation>Die Datenbank in „%1“ ist nicht die des Servers unter %2: Ihre Warteschlange ist leer, die des Servers nicht. Den Stammordner dieses Servers angeben.</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9910,113 @@ owner/repository</translation>
     <message>
         <source>The queue has no batch %1.</source>
         <translation>Die Warteschlange hat keinen Stapel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WidgetKeys</name>
+    <message>
+        <source>In the Gallery</source>
+        <translation>In der Galerie</translation>
+    </message>
+    <message>
+        <source>On a Large Picture</source>
+        <translation>Bei einem großen Bild</translation>
+    </message>
+    <message>
+        <source>While Comparing</source>
+        <translation>Beim Vergleichen</translation>
+    </message>
+    <message>
+        <source>In the Live Preview</source>
+        <translation>In der Live-Vorschau</translation>
+    </message>
+    <message>
+        <source>In the Boards</source>
+        <translation>In den Boards</translation>
+    </message>
+    <message>
+        <source>In Other Windows</source>
+        <translation>In anderen Fenstern</translation>
+    </message>
+    <message>
+        <source>Go to the image beside</source>
+        <translation>Zum Bild daneben gehen</translation>
+    </message>
+    <message>
+        <source>Go up or down a row</source>
+        <translation>Eine Zeile nach oben oder unten gehen</translation>
+    </message>
+    <message>
+        <source>Go a page up or down</source>
+        <translation>Eine Seite nach oben oder unten gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or last image</source>
+        <translation>Zum ersten oder letzten Bild gehen</translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation>Bis dorthin auswählen</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Groß anzeigen</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit to window, original size</source>
+        <translation>An Fenster anpassen, Originalgröße</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>Zurück zur Galerie</translation>
+    </message>
+    <message>
+        <source>Another way to compare</source>
+        <translation>Andere Art des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Swap both pictures</source>
+        <translation>Beide Bilder tauschen</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Anderes Paar</translation>
+    </message>
+    <message>
+        <source>Turn by hand while they blink</source>
+        <translation>Beim Blinken von Hand umschalten</translation>
+    </message>
+    <message>
+        <source>Show the finished image</source>
+        <translation>Fertiges Bild anzeigen</translation>
+    </message>
+    <message>
+        <source>Open or close a heading</source>
+        <translation>Überschrift auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
     </message>
 </context>
 <context>
@@ -11550,10 +11921,6 @@ owner/repository</translation>
         <translation>Adresse des Servers, etwa gpu-box:9090 oder https://host/invoke. Ohne sie: VITRINE_SERVER, dann localhost. Die Anmeldung ist die von „login“ oder das Token in VITRINE_TOKEN.</translation>
     </message>
     <message>
-        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment.</source>
-        <translation>Der Server dieses Namens aus der Liste des Fensters, mit seinen Einstellungen. Geheimes dazu wird aus der Umgebung gelesen.</translation>
-    </message>
-    <message>
         <source>User name for a proxy in front of the server (HTTP basic); its password is read from VITRINE_BASIC_PASSWORD.</source>
         <translation>Benutzername für einen Proxy vor dem Server (HTTP Basic); das Passwort wird aus VITRINE_BASIC_PASSWORD gelesen.</translation>
     </message>
@@ -11780,6 +12147,14 @@ owner/repository</translation>
     <message>
         <source>--set takes KEY=VALUE, not “%1”.</source>
         <translation>--set erwartet KEY=VALUE, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment, and else from the keychain.</source>
+        <translation>Der Server dieses Namens aus der Liste des Fensters, mit seinen Einstellungen. Geheimes wird aus der Umgebung gelesen, sonst aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that tells what is secret about “%1”: only what the environment says is known.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, der das Geheime zu „%1“ kennt: Bekannt ist nur, was in der Umgebung steht.</translation>
     </message>
 </context>
 </TS>

@@ -565,6 +565,23 @@
     </message>
 </context>
 <context>
+    <name>vitrine::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln installation(s) of models wait here for their turn and are not on the server yet. They are lost when this window closes; what the server has taken on goes on there.</source>
+        <translation>
+            <numerusform>%Ln installation of a model waits here for its turn and is not on the server yet. It is lost when this window closes; what the server has taken on goes on there.</numerusform>
+            <numerusform>%Ln installations of models wait here for their turn and are not on the server yet. They are lost when this window closes; what the server has taken on goes on there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close and Lose Them</source>
+        <translation>
+            <numerusform>&amp;Close and Lose It</numerusform>
+            <numerusform>&amp;Close and Lose Them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ModelActions</name>
     <message numerus="yes">
         <source>%Ln model(s) were deleted.</source>

@@ -846,6 +846,34 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>Paleta de &amp;comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts &amp;Sheet</source>
+        <translation>&amp;Hoja de atajos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -1494,6 +1522,44 @@
     </message>
 </context>
 <context>
+    <name>vitrine::CommandModel</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Ahora no es posible.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Type a command or the name of a board</source>
+        <translation>Escriba un comando o el nombre de un panel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>No hay nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>This is on.</source>
+        <translation>Está activado.</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Ahora no es posible.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ComparePane</name>
     <message>
         <source>%1: %2</source>
@@ -1779,13 +1845,6 @@ Compare la última línea con la que le indique el propietario del servidor. Vit
     <message>
         <source>%1 is a video, and servers copy images only.</source>
         <translation>%1 es un vídeo y los servidores solo copian imágenes.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::DataFolderCheck</name>
-    <message>
-        <source>The folder “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Choose the root folder of this server.</source>
-        <translation>La carpeta «%1» no es la del servidor en %2: su cola está vacía y la del servidor no. Elija la carpeta raíz de este servidor.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3141,10 @@ Compare la última línea con la que le indique el propietario del servidor. Vit
         <source>Only %1. Refresh to check again.</source>
         <translation>Solo %1. Actualice para comprobar de nuevo.</translation>
     </message>
+    <message>
+        <source>Find Out Why…</source>
+        <translation>Averiguar el motivo…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GalleryView</name>
@@ -4291,6 +4354,13 @@ propietario/repositorio</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::KeysDelegate</name>
+    <message>
+        <source>New keys of “%1”</source>
+        <translation>Nuevas teclas de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LibraryActions</name>
     <message>
         <source>“%1” cannot be opened.</source>
@@ -4886,6 +4956,36 @@ propietario/repositorio</translation>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Connect to a server first.</source>
+        <translation>Conéctese primero a un servidor.</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Ir a «%1»</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Installations That Wait</source>
+        <translation>Instalaciones en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installation(s) of models wait here for their turn and are not on the server yet. They are lost when this window closes; what the server has taken on goes on there.</source>
+        <translation>
+            <numerusform>%Ln instalación de un modelo espera aquí su turno y aún no está en el servidor. Se pierde al cerrar esta ventana; lo que el servidor ya ha aceptado continúa allí.</numerusform>
+            <numerusform>%Ln instalaciones de modelos esperan aquí su turno y aún no están en el servidor. Se pierden al cerrar esta ventana; lo que el servidor ya ha aceptado continúa allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close and Lose Them</source>
+        <translation>
+            <numerusform>&amp;Cerrar y perderla</numerusform>
+            <numerusform>&amp;Cerrar y perderlas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8632,6 +8732,166 @@ propietario/repositorio</translation>
         <source>The clipboard holds no picture and no files.</source>
         <translation>El portapapeles no contiene ninguna imagen ni archivos.</translation>
     </message>
+    <message>
+        <source>Find Out Why…</source>
+        <translation>Averiguar el motivo…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Shortcuts</name>
+    <message>
+        <source>Escape closes and cancels; it cannot be given to a command.</source>
+        <translation>Escape cierra y cancela; no se puede asignar a un comando.</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field; it cannot be given to a command.</source>
+        <translation>El tabulador pasa de un campo a otro; no se puede asignar a un comando.</translation>
+    </message>
+    <message>
+        <source>Lists and texts need %1 to move about.</source>
+        <translation>Las listas y los textos necesitan %1 para desplazarse.</translation>
+    </message>
+    <message>
+        <source>Lists, buttons and texts need %1. Add Ctrl or Alt.</source>
+        <translation>Las listas, los botones y los textos necesitan %1. Añada Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>Texts need %1. Add Ctrl or Alt.</source>
+        <translation>Los textos necesitan %1. Añada Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus. Add Ctrl or Shift.</source>
+        <translation>Alt con una letra abre menús. Añada Ctrl o Mayús.</translation>
+    </message>
+    <message>
+        <source>In this window %1 always stands for: %2.</source>
+        <translation>En esta ventana %1 siempre significa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos y teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Then press the new keys</source>
+        <translation>A continuación, pulse las nuevas teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Keys</source>
+        <translation>&amp;Quitar teclas</translation>
+    </message>
+    <message>
+        <source>The command has no keys any more</source>
+        <translation>El comando se queda sin teclas</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Give it its default keys</source>
+        <translation>Darle sus teclas predeterminadas</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>Give all commands their default keys</source>
+        <translation>Dar a todos los comandos sus teclas predeterminadas</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has %3 already.</source>
+        <translation>«%1» (%2) ya tiene %3.</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>Quitárselas</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No command and no keys contain “%1”.</source>
+        <translation>Ningún comando ni tecla contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsModel</name>
+    <message>
+        <source>%1 (its own window)</source>
+        <translation>%1 (ventana propia)</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys too; neither works.</source>
+        <translation>«%1» también tiene estas teclas; ninguno funciona.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard Shortcuts Sheet</source>
+        <translation>Hoja de atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos y teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Window “%1”</source>
+        <translation>Ventana «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No command and no keys contain “%1”.</source>
+        <translation>Ningún comando ni tecla contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SignInPage</name>
@@ -8673,6 +8933,10 @@ propietario/repositorio</translation>
     <message>
         <source>The database in “%1” is not that of the server at %2: it holds other items. Give the root folder of this server.</source>
         <translation>La base de datos en «%1» no es la del servidor en %2: contiene otros elementos. Indique la carpeta raíz de este servidor.</translation>
+    </message>
+    <message>
+        <source>The database in “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Give the root folder of this server.</source>
+        <translation>La base de datos de «%1» no es la del servidor de %2: su cola está vacía y la del servidor no. Indique la carpeta raíz de este servidor.</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9910,113 @@ propietario/repositorio</translation>
     <message>
         <source>The queue has no batch %1.</source>
         <translation>La cola no tiene el lote %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WidgetKeys</name>
+    <message>
+        <source>In the Gallery</source>
+        <translation>En la galería</translation>
+    </message>
+    <message>
+        <source>On a Large Picture</source>
+        <translation>En una imagen grande</translation>
+    </message>
+    <message>
+        <source>While Comparing</source>
+        <translation>Al comparar</translation>
+    </message>
+    <message>
+        <source>In the Live Preview</source>
+        <translation>En la vista previa en vivo</translation>
+    </message>
+    <message>
+        <source>In the Boards</source>
+        <translation>En los paneles</translation>
+    </message>
+    <message>
+        <source>In Other Windows</source>
+        <translation>En otras ventanas</translation>
+    </message>
+    <message>
+        <source>Go to the image beside</source>
+        <translation>Ir a la imagen de al lado</translation>
+    </message>
+    <message>
+        <source>Go up or down a row</source>
+        <translation>Subir o bajar una fila</translation>
+    </message>
+    <message>
+        <source>Go a page up or down</source>
+        <translation>Subir o bajar una página</translation>
+    </message>
+    <message>
+        <source>Go to the first or last image</source>
+        <translation>Ir a la primera o la última imagen</translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation>Seleccionar hasta ahí</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Mostrarla en grande</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Acercar o alejar</translation>
+    </message>
+    <message>
+        <source>Fit to window, original size</source>
+        <translation>Ajustar a la ventana, tamaño original</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Mover la imagen</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>Volver a la galería</translation>
+    </message>
+    <message>
+        <source>Another way to compare</source>
+        <translation>Otra forma de comparar</translation>
+    </message>
+    <message>
+        <source>Swap both pictures</source>
+        <translation>Intercambiar ambas imágenes</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Otra pareja</translation>
+    </message>
+    <message>
+        <source>Turn by hand while they blink</source>
+        <translation>Alternar a mano mientras parpadean</translation>
+    </message>
+    <message>
+        <source>Show the finished image</source>
+        <translation>Mostrar la imagen terminada</translation>
+    </message>
+    <message>
+        <source>Open or close a heading</source>
+        <translation>Desplegar o plegar un encabezado</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -11550,10 +11921,6 @@ propietario/repositorio</translation>
         <translation>Dirección del servidor, por ejemplo gpu-box:9090 o https://host/invoke. Sin ella: VITRINE_SERVER y después localhost. La sesión es la de «login», o el token de VITRINE_TOKEN.</translation>
     </message>
     <message>
-        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment.</source>
-        <translation>El servidor con este nombre de la lista de la ventana, con sus ajustes. Sus datos secretos se leen del entorno.</translation>
-    </message>
-    <message>
         <source>User name for a proxy in front of the server (HTTP basic); its password is read from VITRINE_BASIC_PASSWORD.</source>
         <translation>Usuario para un proxy delante del servidor (HTTP basic); su contraseña se lee de VITRINE_BASIC_PASSWORD.</translation>
     </message>
@@ -11780,6 +12147,14 @@ propietario/repositorio</translation>
     <message>
         <source>--set takes KEY=VALUE, not “%1”.</source>
         <translation>--set admite KEY=VALUE, no «%1».</translation>
+    </message>
+    <message>
+        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment, and else from the keychain.</source>
+        <translation>El servidor de ese nombre de la lista de la ventana, con su configuración. Lo secreto se lee del entorno y, si no, del depósito de claves.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that tells what is secret about “%1”: only what the environment says is known.</source>
+        <translation>Aquí no hay un depósito de claves que conozca lo secreto de «%1»: solo se sabe lo que dice el entorno.</translation>
     </message>
 </context>
 </TS>

@@ -846,6 +846,34 @@
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts &amp;Sheet</source>
+        <translation>&amp;Fiche des raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -1494,6 +1522,44 @@
     </message>
 </context>
 <context>
+    <name>vitrine::CommandModel</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Impossible pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Type a command or the name of a board</source>
+        <translation>Saisir une commande ou le nom d’une planche</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This is on.</source>
+        <translation>C’est activé.</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Impossible pour le moment.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ComparePane</name>
     <message>
         <source>%1: %2</source>
@@ -1779,13 +1845,6 @@ Comparez la dernière ligne avec celle que vous communique le propriétaire du s
     <message>
         <source>%1 is a video, and servers copy images only.</source>
         <translation>%1 est une vidéo, et les serveurs ne copient que des images.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::DataFolderCheck</name>
-    <message>
-        <source>The folder “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Choose the root folder of this server.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas celui du serveur %2&#xa0;: sa file d’attente est vide, celle du serveur ne l’est pas. Choisissez le dossier racine de ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3141,10 @@ Comparez la dernière ligne avec celle que vous communique le propriétaire du s
         <source>Only %1. Refresh to check again.</source>
         <translation>Seulement %1. Actualisez pour vérifier à nouveau.</translation>
     </message>
+    <message>
+        <source>Find Out Why…</source>
+        <translation>Rechercher la cause…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GalleryView</name>
@@ -4291,6 +4354,13 @@ propriétaire/dépôt</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::KeysDelegate</name>
+    <message>
+        <source>New keys of “%1”</source>
+        <translation>Nouvelles touches de « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LibraryActions</name>
     <message>
         <source>“%1” cannot be opened.</source>
@@ -4886,6 +4956,36 @@ propriétaire/dépôt</translation>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Connect to a server first.</source>
+        <translation>Connectez-vous d’abord à un serveur.</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Aller à « %1 »</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Planche</translation>
+    </message>
+    <message>
+        <source>Installations That Wait</source>
+        <translation>Installations en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installation(s) of models wait here for their turn and are not on the server yet. They are lost when this window closes; what the server has taken on goes on there.</source>
+        <translation>
+            <numerusform>%Ln installation de modèle attend ici son tour et n’est pas encore sur le serveur. Elle est perdue à la fermeture de cette fenêtre ; ce que le serveur a pris en charge s’y poursuit.</numerusform>
+            <numerusform>%Ln installations de modèles attendent ici leur tour et ne sont pas encore sur le serveur. Elles sont perdues à la fermeture de cette fenêtre ; ce que le serveur a pris en charge s’y poursuit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close and Lose Them</source>
+        <translation>
+            <numerusform>&amp;Fermer et la perdre</numerusform>
+            <numerusform>&amp;Fermer et les perdre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8632,6 +8732,166 @@ propriétaire/dépôt</translation>
         <source>The clipboard holds no picture and no files.</source>
         <translation>Le presse-papiers ne contient ni image ni fichier.</translation>
     </message>
+    <message>
+        <source>Find Out Why…</source>
+        <translation>Rechercher la cause…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Shortcuts</name>
+    <message>
+        <source>Escape closes and cancels; it cannot be given to a command.</source>
+        <translation>Échap ferme et annule ; cette touche ne peut pas être attribuée à une commande.</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field; it cannot be given to a command.</source>
+        <translation>Tab passe d’un champ à l’autre ; cette touche ne peut pas être attribuée à une commande.</translation>
+    </message>
+    <message>
+        <source>Lists and texts need %1 to move about.</source>
+        <translation>Les listes et les textes ont besoin de %1 pour se déplacer.</translation>
+    </message>
+    <message>
+        <source>Lists, buttons and texts need %1. Add Ctrl or Alt.</source>
+        <translation>Les listes, les boutons et les textes ont besoin de %1. Ajoutez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>Texts need %1. Add Ctrl or Alt.</source>
+        <translation>Les textes ont besoin de %1. Ajoutez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus. Add Ctrl or Shift.</source>
+        <translation>Alt avec une lettre ouvre des menus. Ajoutez Ctrl ou Maj.</translation>
+    </message>
+    <message>
+        <source>In this window %1 always stands for: %2.</source>
+        <translation>Dans cette fenêtre, %1 signifie toujours : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Rechercher des commandes et des touches</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Then press the new keys</source>
+        <translation>Appuyez ensuite sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Keys</source>
+        <translation>&amp;Retirer les touches</translation>
+    </message>
+    <message>
+        <source>The command has no keys any more</source>
+        <translation>La commande n’a plus de touches</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Give it its default keys</source>
+        <translation>Lui redonner ses touches par défaut</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Give all commands their default keys</source>
+        <translation>Redonner à toutes les commandes leurs touches par défaut</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has %3 already.</source>
+        <translation>« %1 » (%2) a déjà %3.</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>Les lui retirer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No command and no keys contain “%1”.</source>
+        <translation>Aucune commande ni touche ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsModel</name>
+    <message>
+        <source>%1 (its own window)</source>
+        <translation>%1 (fenêtre à part)</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys too; neither works.</source>
+        <translation>« %1 » a aussi ces touches ; aucune des deux commandes ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard Shortcuts Sheet</source>
+        <translation>Fiche des raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Rechercher des commandes et des touches</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Window “%1”</source>
+        <translation>Fenêtre « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No command and no keys contain “%1”.</source>
+        <translation>Aucune commande ni touche ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SignInPage</name>
@@ -8673,6 +8933,10 @@ propriétaire/dépôt</translation>
     <message>
         <source>The database in “%1” is not that of the server at %2: it holds other items. Give the root folder of this server.</source>
         <translation>La base de données dans «&#xa0;%1&#xa0;» n’est pas celle du serveur %2&#xa0;: elle contient d’autres éléments. Indiquez le dossier racine de ce serveur.</translation>
+    </message>
+    <message>
+        <source>The database in “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Give the root folder of this server.</source>
+        <translation>La base de données dans « %1 » n’est pas celle du serveur à l’adresse %2 : sa file d’attente est vide, pas celle du serveur. Indiquez le dossier racine de ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9910,113 @@ propriétaire/dépôt</translation>
     <message>
         <source>The queue has no batch %1.</source>
         <translation>La file d’attente n’a pas de lot %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WidgetKeys</name>
+    <message>
+        <source>In the Gallery</source>
+        <translation>Dans la galerie</translation>
+    </message>
+    <message>
+        <source>On a Large Picture</source>
+        <translation>Sur une grande image</translation>
+    </message>
+    <message>
+        <source>While Comparing</source>
+        <translation>En comparant</translation>
+    </message>
+    <message>
+        <source>In the Live Preview</source>
+        <translation>Dans l’aperçu en direct</translation>
+    </message>
+    <message>
+        <source>In the Boards</source>
+        <translation>Dans les planches</translation>
+    </message>
+    <message>
+        <source>In Other Windows</source>
+        <translation>Dans d’autres fenêtres</translation>
+    </message>
+    <message>
+        <source>Go to the image beside</source>
+        <translation>Aller à l’image voisine</translation>
+    </message>
+    <message>
+        <source>Go up or down a row</source>
+        <translation>Monter ou descendre d’une ligne</translation>
+    </message>
+    <message>
+        <source>Go a page up or down</source>
+        <translation>Monter ou descendre d’une page</translation>
+    </message>
+    <message>
+        <source>Go to the first or last image</source>
+        <translation>Aller à la première ou à la dernière image</translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation>Sélectionner jusque-là</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>L’afficher en grand</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Zoom avant ou arrière</translation>
+    </message>
+    <message>
+        <source>Fit to window, original size</source>
+        <translation>Ajuster à la fenêtre, taille d’origine</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Déplacer l’image</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>Retour à la galerie</translation>
+    </message>
+    <message>
+        <source>Another way to compare</source>
+        <translation>Autre façon de comparer</translation>
+    </message>
+    <message>
+        <source>Swap both pictures</source>
+        <translation>Échanger les deux images</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Une autre paire</translation>
+    </message>
+    <message>
+        <source>Turn by hand while they blink</source>
+        <translation>Alterner à la main pendant le clignotement</translation>
+    </message>
+    <message>
+        <source>Show the finished image</source>
+        <translation>Afficher l’image terminée</translation>
+    </message>
+    <message>
+        <source>Open or close a heading</source>
+        <translation>Déplier ou replier un titre</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -11550,10 +11921,6 @@ propriétaire/dépôt</translation>
         <translation>Adresse du serveur, par exemple gpu-box:9090 ou https://host/invoke. Sans elle&#xa0;: VITRINE_SERVER, puis localhost. L’identification est celle de «&#xa0;login&#xa0;», ou le jeton dans VITRINE_TOKEN.</translation>
     </message>
     <message>
-        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment.</source>
-        <translation>Le serveur de ce nom dans la liste de la fenêtre, avec ses paramètres. Ses secrets sont lus dans l’environnement.</translation>
-    </message>
-    <message>
         <source>User name for a proxy in front of the server (HTTP basic); its password is read from VITRINE_BASIC_PASSWORD.</source>
         <translation>Nom d’utilisateur pour un proxy placé devant le serveur (HTTP basic)&#xa0;; son mot de passe est lu dans VITRINE_BASIC_PASSWORD.</translation>
     </message>
@@ -11780,6 +12147,14 @@ propriétaire/dépôt</translation>
     <message>
         <source>--set takes KEY=VALUE, not “%1”.</source>
         <translation>--set attend KEY=VALUE, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment, and else from the keychain.</source>
+        <translation>Le serveur de ce nom dans la liste de la fenêtre, avec ses réglages. Ce qui est secret est lu dans l’environnement, sinon dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that tells what is secret about “%1”: only what the environment says is known.</source>
+        <translation>Aucun trousseau ne connaît ici ce qui est secret pour « %1 » : seul ce que dit l’environnement est connu.</translation>
     </message>
 </context>
 </TS>

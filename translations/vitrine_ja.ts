@@ -842,6 +842,34 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts &amp;Sheet</source>
+        <translation>キーボードショートカット一覧(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -1479,6 +1507,44 @@
     </message>
 </context>
 <context>
+    <name>vitrine::CommandModel</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>今は実行できません。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Type a command or the name of a board</source>
+        <translation>コマンドまたはボード名を入力</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>This is on.</source>
+        <translation>オンになっています。</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>今は実行できません。</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ComparePane</name>
     <message>
         <source>%1: %2</source>
@@ -1764,13 +1830,6 @@ SHA-256: %5
     <message>
         <source>%1 is a video, and servers copy images only.</source>
         <translation>%1 は動画です。サーバーがコピーできるのは画像だけです。</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::DataFolderCheck</name>
-    <message>
-        <source>The folder “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Choose the root folder of this server.</source>
-        <translation>フォルダー「%1」は %2 のサーバーのものではありません。フォルダー側のキューは空ですが、サーバーのキューは空ではありません。このサーバーのルートフォルダーを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3095,10 @@ SHA-256: %5
         <source>Only %1. Refresh to check again.</source>
         <translation>%1 (未完了)。もう一度確認するには更新してください。</translation>
     </message>
+    <message>
+        <source>Find Out Why…</source>
+        <translation>原因を調べる…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GalleryView</name>
@@ -4224,6 +4287,13 @@ owner/repository</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::KeysDelegate</name>
+    <message>
+        <source>New keys of “%1”</source>
+        <translation>「%1」の新しいキー</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LibraryActions</name>
     <message>
         <source>“%1” cannot be opened.</source>
@@ -4815,6 +4885,34 @@ owner/repository</translation>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Connect to a server first.</source>
+        <translation>先にサーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>「%1」へ移動</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Installations That Wait</source>
+        <translation>待機中のインストール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installation(s) of models wait here for their turn and are not on the server yet. They are lost when this window closes; what the server has taken on goes on there.</source>
+        <translation>
+            <numerusform>%Ln 件のモデルのインストールがここで順番を待っており、まだサーバーに送られていません。このウィンドウを閉じると失われます。サーバーが受け付けたものはそのまま続行されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close and Lose Them</source>
+        <translation>
+            <numerusform>閉じて破棄(&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8608,166 @@ owner/repository</translation>
         <source>The clipboard holds no picture and no files.</source>
         <translation>クリップボードに画像もファイルもありません。</translation>
     </message>
+    <message>
+        <source>Find Out Why…</source>
+        <translation>原因を調べる…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Shortcuts</name>
+    <message>
+        <source>Escape closes and cancels; it cannot be given to a command.</source>
+        <translation>Escape は閉じる操作とキャンセルに使われるため、コマンドには割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field; it cannot be given to a command.</source>
+        <translation>Tab はフィールド間の移動に使われるため、コマンドには割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Lists and texts need %1 to move about.</source>
+        <translation>リストとテキストの移動に %1 が必要です。</translation>
+    </message>
+    <message>
+        <source>Lists, buttons and texts need %1. Add Ctrl or Alt.</source>
+        <translation>リスト、ボタン、テキストで %1 が必要です。Ctrl または Alt を加えてください。</translation>
+    </message>
+    <message>
+        <source>Texts need %1. Add Ctrl or Alt.</source>
+        <translation>テキスト入力で %1 が必要です。Ctrl または Alt を加えてください。</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus. Add Ctrl or Shift.</source>
+        <translation>Alt と文字の組み合わせはメニューを開きます。Ctrl または Shift を加えてください。</translation>
+    </message>
+    <message>
+        <source>In this window %1 always stands for: %2.</source>
+        <translation>このウィンドウでは %1 は常に次の操作です: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>コマンドとキーを検索</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Then press the new keys</source>
+        <translation>続けて新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Keys</source>
+        <translation>キーを解除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The command has no keys any more</source>
+        <translation>コマンドのキー割り当てがなくなります</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>リセット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give it its default keys</source>
+        <translation>既定のキーに戻します</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>すべてリセット(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give all commands their default keys</source>
+        <translation>すべてのコマンドを既定のキーに戻します</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has %3 already.</source>
+        <translation>%3 はすでに「%1」（%2）に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>そちらの割り当てを解除</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No command and no keys contain “%1”.</source>
+        <translation>「%1」を含むコマンドもキーもありません。</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsModel</name>
+    <message>
+        <source>%1 (its own window)</source>
+        <translation>%1（専用ウィンドウ）</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys too; neither works.</source>
+        <translation>「%1」にも同じキーがあるため、どちらも動作しません。</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard Shortcuts Sheet</source>
+        <translation>キーボードショートカット一覧</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>コマンドとキーを検索</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Window “%1”</source>
+        <translation>ウィンドウ「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No command and no keys contain “%1”.</source>
+        <translation>「%1」を含むコマンドもキーもありません。</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SignInPage</name>
@@ -8551,6 +8809,10 @@ owner/repository</translation>
     <message>
         <source>The database in “%1” is not that of the server at %2: it holds other items. Give the root folder of this server.</source>
         <translation>「%1」のデータベースは %2 のサーバーのものではありません。含まれている項目が異なります。このサーバーのルートフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The database in “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Give the root folder of this server.</source>
+        <translation>「%1」のデータベースは %2 のサーバーのものではありません。データベースのキューは空ですが、サーバーのキューは空ではありません。このサーバーのルートフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +9763,113 @@ owner/repository</translation>
     <message>
         <source>The queue has no batch %1.</source>
         <translation>キューにバッチ %1 がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WidgetKeys</name>
+    <message>
+        <source>In the Gallery</source>
+        <translation>ギャラリー</translation>
+    </message>
+    <message>
+        <source>On a Large Picture</source>
+        <translation>大きく表示した画像</translation>
+    </message>
+    <message>
+        <source>While Comparing</source>
+        <translation>比較中</translation>
+    </message>
+    <message>
+        <source>In the Live Preview</source>
+        <translation>ライブプレビュー</translation>
+    </message>
+    <message>
+        <source>In the Boards</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>In Other Windows</source>
+        <translation>その他のウィンドウ</translation>
+    </message>
+    <message>
+        <source>Go to the image beside</source>
+        <translation>隣の画像へ移動</translation>
+    </message>
+    <message>
+        <source>Go up or down a row</source>
+        <translation>1 行上または下へ移動</translation>
+    </message>
+    <message>
+        <source>Go a page up or down</source>
+        <translation>1 ページ上または下へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the first or last image</source>
+        <translation>最初または最後の画像へ移動</translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation>そこまで選択</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>大きく表示</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>拡大または縮小</translation>
+    </message>
+    <message>
+        <source>Fit to window, original size</source>
+        <translation>ウィンドウに合わせる、原寸表示</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>画像を移動</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>ギャラリーに戻る</translation>
+    </message>
+    <message>
+        <source>Another way to compare</source>
+        <translation>比較方法を切り替え</translation>
+    </message>
+    <message>
+        <source>Swap both pictures</source>
+        <translation>2 枚の画像を入れ替え</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>別の組み合わせ</translation>
+    </message>
+    <message>
+        <source>Turn by hand while they blink</source>
+        <translation>点滅表示中に手動で切り替え</translation>
+    </message>
+    <message>
+        <source>Show the finished image</source>
+        <translation>完成した画像を表示</translation>
+    </message>
+    <message>
+        <source>Open or close a heading</source>
+        <translation>見出しを開閉</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
     </message>
 </context>
 <context>
@@ -11390,10 +11759,6 @@ owner/repository</translation>
         <translation>サーバーのアドレス。例: gpu-box:9090, https://host/invoke. 省略すると VITRINE_SERVER、次に localhost を使用します。サインインには「login」のもの、または VITRINE_TOKEN のトークンを使用します。</translation>
     </message>
     <message>
-        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment.</source>
-        <translation>ウィンドウの一覧にあるこの名前のサーバーを、その設定とともに使用します。秘密情報は環境変数から読み込みます。</translation>
-    </message>
-    <message>
         <source>User name for a proxy in front of the server (HTTP basic); its password is read from VITRINE_BASIC_PASSWORD.</source>
         <translation>サーバーの手前にあるプロキシのユーザー名 (HTTP Basic 認証)。パスワードは VITRINE_BASIC_PASSWORD から読み込みます。</translation>
     </message>
@@ -11620,6 +11985,14 @@ owner/repository</translation>
     <message>
         <source>--set takes KEY=VALUE, not “%1”.</source>
         <translation>--set には KEY=VALUE を指定します。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment, and else from the keychain.</source>
+        <translation>ウィンドウの一覧にあるこの名前のサーバーとその設定。秘密の情報は環境変数から、なければキーチェーンから読み取ります。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that tells what is secret about “%1”: only what the environment says is known.</source>
+        <translation>「%1」の秘密の情報を持つキーチェーンがありません。環境変数の内容だけを使用します。</translation>
     </message>
 </context>
 </TS>

@@ -842,6 +842,34 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts &amp;Sheet</source>
+        <translation>键盘快捷键一览(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApiClient</name>
@@ -1479,6 +1507,44 @@
     </message>
 </context>
 <context>
+    <name>vitrine::CommandModel</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>目前无法执行。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type a command or the name of a board</source>
+        <translation>输入命令或面板名称</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>没有匹配的项目。</translation>
+    </message>
+    <message>
+        <source>This is on.</source>
+        <translation>已开启。</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>目前无法执行。</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ComparePane</name>
     <message>
         <source>%1: %2</source>
@@ -1764,13 +1830,6 @@ SHA-256：%5
     <message>
         <source>%1 is a video, and servers copy images only.</source>
         <translation>%1 是视频，服务器只能复制图像。</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::DataFolderCheck</name>
-    <message>
-        <source>The folder “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Choose the root folder of this server.</source>
-        <translation>文件夹“%1”不属于 %2 上的服务器：其队列为空，而服务器的队列不为空。请选择此服务器的根文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3095,10 @@ SHA-256：%5
         <source>Only %1. Refresh to check again.</source>
         <translation>仅%1。刷新即可重新检查。</translation>
     </message>
+    <message>
+        <source>Find Out Why…</source>
+        <translation>查找原因…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GalleryView</name>
@@ -4224,6 +4287,13 @@ owner/repository</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::KeysDelegate</name>
+    <message>
+        <source>New keys of “%1”</source>
+        <translation>“%1”的新按键</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LibraryActions</name>
     <message>
         <source>“%1” cannot be opened.</source>
@@ -4815,6 +4885,34 @@ owner/repository</translation>
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Connect to a server first.</source>
+        <translation>请先连接到服务器。</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>转到“%1”</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Installations That Wait</source>
+        <translation>等待中的安装</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installation(s) of models wait here for their turn and are not on the server yet. They are lost when this window closes; what the server has taken on goes on there.</source>
+        <translation>
+            <numerusform>有 %Ln 个模型安装在此排队，尚未发送到服务器。关闭此窗口后它们将丢失；服务器已接受的安装会继续进行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close and Lose Them</source>
+        <translation>
+            <numerusform>关闭并放弃(&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8608,166 @@ owner/repository</translation>
         <source>The clipboard holds no picture and no files.</source>
         <translation>剪贴板中没有图片或文件。</translation>
     </message>
+    <message>
+        <source>Find Out Why…</source>
+        <translation>查找原因…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Shortcuts</name>
+    <message>
+        <source>Escape closes and cancels; it cannot be given to a command.</source>
+        <translation>Escape 用于关闭和取消，不能分配给命令。</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field; it cannot be given to a command.</source>
+        <translation>Tab 用于在字段之间切换，不能分配给命令。</translation>
+    </message>
+    <message>
+        <source>Lists and texts need %1 to move about.</source>
+        <translation>列表和文本需要用 %1 来移动。</translation>
+    </message>
+    <message>
+        <source>Lists, buttons and texts need %1. Add Ctrl or Alt.</source>
+        <translation>列表、按钮和文本需要 %1。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>Texts need %1. Add Ctrl or Alt.</source>
+        <translation>文本需要 %1。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus. Add Ctrl or Shift.</source>
+        <translation>Alt 加字母用于打开菜单。请加上 Ctrl 或 Shift。</translation>
+    </message>
+    <message>
+        <source>In this window %1 always stands for: %2.</source>
+        <translation>在此窗口中 %1 始终代表：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Then press the new keys</source>
+        <translation>然后按下新的按键</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Keys</source>
+        <translation>移除按键(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The command has no keys any more</source>
+        <translation>该命令将不再有按键</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>重置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give it its default keys</source>
+        <translation>恢复其默认按键</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give all commands their default keys</source>
+        <translation>恢复所有命令的默认按键</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has %3 already.</source>
+        <translation>“%1”（%2）已使用 %3。</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>从那里移除</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>No command and no keys contain “%1”.</source>
+        <translation>没有包含“%1”的命令或按键。</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsModel</name>
+    <message>
+        <source>%1 (its own window)</source>
+        <translation>%1（独立窗口）</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys too; neither works.</source>
+        <translation>“%1”也使用这些按键；两者都不起作用。</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard Shortcuts Sheet</source>
+        <translation>键盘快捷键一览</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Window “%1”</source>
+        <translation>窗口“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>No command and no keys contain “%1”.</source>
+        <translation>没有包含“%1”的命令或按键。</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SignInPage</name>
@@ -8551,6 +8809,10 @@ owner/repository</translation>
     <message>
         <source>The database in “%1” is not that of the server at %2: it holds other items. Give the root folder of this server.</source>
         <translation>“%1”中的数据库不属于位于 %2 的服务器：其中的项目不同。请提供此服务器的根文件夹。</translation>
+    </message>
+    <message>
+        <source>The database in “%1” is not that of the server at %2: its queue is empty, and the server&apos;s is not. Give the root folder of this server.</source>
+        <translation>“%1”中的数据库不是位于 %2 的服务器的：其队列为空，而服务器的队列不为空。请指定该服务器的根文件夹。</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +9763,113 @@ owner/repository</translation>
     <message>
         <source>The queue has no batch %1.</source>
         <translation>队列中没有批次 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WidgetKeys</name>
+    <message>
+        <source>In the Gallery</source>
+        <translation>在图库中</translation>
+    </message>
+    <message>
+        <source>On a Large Picture</source>
+        <translation>在大图上</translation>
+    </message>
+    <message>
+        <source>While Comparing</source>
+        <translation>比较时</translation>
+    </message>
+    <message>
+        <source>In the Live Preview</source>
+        <translation>在实时预览中</translation>
+    </message>
+    <message>
+        <source>In the Boards</source>
+        <translation>在面板中</translation>
+    </message>
+    <message>
+        <source>In Other Windows</source>
+        <translation>在其他窗口中</translation>
+    </message>
+    <message>
+        <source>Go to the image beside</source>
+        <translation>转到相邻图像</translation>
+    </message>
+    <message>
+        <source>Go up or down a row</source>
+        <translation>上移或下移一行</translation>
+    </message>
+    <message>
+        <source>Go a page up or down</source>
+        <translation>上翻或下翻一页</translation>
+    </message>
+    <message>
+        <source>Go to the first or last image</source>
+        <translation>转到第一张或最后一张图像</translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation>选择到该处</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>下一张图像</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>上一张图像</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>放大或缩小</translation>
+    </message>
+    <message>
+        <source>Fit to window, original size</source>
+        <translation>适合窗口、原始大小</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>移动图片</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>返回图库</translation>
+    </message>
+    <message>
+        <source>Another way to compare</source>
+        <translation>切换比较方式</translation>
+    </message>
+    <message>
+        <source>Swap both pictures</source>
+        <translation>交换两张图片</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>换一对</translation>
+    </message>
+    <message>
+        <source>Turn by hand while they blink</source>
+        <translation>闪烁比较时手动切换</translation>
+    </message>
+    <message>
+        <source>Show the finished image</source>
+        <translation>显示完成的图像</translation>
+    </message>
+    <message>
+        <source>Open or close a heading</source>
+        <translation>展开或折叠标题</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
     </message>
 </context>
 <context>
@@ -11390,10 +11759,6 @@ owner/repository</translation>
         <translation>服务器地址，例如 gpu-box:9090 或 https://host/invoke. 未指定时：VITRINE_SERVER，然后是 localhost。登录使用“login”保存的登录，或 VITRINE_TOKEN 中的令牌。</translation>
     </message>
     <message>
-        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment.</source>
-        <translation>窗口列表中此名称的服务器及其设置。其机密信息从环境变量读取。</translation>
-    </message>
-    <message>
         <source>User name for a proxy in front of the server (HTTP basic); its password is read from VITRINE_BASIC_PASSWORD.</source>
         <translation>服务器前代理的用户名 (HTTP basic)；其密码从 VITRINE_BASIC_PASSWORD 读取。</translation>
     </message>
@@ -11620,6 +11985,14 @@ owner/repository</translation>
     <message>
         <source>--set takes KEY=VALUE, not “%1”.</source>
         <translation>--set 接受 KEY=VALUE，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The server of this name from the window&apos;s list, with its settings. What is secret about it is read from the environment, and else from the keychain.</source>
+        <translation>窗口列表中该名称的服务器及其设置。其机密信息从环境变量读取，否则从密钥环读取。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that tells what is secret about “%1”: only what the environment says is known.</source>
+        <translation>此处没有保存“%1”机密信息的密钥环：只使用环境变量中的内容。</translation>
     </message>
 </context>
 </TS>
