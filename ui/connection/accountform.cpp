@@ -84,8 +84,6 @@ QLineEdit* AccountForm::addLine(const QString& label, const QString& objectName,
     line->setObjectName(objectName);
     if (secret)
         line->setEchoMode(QLineEdit::Password);
-    const int inset = space(this, Space::Hair);
-    line->setTextMargins(inset, 0, inset, 0);
     QLabel* text = plainLabel(label, this);
     text->setObjectName(labelName(line));
     text->setBuddy(line);

@@ -96,9 +96,6 @@ ProfileEditor::~ProfileEditor() = default;
 
 void ProfileEditor::layOut()
 {
-    const int inset = space(this, Space::Hair);
-    for (QLineEdit* line : {m_name, m_address})
-        line->setTextMargins(inset, 0, inset, 0);
     m_address->setPlaceholderText(u"https://studio.example.org/invoke"_s);
     m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_name->setPlaceholderText(tr("The address, unless you give it a name"));

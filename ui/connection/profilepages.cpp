@@ -39,8 +39,6 @@ QLineEdit* field(const QString& name, QWidget* parent, bool isSecret = false)
 {
     auto* out = new QLineEdit(parent);
     out->setObjectName(name);
-    const int inset = space(parent, Space::Hair);
-    out->setTextMargins(inset, 0, inset, 0);
     if (isSecret)
         out->setEchoMode(QLineEdit::Password);
     return out;

@@ -73,8 +73,6 @@ StartPage::StartPage(SessionHost& host, QWidget* parent)
     m_cancel->setObjectName(u"startCancel"_s);
     m_address->setPlaceholderText(u"gpu-box:9090"_s);
     m_address->setAccessibleName(tr("Address of an InvokeAI server"));
-    const int inset = space(this, Space::Hair);
-    m_address->setTextMargins(inset, 0, inset, 0);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(space(this, Space::Section));

@@ -127,9 +127,6 @@ void ExportDialog::layOut()
         out->setBuddy(buddy);
         return out;
     };
-    const int inset = space(this, Space::Hair);
-    for (QLineEdit* field : {m_folder, m_template})
-        field->setTextMargins(inset, 0, inset, 0);
     m_nameHint->setWordWrap(false);
     m_nameHint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as there is room
     m_template->setMinimumWidth(fontMetrics().averageCharWidth() * 72);

@@ -5,7 +5,7 @@
 
 namespace vitrine {
 
-/// Fusion with hairlines in place of its bevels between areas, and a little more room in controls.
+/// Fusion with hairlines in place of its bevels between areas, flat tabs, and a little more room in controls.
 class VitrineStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -18,7 +18,11 @@ public:
                      const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption* option,
+                       const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;
 };
