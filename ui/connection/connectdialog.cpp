@@ -66,9 +66,6 @@ ConnectDialog::ConnectDialog(SessionHost& host, QWidget* parent)
     m_tokenLabel->setBuddy(m_token);
     m_address->setPlaceholderText(u"localhost:9090"_s);
     m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
-    const int inset = space(this, Space::Hair);
-    for (QLineEdit* field : {m_address, m_token})
-        field->setTextMargins(inset, 0, inset, 0);
     m_token->setEchoMode(QLineEdit::Password);
     m_recent->setUniformItemSizes(true);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -237,6 +234,9 @@ void ConnectDialog::onFailed(const ApiError& error)
         m_token->setFocus();
         m_token->selectAll();
     }
+    // Lines that wrap get no room from a layout by themselves: the last of them would be cut.
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ConnectDialog::trust(const QByteArray& fingerprint)
