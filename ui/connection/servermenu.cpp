@@ -18,7 +18,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int stateWidth = 52; // characters
+constexpr int stateWidth = 72; // characters
 
 } // namespace
 
