@@ -168,7 +168,7 @@ void MainWindow::defaultLayout()
     tabifyDockWidget(m_workflowDock, m_detailsDock);
     m_workflowDock->raise();
     const int unit = fontMetrics().averageCharWidth();
-    resizeDocks({m_boardsDock, m_workflowDock}, {unit * 34, unit * 54}, Qt::Horizontal);
+    resizeDocks({m_boardsDock, m_workflowDock}, {unit * 40, unit * 54}, Qt::Horizontal);
 }
 
 void MainWindow::restoreLayout()
