@@ -67,11 +67,11 @@ FieldView::FieldView(const FormField& field, const FieldEditorFactory& editors, 
     if (m_editor->wantsLabelBeside())
         top->addWidget(m_editor, 0, Qt::AlignTop);
     top->addWidget(m_label, 1, m_editor->wantsLabelBeside() ? Qt::AlignVCenter : Qt::Alignment());
-    if (QWidget* more = m_editor->besideLabel()) {
+    top->addWidget(m_reset, 0, Qt::AlignTop);
+    if (QWidget* more = m_editor->besideLabel()) { // at the edge, not beside a place that is mostly empty
         more->setMaximumHeight(m_reset->maximumHeight());
         top->addWidget(more, 0, Qt::AlignTop);
     }
-    top->addWidget(m_reset, 0, Qt::AlignTop);
     layout->addLayout(top);
     if (!m_editor->wantsLabelBeside())
         layout->addWidget(m_editor);
