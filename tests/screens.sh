@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Takes a picture of every screen in every state, light and dark, into a folder.
+# Takes a picture of every screen in every state, light and dark, into a folder. main-*.png and queue-light.png
+# of them are those in resources/screenshots.
 # Usage: screens.sh OUT
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

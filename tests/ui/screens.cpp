@@ -13,6 +13,7 @@
 #include "tests/ui/connectionscreens.h"
 #include "tests/ui/drag.h"
 #include "tests/ui/fieldscreens.h"
+#include "tests/ui/frontscreens.h"
 #include "tests/ui/keyscreens.h"
 #include "tests/ui/modelscreens.h"
 #include "tests/ui/serverscreens.h"
@@ -125,6 +126,21 @@ public:
         QTest::qWait(150); // let layouts and the last thumbnails settle
         const QString file = u"%1/%2-%3.png"_s.arg(m_folder, name, m_scheme);
         if (!widget.grab().save(file))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+    }
+
+    /// For those who fetch it: without the two lowest bits of each colour, which gradients spend most on.
+    void saveSmall(QWidget& widget, const QString& name) const
+    {
+        QTest::qWait(150);
+        QImage image = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        for (int y = 0; y < image.height(); ++y) {
+            auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+            for (int x = 0; x < image.width(); ++x)
+                line[x] &= 0xfffcfcfc;
+        }
+        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, name, m_scheme);
+        if (!image.save(file, "PNG", 0)) // the smallest file, not the worst picture
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
     }
 
@@ -1190,24 +1206,6 @@ void Screens::exporting() const
     });
 }
 
-/// A batch as other programs send one.
-QJsonObject batchOf(const QJsonObject& node, const QString& field, const QStringList& values,
-                    const QString& origin, const QString& workflow = {})
-{
-    const QString id = node.value("id"_L1).toString();
-    const QJsonObject graph{
-        {u"id"_s, u"graph"_s}, {u"nodes"_s, QJsonObject{{id, node}}}, {u"edges"_s, QJsonArray()}};
-    const QJsonObject datum{
-        {u"node_path"_s, id}, {u"field_name"_s, field}, {u"items"_s, QJsonArray::fromStringList(values)}};
-    QJsonObject batch{
-        {u"graph"_s, graph}, {u"runs"_s, 1}, {u"origin"_s, origin}, {u"destination"_s, u"gallery"_s}};
-    if (!values.isEmpty())
-        batch.insert(u"data"_s, QJsonArray{QJsonValue(QJsonArray{datum})});
-    if (!workflow.isEmpty())
-        batch.insert(u"workflow"_s, QJsonObject{{u"name"_s, workflow}});
-    return {{u"prepend"_s, false}, {u"batch"_s, batch}};
-}
-
 void Screens::queueAtWork(const QString& name) const
 {
     DemoOptions options;
@@ -1369,6 +1367,9 @@ void Screens::all() const
                               [this](QWidget& widget, const QString& name) { save(widget, name); }};
     drawServerScreens(keeper);
     drawKeyScreens(keeper);
+    screen(u"front"_s, [this](const QString&) {
+        drawFrontScreens([this](QWidget& widget, const QString& name) { saveSmall(widget, name); });
+    });
     screen(u"accounts"_s, [this](const QString&) {
         accountScreens([this](QWidget& widget, const QString& name) { save(widget, name); });
     });
