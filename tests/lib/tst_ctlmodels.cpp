@@ -130,12 +130,10 @@ private Q_SLOTS:
         QTest::newRow("stats") << QStringList{u"stats"_s};
         QTest::newRow("empty-cache") << QStringList{u"empty-cache"_s};
         QTest::newRow("install") << QStringList{u"install"_s, u"/models/a.safetensors"_s};
-        QTest::newRow("jobs") << QStringList{u"jobs"_s};
         QTest::newRow("prune") << QStringList{u"prune"_s};
         QTest::newRow("cancel") << QStringList{u"cancel"_s, u"1"_s};
         QTest::newRow("convert") << QStringList{u"convert"_s, u"tiny-sd1"_s, u"--yes"_s};
         QTest::newRow("edit") << QStringList{u"edit"_s, u"tiny-sd1"_s, u"--name"_s, u"a"_s};
-        QTest::newRow("missing") << QStringList{u"list"_s, u"--missing"_s};
         QTest::newRow("pause") << QStringList{u"pause"_s, u"1"_s};
     }
     void whatTheDemoServerLacksIsSaid()
@@ -146,6 +144,18 @@ private Q_SLOTS:
         const CtlRun run = on(arguments);
         QVERIFY2(run.exitCode == 3, qPrintable(run.err));
         QVERIFY2(!run.err.isEmpty(), qPrintable(run.err));
+    }
+
+    /// What the window asks it for by itself.
+    void theDemoServerLacksNoFile()
+    {
+        if (!m_server.isDemo())
+            QSKIP("the tests below are for real servers");
+        const CtlRun missing = json({u"list"_s, u"--missing"_s});
+        QVERIFY2(missing.exitCode == 0, qPrintable(missing.err));
+        QVERIFY(namesOf(missing).isEmpty());
+        const CtlRun jobs = on({u"jobs"_s});
+        QVERIFY2(jobs.exitCode == 0, qPrintable(jobs.err));
     }
 
     void wrongCommandLines()
