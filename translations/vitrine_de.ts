@@ -1554,10 +1554,6 @@
         <source>This is on.</source>
         <translation>Ist eingeschaltet.</translation>
     </message>
-    <message>
-        <source>Not possible now.</source>
-        <translation>Jetzt nicht möglich.</translation>
-    </message>
 </context>
 <context>
     <name>vitrine::ComparePane</name>

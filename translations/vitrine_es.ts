@@ -1554,10 +1554,6 @@
         <source>This is on.</source>
         <translation>Está activado.</translation>
     </message>
-    <message>
-        <source>Not possible now.</source>
-        <translation>Ahora no es posible.</translation>
-    </message>
 </context>
 <context>
     <name>vitrine::ComparePane</name>

@@ -1554,10 +1554,6 @@
         <source>This is on.</source>
         <translation>C’est activé.</translation>
     </message>
-    <message>
-        <source>Not possible now.</source>
-        <translation>Impossible pour le moment.</translation>
-    </message>
 </context>
 <context>
     <name>vitrine::ComparePane</name>

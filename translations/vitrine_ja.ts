@@ -1539,10 +1539,6 @@
         <source>This is on.</source>
         <translation>オンになっています。</translation>
     </message>
-    <message>
-        <source>Not possible now.</source>
-        <translation>今は実行できません。</translation>
-    </message>
 </context>
 <context>
     <name>vitrine::ComparePane</name>

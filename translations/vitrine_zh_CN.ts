@@ -1539,10 +1539,6 @@
         <source>This is on.</source>
         <translation>已开启。</translation>
     </message>
-    <message>
-        <source>Not possible now.</source>
-        <translation>目前无法执行。</translation>
-    </message>
 </context>
 <context>
     <name>vitrine::ComparePane</name>

@@ -5,6 +5,7 @@
 #include "ui/shell/busyindicator.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
+#include "ui/shell/windowactions.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -150,14 +151,11 @@ void AccountForm::setBusy(bool busy)
         m_focus->setFocus();
 }
 
-/// A window does not follow the height of its wrapped texts by itself.
 bool AccountForm::event(QEvent* event)
 {
     const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest) {
-        if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
-            resize(width(), wanted);
-    }
+    if (event->type() == QEvent::LayoutRequest)
+        growToTexts(*this);
     return done;
 }
 

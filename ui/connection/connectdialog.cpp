@@ -11,6 +11,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
+#include "ui/shell/windowactions.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -234,9 +235,8 @@ void ConnectDialog::onFailed(const ApiError& error)
         m_token->setFocus();
         m_token->selectAll();
     }
-    // Lines that wrap get no room from a layout by themselves: the last of them would be cut.
     layout()->activate();
-    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    growToTexts(*this); // else the last line of the reason would be cut
 }
 
 void ConnectDialog::trust(const QByteArray& fingerprint)

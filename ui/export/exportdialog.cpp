@@ -12,6 +12,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/palettes.h"
+#include "ui/shell/windowactions.h"
 #include "ui/transfers/uploadtexts.h"
 #include "ui/workflow/look.h"
 
@@ -349,9 +350,8 @@ void ExportDialog::update()
     showNameHint();
     m_export->setEnabled(m_hasNames && !m_names.isEmpty() && !m_nameIsWrong && !m_folderIsWrong);
     applyColors();
-    // Hints of two lines find their room.
-    if (const int wanted = layout()->heightForWidth(width()); isVisible() && wanted > height())
-        resize(width(), wanted);
+    if (isVisible())
+        growToTexts(*this); // hints of two lines find their room
 }
 
 QString ExportDialog::whatText() const

@@ -31,15 +31,13 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return entry.icon;
     case Qt::ToolTipRole:
-        return entry.enabled
-            ? servertext::forToolTip(entry.text)
-            : servertext::forToolTip(entry.reason.isEmpty() ? tr("Not possible now.") : entry.reason);
+        return servertext::forToolTip(entry.enabled ? entry.text : whyNot(entry));
     case Qt::AccessibleTextRole: {
         QStringList parts{entry.text, entry.path};
         if (!keys.isEmpty())
             parts.append(keys);
         if (!entry.enabled)
-            parts.append(entry.reason.isEmpty() ? tr("Not possible now.") : entry.reason);
+            parts.append(whyNot(entry));
         return parts.join(u", "_s);
     }
     case PathRole:
@@ -53,10 +51,9 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const
     }
 }
 
-Qt::ItemFlags CommandModel::flags(const QModelIndex& index) const
+QString CommandModel::whyNot(const PaletteEntry& entry)
 {
-    // Those that are not possible can be chosen: only so they say why.
-    return QAbstractListModel::flags(index);
+    return entry.reason.isEmpty() ? tr("Not possible now.") : entry.reason;
 }
 
 } // namespace vitrine

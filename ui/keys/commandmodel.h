@@ -33,10 +33,11 @@ public:
 
     void setEntries(const QList<PaletteEntry>& entries);
     [[nodiscard]] const PaletteEntry& entry(int row) const { return m_entries.at(row); }
+    /// Why an entry that is not enabled is not. It can be chosen all the same: only so it says why.
+    static QString whyNot(const PaletteEntry& entry);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
     QList<PaletteEntry> m_entries;

@@ -214,7 +214,7 @@ void CommandPalette::onCurrent()
     if (entry.enabled)
         m_note->setText(entry.checked ? tr("This is on.") : QString());
     else
-        m_note->setText(entry.reason.isEmpty() ? tr("Not possible now.") : entry.reason);
+        m_note->setText(CommandModel::whyNot(entry));
     search().setAccessibleDescription(current.data(Qt::AccessibleTextRole).toString());
 }
 

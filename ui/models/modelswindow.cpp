@@ -314,9 +314,7 @@ InstallDialog& ModelsWindow::askToInstall()
         m_dialog = new InstallDialog(m_session, *m_installing, this);
         m_dialog->setRefusal(m_actions->mayNotManage());
     }
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
+    showInFront(*m_dialog);
     return *m_dialog;
 }
 

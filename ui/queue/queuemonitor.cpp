@@ -5,6 +5,7 @@
 #include "ui/connection/serverconnection.h"
 #include "ui/queue/queuewindow.h"
 #include "ui/shell/messagebanner.h"
+#include "ui/shell/windowactions.h"
 #include "ui/workflow/workflowpanel.h"
 
 using namespace Qt::StringLiterals;
@@ -44,9 +45,7 @@ void QueueMonitor::showWindow()
         connect(m_window, &QueueWindow::workflowWanted, this, &QueueMonitor::openWorkflow);
     }
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    showInFront(*m_window);
 }
 
 void QueueMonitor::openWorkflow(qint64 itemId)

@@ -32,6 +32,7 @@
 #include "ui/shell/servertext.h"
 #include "ui/shell/sessionview.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/windowactions.h"
 #include "ui/shell/workflowkeeper.h"
 #include "ui/transfers/transfersindicator.h"
 #include "ui/troubleshooting/troubleshootingwindow.h"
@@ -485,9 +486,7 @@ void MainWindow::troubleshoot(const std::optional<ServerProfile>& server)
         subject.root = kept ? kept->dataFolder : subject.server.dataFolder;
         return subject;
     });
-    m_troubleshooting->show();
-    m_troubleshooting->raise();
-    m_troubleshooting->activateWindow();
+    showInFront(*m_troubleshooting);
 }
 
 void MainWindow::openWorkflow(const QString& path)
@@ -502,9 +501,7 @@ void MainWindow::showLog()
 {
     if (!m_log)
         m_log = std::make_unique<LogWindow>(m_services.logText, m_services.settings);
-    m_log->show();
-    m_log->raise();
-    m_log->activateWindow();
+    showInFront(*m_log);
 }
 
 void MainWindow::about()

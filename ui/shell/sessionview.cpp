@@ -27,6 +27,7 @@
 #include "ui/shell/filedrops.h"
 #include "ui/shell/messagebanner.h"
 #include "ui/shell/undoing.h"
+#include "ui/shell/windowactions.h"
 #include "ui/transfers/uploading.h"
 #include "ui/viewer/compareview.h"
 #include "ui/viewer/imageviewer.h"
@@ -351,9 +352,7 @@ void SessionView::showLibrary()
                     m_workflow->openDocument(document, origin);
                 });
     }
-    m_library->show();
-    m_library->raise();
-    m_library->activateWindow();
+    showInFront(*m_library);
 }
 
 void SessionView::showModels()
@@ -361,9 +360,7 @@ void SessionView::showModels()
     if (!m_models)
         m_models = std::make_unique<ModelsWindow>(m_connection.session(), m_settings);
     m_models->setWindowState(m_models->windowState() & ~Qt::WindowMinimized);
-    m_models->show();
-    m_models->raise();
-    m_models->activateWindow();
+    showInFront(*m_models);
 }
 
 int SessionView::unsentInstalls() const
@@ -375,9 +372,7 @@ void SessionView::showServer()
 {
     if (!m_server)
         m_server = std::make_unique<ServerWindow>(m_connection.session(), m_settings);
-    m_server->show();
-    m_server->raise();
-    m_server->activateWindow();
+    showInFront(*m_server);
 }
 
 TransfersWindow* SessionView::transfers() const

@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QLineEdit>
 #include <QWidget>
 
@@ -45,6 +46,20 @@ void addSearchKeys(QWidget& window, QLineEdit& search)
         else
             window.close();
     });
+}
+
+void showInFront(QWidget& window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+void growToTexts(QWidget& window)
+{
+    const int wanted = window.layout()->totalHeightForWidth(window.width());
+    if (wanted > window.height())
+        window.resize(window.width(), wanted);
 }
 
 void beginSearch(QLineEdit& search)

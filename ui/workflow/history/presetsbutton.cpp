@@ -3,6 +3,7 @@
 
 #include "ui/shell/icons.h"
 #include "ui/shell/servertext.h"
+#include "ui/shell/windowactions.h"
 #include "ui/workflow/history/formhistory.h"
 #include "ui/workflow/history/presetnamedialog.h"
 #include "ui/workflow/history/presetsdialog.h"
@@ -85,9 +86,7 @@ void PresetsButton::manage()
 {
     if (!m_dialog)
         m_dialog = new PresetsDialog(m_history, this);
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
+    showInFront(*m_dialog);
 }
 
 } // namespace vitrine
